@@ -1,0 +1,158 @@
+/** A finding, and the message it becomes: a VFileMessage whose related places hang on it as a chain of causes. */
+import type { Position } from 'unist'
+import type { VFile } from 'vfile'
+import { VFileMessage } from 'vfile-message'
+import { actualOf, placeOf, type Span, whereIs } from './draft/place.ts'
+
+/** How grave a finding is. */
+export type Level = 'error' | 'warning' | 'info'
+
+/** Another place that a finding speaks of. */
+export interface Related {
+  readonly at: Span
+  /** A short label, as in `first named here`. */
+  readonly reason: string
+}
+
+/** A change of the draft at one place. */
+export interface Edit {
+  readonly at: Span
+  readonly text: string
+}
+
+/** A way to mend a finding. `safe` is true only where no editor would want to look first. */
+export interface Fix {
+  readonly title: string
+  readonly safe: boolean
+  readonly edits: readonly Edit[]
+}
+
+/** What a rule reports. */
+export interface Finding {
+  /** The smallest span that is wrong. */
+  readonly at: Span
+  /** One plain sentence, values in backticks, no full stop. It has to be enough by itself. */
+  readonly reason: string
+  /** The level of this finding where it is not the rule's own. */
+  readonly level?: Level
+  /** Replacements for the span at `at`, best first. */
+  readonly expected?: readonly string[]
+  readonly related?: readonly Related[]
+  /** The evidence. */
+  readonly note?: string
+  readonly fixes?: readonly Fix[]
+}
+
+/** A fix as a message carries it: places in the file, and the other file's path where it is not this one. */
+export interface MessageFix {
+  title: string
+  safe: boolean
+  edits: { path?: string; place: Position; text: string }[]
+}
+
+/** A related place as reports show it. Lines and columns start at 1. */
+export interface RelatedPlace {
+  reason: string
+  actual: string | undefined
+  path?: string
+  line: number | undefined
+  column: number | undefined
+  place: Position | undefined
+}
+
+declare module 'vfile-message' {
+  interface VFileMessage {
+    /** Ways to mend the finding. */
+    fixes?: MessageFix[]
+  }
+}
+
+/** What stamps a message: the rule that speaks. */
+export interface Stamp {
+  readonly ruleId: string
+  readonly url: string
+}
+
+/** Adds a finding to a file as a message at a level. */
+export function addMessage(file: VFile, finding: Finding, level: Level, stamp: Stamp): VFileMessage {
+  const message = file.message(finding.reason, {
+    place: placeOf(finding.at),
+    ruleId: stamp.ruleId,
+    source: 'backread',
+    cause: causeOf(finding.related ?? [], finding.at, stamp)
+  })
+  message.fatal = fatalOf(level)
+  message.url = stamp.url
+  message.actual = actualOf(finding.at)
+  if (finding.expected && finding.expected.length > 0) message.expected = [...finding.expected]
+  if (finding.note) message.note = finding.note
+  if (finding.fixes && finding.fixes.length > 0)
+    message.fixes = finding.fixes.map((fix) => placeFix(fix, finding.at))
+  return message
+}
+
+/** vfile's word for a level: true is an error, false a warning, undefined info. */
+export function fatalOf(level: Level): boolean | undefined {
+  return level === 'error' ? true : level === 'warning' ? false : undefined
+}
+
+/** The level of a message. */
+export function levelOf(message: VFileMessage): Level {
+  return message.fatal ? 'error' : message.fatal === false ? 'warning' : 'info'
+}
+
+/** The other places that a message speaks of, flattened from its chain of causes. */
+export function relatedOf(message: VFileMessage): RelatedPlace[] {
+  const related: RelatedPlace[] = []
+  let cause = message.cause
+  while (cause instanceof VFileMessage) {
+    related.push({
+      reason: cause.reason,
+      actual: cause.actual ?? undefined,
+      ...(cause.file ? { path: cause.file } : {}),
+      line: cause.line,
+      column: cause.column,
+      place: cause.place && 'start' in cause.place ? cause.place : undefined
+    })
+    cause = cause.cause
+  }
+  return related
+}
+
+function causeOf(related: readonly Related[], at: Span, stamp: Stamp): VFileMessage | undefined {
+  let cause: VFileMessage | undefined
+  for (const { at: span, reason } of related.toReversed()) {
+    const message = new VFileMessage(labelled(span, at, reason), {
+      place: placeOf(span),
+      ruleId: stamp.ruleId,
+      source: 'backread',
+      cause
+    })
+    message.fatal = undefined
+    message.url = stamp.url
+    message.actual = actualOf(span)
+    if (span.block.draft !== at.block.draft) message.file = span.block.draft.path ?? ''
+    cause = message
+  }
+  return cause
+}
+
+// vfile-reporter prints a cause's line and column only; a place in another file needs its path in the label.
+function labelled(span: Span, at: Span, reason: string): string {
+  const { draft } = span.block
+  if (draft === at.block.draft) return reason
+  const line = placeOf(span)?.start.line
+  return `${reason}, in ${draft.path ?? 'another draft'}${line ? ` line ${line}` : ''}, ${whereIs(span.block)}`
+}
+
+function placeFix(fix: Fix, at: Span): MessageFix {
+  const edits: MessageFix['edits'] = []
+  for (const edit of fix.edits) {
+    const place = placeOf(edit.at)
+    if (!place) continue
+    const { draft } = edit.at.block
+    const path = draft === at.block.draft ? undefined : draft.path
+    edits.push({ ...(path ? { path } : {}), place, text: edit.text })
+  }
+  return { title: fix.title, safe: fix.safe, edits }
+}
