@@ -1,0 +1,141 @@
+/** Every mark in a block that can be a quote mark, with what its glyph and its neighbours say of it. */
+import type { Block } from '../draft/draft.ts'
+import type { Span } from '../draft/place.ts'
+
+/** How a mark is drawn: `“”‘’`, `"'`, `«»‹›`, or low as in `„“`. */
+export type MarkStyle = 'curly' | 'straight' | 'guillemet' | 'low'
+export type MarkSize = 'single' | 'double'
+
+/** A mark before it is known what it does. */
+export interface MarkForm extends Span {
+  readonly glyph: string
+  readonly style: MarkStyle
+  readonly size: MarkSize
+  /** What the glyph is drawn for; straight marks are drawn for both. */
+  readonly drawn: 'open' | 'close' | undefined
+  /** What the neighbours allow: a space before and a letter after open, the reverse closes. */
+  readonly fits: 'open' | 'close' | undefined
+  /** What it is besides a quote mark: surely, or perhaps. */
+  readonly other: 'apostrophe' | 'measure' | undefined
+  readonly sure: boolean
+}
+
+const drawings: Readonly<Record<string, readonly [MarkStyle, MarkSize, 'open' | 'close' | undefined]>> = {
+  '"': ['straight', 'double', undefined],
+  "''": ['straight', 'double', undefined],
+  '``': ['straight', 'double', 'open'],
+  '“': ['curly', 'double', 'open'],
+  '”': ['curly', 'double', 'close'],
+  '‟': ['curly', 'double', 'open'],
+  '„': ['low', 'double', 'open'],
+  '«': ['guillemet', 'double', 'open'],
+  '»': ['guillemet', 'double', 'close'],
+  "'": ['straight', 'single', undefined],
+  '`': ['straight', 'single', 'open'],
+  '‘': ['curly', 'single', 'open'],
+  '’': ['curly', 'single', 'close'],
+  '‛': ['curly', 'single', 'open'],
+  '‚': ['low', 'single', 'open'],
+  '‹': ['guillemet', 'single', 'open'],
+  '›': ['guillemet', 'single', 'close']
+}
+
+const anyMark = /``|''|["“”‟„«»'`‘’‛‚‹›]/g
+const markGlyphs = '"“”‟„«»\'`‘’‛‚‹›'
+
+/** The marks of a block in order; code and URLs are left out. */
+export function markFormsOf(block: Block): MarkForm[] {
+  const { text, verbatim } = block
+  const forms: MarkForm[] = []
+  let code = 0
+  for (const match of text.matchAll(anyMark)) {
+    const start = match.index
+    const end = start + match[0].length
+    while ((verbatim[code]?.end ?? Infinity) <= start) code++
+    if ((verbatim[code]?.start ?? Infinity) <= start) continue
+    const drawing = drawings[match[0]]
+    if (drawing) forms.push(formOf(block, start, end, match[0], drawing))
+  }
+  return forms
+}
+
+function formOf(
+  block: Block,
+  start: number,
+  end: number,
+  glyph: string,
+  [style, size, drawn]: readonly [MarkStyle, MarkSize, 'open' | 'close' | undefined]
+): MarkForm {
+  const { text } = block
+  const before = beforeMarks(text, start)
+  const after = afterMarks(text, end)
+  const fits = fit(before, after)
+  const [other, sure] =
+    style === 'guillemet' || style === 'low'
+      ? [undefined, false]
+      : size === 'double'
+        ? inches(text, start)
+        : apostrophe(text, start, end, before, after, glyph)
+  return { block, start, end, glyph, style, size, drawn, fits, other, sure }
+}
+
+function beforeMarks(text: string, at: number): string {
+  let index = at - 1
+  while (index >= 0 && markGlyphs.includes(text[index] as string)) index--
+  return text[index] ?? ''
+}
+
+function afterMarks(text: string, at: number): string {
+  let index = at
+  while (index < text.length && markGlyphs.includes(text[index] as string)) index++
+  return text[index] ?? ''
+}
+
+const opensAfter = /^[\s([{/—–¿¡-]?$/u
+const closesBefore = /^[\s.,;:!?…)\]}/—–[-]?$/u
+
+function fit(before: string, after: string): MarkForm['fits'] {
+  const open = opensAfter.test(before) && /\S/u.test(after)
+  const close = closesBefore.test(after) && /\S/u.test(before)
+  return open === close ? undefined : open ? 'open' : 'close'
+}
+
+const feetThenInches = /\d\s?['’′‘]\s?\d{1,2}(?:\.\d+|\s?[½¼¾]|[ -]\d\/\d)?$/u
+const figure = /[\d½¼¾⅓⅔⅛]$/u
+
+/** `6'11"` and `32'14"N` surely measure; `90"` does where no quotation is open. */
+function inches(text: string, start: number): readonly [MarkForm['other'], boolean] {
+  if (feetThenInches.test(text.slice(Math.max(0, start - 16), start))) return ['measure', true]
+  return figure.test(text.slice(Math.max(0, start - 1), start)) ? ['measure', false] : [undefined, false]
+}
+
+// Words that lose their beginning in print. Merriam-Webster, Collins and AP copy; `’90s` and `’22` by their figures.
+const elided =
+  /^(?:tis|twas|twere|twill|twould|tain|em|til|till|cause|cos|coz|cuz|bout|round|neath|gainst|nother|nuff|un|uns|im|er|ere|ead|ave|ow|ello|cept|kay|member|fraid|scuse|nam|hood|burbs|n|s|t|d|ll|re|ve|most|fore|tween|mongst|pon|nough|ware|zactly|sup|shroom|shrooms|stache|cello|tude|rents|gator|gators|possum|lectric|tater|taters|course|cross|long|night|mericans|merican|stros|canes|noles|huskers|skins|cuse|nova|bama|zona|dores|cats|horns|phone|bus|flu|plane|pon|twixt|board)(?![\p{L}\p{N}])/iu
+const shortYear = /^\d\ds?(?![\p{L}\p{N}])/u
+// `runnin’`, `o’`, `an’`, `th’`, `wi’`, `ol’`, `li’l’`, and plurals and names that form their genitive with a mark alone.
+const trailing = /(?:[sxz]|in|(?<!\p{L})(?:o|an|th|wi|ol|lil|mo|po|fo|yo|ya|tha|de|da|lo|fi|bro|nothin))$/iu
+
+function apostrophe(
+  text: string,
+  start: number,
+  end: number,
+  before: string,
+  after: string,
+  glyph: string
+): readonly [MarkForm['other'], boolean] {
+  const left = text.slice(Math.max(0, start - 12), start)
+  const right = text.slice(end, end + 16)
+  const figureLeft = figure.test(left)
+  if (figureLeft && /^\s?\d/u.test(right) && glyph !== '‘') return ['measure', true]
+  if (/[\p{L}\p{N}\p{M}]$/u.test(left) && /^[\p{L}\p{N}]/u.test(right)) return ['apostrophe', true]
+  if (/(?:^|[^\p{L}\p{N}])$/u.test(left) && /^n['’‘](?!\p{L})/iu.test(right) && before !== '')
+    return ['apostrophe', true]
+  if (/(?:^|[^\p{L}\p{N}])['’‘]n$/iu.test(left) && after !== '') return ['apostrophe', true]
+  if (figureLeft) return ['measure', false]
+  if (/^\p{L}|^\d/u.test(right)) {
+    const leads = elided.test(right) || shortYear.test(right)
+    return leads || glyph === '’' ? ['apostrophe', false] : [undefined, false]
+  }
+  return trailing.test(left) ? ['apostrophe', false] : [undefined, false]
+}
