@@ -1,22 +1,43 @@
 /**
  * Builds after `npm install`, also where npm installs the package from git: as a dependency, or globally, as
- * pre-commit does. There `-g` and `--omit=dev` leak into this nested run, the compiler is missing, and the
- * development dependencies have to be installed with those settings taken out of the environment.
+ * pre-commit does. There the outer command's settings (`-g`, `--omit=dev`, a prefix) reach this nested run through
+ * the environment and the development dependencies are missing, so they are installed here without those settings.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
 
-const compiler = 'node_modules/typescript/package.json'
-const leaking = /^npm_config_(?:global|location|prefix|omit|production|include|only|dev|dry_run|global_prefix|local_prefix)$/i
+const root = new URL('../', import.meta.url)
+const require = createRequire(import.meta.url)
+const leaking =
+  /^npm_config_(?:global|location|prefix|global_prefix|local_prefix|omit|include|production|only|dev|dry_run|save)$/i
 
 function npm(...args) {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !leaking.test(name)))
   delete env.NODE_ENV
   // What npm prints here would stand in the output of an outer `npm pack`, which its callers parse.
-  const { status, error } = spawnSync('npm', args, { env, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
+  const { status, error } = spawnSync('npm', args, {
+    cwd: root,
+    env,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32'
+  })
   if (error) throw error
   if (status !== 0) process.exit(status ?? 1)
 }
 
-if (!existsSync(compiler)) npm(existsSync('package-lock.json') ? 'ci' : 'install', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund')
+function hasBuildTools() {
+  return ['typescript/package.json', 'esbuild/package.json'].every((path) => {
+    try {
+      return Boolean(require.resolve(path))
+    } catch {
+      return false
+    }
+  })
+}
+
+if (!hasBuildTools()) {
+  const install = existsSync(new URL('package-lock.json', root)) ? 'ci' : 'install'
+  npm(install, '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund')
+}
 npm('run', '--silent', 'build')
