@@ -30,7 +30,9 @@ import { rule } from '../../src/rule.ts'
  * TODO: what the rule checks and when it stays quiet, in one sentence.
  */
 export default rule({ id: '${id}', level: 'warning' }, (draft, report) => {
-  for (const at of wrongWords(draft)) report({ at, reason: 'TODO: one sentence with the values in backticks' })
+  for (const at of wrongWords(draft)) {
+    report({ at, reason: 'TODO: what disagrees with what, the values in backticks' })
+  }
 })
 
 // TODO: reading belongs to a fact in src/facts; here stands what is wrong about what was read.
@@ -95,6 +97,6 @@ Next:
 1. Write the cases in rules/${id}/readme.md; double brackets mark the words that the rule must mark.
 2. See them fail: npx vitest run test/rules -t ${id}
 3. Write the rule in rules/${id}/index.ts until they pass.
-4. Switch it on: a line with its reason in src/presets/recommended.ts, style.ts or all.ts.
+4. Choose where it is on: the preset all has it; for the others, add a line with its reason to src/presets/recommended.ts or style.ts.
 5. Fill in the reports and the options of the page: npm run update
 6. Run everything: npm test`)
