@@ -4,7 +4,7 @@
  * @module backread
  */
 import type { VFileMessage } from 'vfile-message'
-import { type Config, resolveRules } from './config/config.ts'
+import { type Config, matches, resolveRules } from './config/config.ts'
 import { type CalendarDate, createDraft, type Draft, type DraftContext, type Format } from './draft/draft.ts'
 import { parseIsoDate } from './draft/iso-date.ts'
 import { formatOf, readers } from './draft/read/index.ts'
@@ -67,7 +67,8 @@ export function read(text: string, options: LintOptions = {}): Draft {
 export function lint(text: string, options: LintOptions = {}): VFileMessage[] {
   const { config = {}, path } = options
   const rules = resolveRules(config, path)
-  return lintDraft(read(text, options), { rules, stet: config.stet ?? [] }).file.messages
+  const stet = (config.stet ?? []).filter(({ file }) => path !== undefined && matches(file, path))
+  return lintDraft(read(text, options), { rules, stet }).file.messages
 }
 
 function dateFrom(value: string): CalendarDate {

@@ -28,6 +28,8 @@ export interface RuleMeta<Options extends object> {
   readonly options?: OptionsSchema<Options>
   /** More specific rules: where one of them speaks of the same words, this one is silent. */
   readonly yieldsTo?: readonly string[]
+  /** Where its page is; the project's own page of that id where absent. */
+  readonly url?: string
   /** True where the rule has to know English; such rules rest in a draft of another language. */
   readonly english?: boolean
 }
@@ -63,7 +65,7 @@ export function rule<Options extends object = Record<string, never>>(
   meta: RuleMeta<Options>,
   check: Check<Options>
 ): Rule<Options> {
-  const url = `${homepage}/rules/${meta.id}`
+  const url = meta.url ?? `${homepage}/rules/${meta.id}`
   const schema = meta.options ?? ({} as OptionsSchema<Options>)
 
   function run(draft: Draft, file: VFile, setting: RuleSetting<Options> = 'on'): void {

@@ -45,6 +45,9 @@ export interface ActiveRule {
   readonly setting: RuleSetting
 }
 
+/** The ids of all rules, without those of plugins. */
+export const ruleIds: readonly string[] = allRules.map(({ id }) => id)
+
 /** The preset where a config names none. */
 export const defaultPreset = 'recommended'
 
@@ -54,9 +57,15 @@ export const defaultPreset = 'recommended'
  * @param config the config that holds for the draft.
  * @param path the draft's path relative to the config's folder, with `/`; overrides are matched against it.
  * @param more rules from plugins.
+ * @param strongest settings that hold over all others, as the command line gives them.
  * @throws Error for an unknown preset, rule, level or option, naming the value and what is allowed.
  */
-export function resolveRules(config: Config = {}, path?: string, more: readonly Rule[] = []): ActiveRule[] {
+export function resolveRules(
+  config: Config = {},
+  path?: string,
+  more: readonly Rule[] = [],
+  strongest: RuleSettings = {}
+): ActiveRule[] {
   const known = new Map([...allRules, ...more].map((rule) => [rule.id, rule]))
   const settings = new Map<string, RuleSetting>(Object.entries(presetOf(config.preset ?? defaultPreset)))
   for (const rule of more) settings.set(rule.id, 'on')
@@ -65,6 +74,7 @@ export function resolveRules(config: Config = {}, path?: string, more: readonly 
     checkSettings(rules, known)
     if (path !== undefined && matches(files, path)) layers.push(rules)
   }
+  layers.push(strongest)
   for (const layer of layers) {
     checkSettings(layer, known)
     for (const [id, setting] of Object.entries(layer))
@@ -105,7 +115,7 @@ function checkSettings(settings: RuleSettings, known: ReadonlyMap<string, Rule>)
 }
 
 /** A level alone keeps the options that a weaker layer gave. */
-function withOptionsOf(weaker: RuleSetting | undefined, setting: RuleSetting): RuleSetting {
+export function withOptionsOf(weaker: RuleSetting | undefined, setting: RuleSetting): RuleSetting {
   if (Array.isArray(setting) || !Array.isArray(weaker)) return setting
   return [setting as RuleLevel | boolean, weaker[1]]
 }

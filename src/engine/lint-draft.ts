@@ -1,19 +1,22 @@
 /** Lints one draft. Nothing here knows of files: the same core runs in a browser. */
 import { VFile } from 'vfile'
-import type { ActiveRule, StetEntry } from '../config/config.ts'
-import type { Draft } from '../draft/draft.ts'
+import { type ActiveRule, ruleIds, type StetEntry } from '../config/config.ts'
+import type { Block, Draft } from '../draft/draft.ts'
 import { isEnglish } from '../facts/language.ts'
 import { homepage } from '../manifest.ts'
 import { addMessage } from '../report.ts'
 import { mergeMessages } from '../settle/merge.ts'
 import { sortMessages } from '../settle/sort.ts'
 import { letStand } from '../settle/stet.ts'
+import { cutBlocks, longestBlock } from './cut-blocks.ts'
 
 /** What to do with a draft. */
 export interface Plan {
   readonly rules: readonly ActiveRule[]
   /** What the config lets stand in this draft. */
   readonly stet?: readonly StetEntry[]
+  /** The encoding the draft was read as, where it had to be guessed. */
+  readonly guessedEncoding?: string | undefined
 }
 
 /** What linting a draft came to: a file with its messages. `failed` is true where a rule broke down. */
@@ -24,25 +27,35 @@ export interface Result {
   readonly usedStets: ReadonlySet<StetEntry>
 }
 
+/** What backread itself remarks on, beside the rules. */
+export const remarkIds: readonly string[] = ['encoding', 'language', 'length', 'stet']
+
 /** Runs the rules of a plan over a draft, settles what they found, and gives the file with its messages in order. */
-export function lintDraft(draft: Draft, plan: Plan): Result {
+export function lintDraft(whole: Draft, plan: Plan): Result {
+  const { draft, cut } = cutBlocks(whole)
   const file = new VFile({ value: draft.source, ...(draft.path === undefined ? {} : { path: draft.path }) })
   const english = isEnglish(draft)
+  const ran = new Set<string>()
   let failed = false
   for (const { rule, setting } of plan.rules) {
     if (rule.english && !english) continue
     const before = file.messages.length
     try {
       rule.run(draft, file, setting)
+      ran.add(rule.id)
     } catch (error) {
       failed = true
       file.messages.length = before
       addInternalError(file, rule.id, error)
     }
   }
-  if (!english) addForeignNote(file, draft)
+  addRemarks(file, draft, { english, cut, encoding: plan.guessedEncoding })
   const merged = mergeMessages(file.messages, plan.rules)
-  const { messages, usedStets } = letStand(merged, draft, file, plan.stet ?? [])
+  const { messages, usedStets } = letStand(merged, draft, file, {
+    entries: plan.stet ?? [],
+    known: [...ruleIds, ...plan.rules.map(({ rule }) => rule.id), ...remarkIds],
+    ran
+  })
   file.messages = sortMessages(messages)
   return { file, failed, usedStets }
 }
@@ -59,17 +72,60 @@ function stackOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? '') : ''
 }
 
-function addForeignNote(file: VFile, draft: Draft): void {
-  const block = draft.blocks[0]
-  if (!block) return
-  addMessage(
-    file,
-    {
-      at: { block, start: 0, end: Math.min(block.text.length, 40) },
+interface Remarks {
+  readonly english: boolean
+  readonly cut: readonly Block[]
+  readonly encoding: string | undefined
+}
+
+function addRemarks(file: VFile, draft: Draft, { english, cut, encoding }: Remarks): void {
+  const [first] = draft.blocks
+  if (encoding !== undefined) {
+    const odd = draft.blocks.find(({ text }) => firstOdd(text) >= 0) ?? first
+    remark(file, odd, 'encoding', {
+      from: Math.max(0, firstOdd(odd?.text ?? '')),
+      length: 1,
+      reason: `This file is not UTF-8 and has been read as ${encoding}; look whether its accents and quote marks are right`,
+      note: 'Save it as UTF-8 where you can: then nothing has to be guessed.'
+    })
+  }
+  if (!english) {
+    remark(file, first, 'language', {
+      from: 0,
+      length: 40,
       reason: 'This draft does not read as English; only the rules that need no English have run',
       note: 'Set `language` in the config where this is wrong.'
-    },
-    'info',
-    { ruleId: 'language', url: `${homepage}/guide/languages` }
-  )
+    })
+  }
+  for (const { index, text } of cut) {
+    const length = text.length.toLocaleString('en-US')
+    remark(file, draft.blocks[index], 'length', {
+      from: 0,
+      length: 40,
+      reason: `This paragraph has ${length} characters; only about the first ${longestBlock.toLocaleString('en-US')} have been read`,
+      note: 'No paragraph in print is so long: look whether its line breaks were lost.'
+    })
+  }
+}
+
+interface Remark {
+  readonly from: number
+  readonly length: number
+  readonly reason: string
+  readonly note: string
+}
+
+function remark(
+  file: VFile,
+  block: Block | undefined,
+  id: string,
+  { from, length, reason, note }: Remark
+): void {
+  if (!block) return
+  const at = { block, start: from, end: Math.min(block.text.length, from + length) }
+  addMessage(file, { at, reason, note }, 'info', { ruleId: id, url: `${homepage}/guide/${id}` })
+}
+
+function firstOdd(text: string): number {
+  return text.search(/\P{ASCII}/u)
 }

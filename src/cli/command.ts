@@ -1,0 +1,128 @@
+/** The command line: options, subcommands, and what to say where one is mistaken. */
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import type { RuleSettings } from '../config/config.ts'
+import { didYouMean } from '../config/suggest.ts'
+import type { CalendarDate } from '../draft/draft.ts'
+import { parseIsoDate } from '../draft/iso-date.ts'
+import { version } from '../manifest.ts'
+import { presets } from '../presets/index.ts'
+import { reporters } from '../reporters/index.ts'
+import type { RuleLevel } from '../rule.ts'
+import { UsageError } from '../usage-error.ts'
+import { complainer } from './complain.ts'
+import { help, shortHelp } from './help.ts'
+import { type Io, isPiped } from './io.ts'
+import type { LintOptions } from './lint.ts'
+
+/**
+ * Runs the command and gives its exit code; prints, and never throws.
+ *
+ * @param argv the arguments, without Node.js and the script.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  let code = 0
+  const program = commandOf(io, (result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0
+    const { complain } = complainer((text) => io.stderr.write(text))
+    complain(error instanceof CommanderError ? new UsageError(oneLine(error.message)) : error)
+    return 2
+  }
+}
+
+function commandOf(io: Io, done: (code: number) => void): Command {
+  const program = new Command('backread')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr() {}, outputError() {} })
+    .configureHelp({ formatHelp: () => help })
+    .version(version, '-V, --version')
+    .argument('[files...]')
+    .option('--stdin')
+    .option('--stdin-filename <name>')
+    .option('--format <name>', '', oneOf(Object.keys(reporters)), 'text')
+    .option('--preset <name>', '', oneOf(Object.keys(presets)))
+    .option('--rule <id=level>', '', addRule)
+    .option('--config <file>')
+    .option('--no-config')
+    .option('--no-ignore')
+    .option('--max-warnings <count>', '', wholeNumber)
+    .option('--quiet')
+    .option('--verbose')
+    .option('--date <day>', '', day)
+    .option('--color')
+    .option('--no-color')
+    .option('--output <file>')
+  program.action(async (files: string[], options: LintOptions) => done(await read(files, options, io)))
+  program
+    .command('explain <rule>')
+    .action(async (id: string) =>
+      done(await (await import('./explain.ts')).explain(id, program.opts<LintOptions>().color, io))
+    )
+  program
+    .command('rules')
+    .action(async () =>
+      done(await (await import('./rules.ts')).listRules(program.opts<LintOptions>().color, io))
+    )
+  program.command('init').action(async () => done(await (await import('./init.ts')).init(io.cwd, io)))
+  return program
+}
+
+async function read(files: readonly string[], options: LintOptions, io: Io): Promise<number> {
+  const names = files.length === 0 && !options.stdin && isPiped() ? ['-'] : files
+  if (names.length === 0 && !options.stdin) {
+    if (io.stdin.isTTY) {
+      io.stdout.write(shortHelp)
+      return 0
+    }
+    throw new UsageError('there is nothing to read; name a file or a folder, or pipe a draft in')
+  }
+  const { lint } = await import('./lint.ts')
+  return await lint(names, options, io)
+}
+
+function oneOf(allowed: readonly string[]): (value: string) => string {
+  return (value) => {
+    if (allowed.includes(value)) return value
+    throw new InvalidArgumentError(`Expected ${listOf(allowed)}${didYouMean(value, allowed)}`)
+  }
+}
+
+function day(value: string): CalendarDate {
+  const date = parseIsoDate(value)
+  if (date) return date
+  throw new InvalidArgumentError('Expected a day as `YYYY-MM-DD`')
+}
+
+function wholeNumber(value: string): number {
+  if (/^\d+$/.test(value)) return Number(value)
+  throw new InvalidArgumentError('Expected a whole number, 0 or more')
+}
+
+const levels: readonly string[] = ['off', 'info', 'warning', 'error', 'on']
+
+function addRule(value: string, others: RuleSettings = {}): RuleSettings {
+  const [, id, level] = /^([^=]+)=(.*)$/s.exec(value) ?? []
+  if (id === undefined || level === undefined)
+    throw new InvalidArgumentError('Expected a rule and its level, as in `--rule quote-marks=off`')
+  if (!levels.includes(level))
+    throw new InvalidArgumentError(`Expected a level ${listOf(levels)}${didYouMean(level, levels)}`)
+  return { ...others, [id]: level as RuleLevel }
+}
+
+function listOf(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ')
+}
+
+/** Commander's words as one line of ours: ``unknown option '--quite'; did you mean --quiet?``. */
+function oneLine(message: string): string {
+  return message
+    .replace(/^error: /, '')
+    .replace(/\s*\(Did you mean (.+?)\?\)\s*$/s, (_, options) => `; did you mean ${options}?`)
+    .replace(/\s+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,47 @@
+/** The help, written by hand so that it fits a screen and reads as one. */
+
+/** What `--help` prints. */
+export const help = `Usage: backread [options] <file|folder|glob…>
+       backread explain RULE | rules | init
+
+Holds every fact in a draft against every other fact in it: plain text, Markdown, HTML.
+
+  --preset NAME           recommended (default), style or all
+  --rule ID=LEVEL         off, info, warning, error or on; may be repeated
+  --date YYYY-MM-DD       the draft's own date, where the draft does not give it
+  --config FILE           use this config; --no-config uses none
+  --no-ignore             read also what .gitignore, .backreadignore or the config passes over
+  -, --stdin              read piped text; --stdin-filename NAME says what it is
+
+  --format text|unix|json how to print (text)
+  --verbose               with each finding its note, its page and the line it is on
+  --quiet                 print errors only
+  --max-warnings N        more warnings than N are exit 1
+  --output FILE           write the report to a file
+  --color, --no-color     colour, or none; told from the terminal
+
+  -V, --version           print the version
+  -h, --help              print this help
+
+Commands:
+  explain RULE            what a rule asks, what it lets stand, with examples
+  rules                   all rules: id, level, preset, what each checks
+  init                    write a config, a VS Code task and a pre-commit entry
+
+Examples:
+  backread drafts/                           every draft in a folder
+  backread --date 2026-03-04 story.txt       weekdays and ages against that day
+  backread --rule quote-marks=off 'news/**/*.md'
+  pbpaste | backread --format unix -
+
+Exit code: 0 no errors, 1 findings, 2 wrong use or something that could not be read.
+`
+
+/** What a bare \`backread\` in a terminal prints. */
+export const shortHelp = `Usage: backread [options] <file|folder|glob…>
+
+  backread drafts/               read every draft in a folder
+  backread story.md              read one
+  backread explain year-typo     what a rule asks, and why
+  backread --help                all options
+`

@@ -1,0 +1,32 @@
+/** What the command reads from and writes to, so that it can run under a test as under a shell. */
+import { fstatSync } from 'node:fs'
+
+/** The surroundings of a run. */
+export interface Io {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdin: NodeJS.ReadStream
+  readonly stdout: NodeJS.WriteStream
+  readonly stderr: NodeJS.WriteStream
+}
+
+/** The surroundings of this process. */
+export function processIo(): Io {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr
+  }
+}
+
+/** Whether somebody pipes text in: a pipe, a file or a socket, but no terminal and not `/dev/null`. */
+export function isPiped(): boolean {
+  try {
+    const stdin = fstatSync(0)
+    return stdin.isFIFO() || stdin.isFile() || stdin.isSocket()
+  } catch {
+    return false
+  }
+}

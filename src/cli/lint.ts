@@ -1,0 +1,129 @@
+/** `backread FILE…`: reads drafts and prints what it finds. */
+import { type RuleSettings, ruleIds } from '../config/config.ts'
+import { configLoader } from '../config/load.ts'
+import type { CalendarDate } from '../draft/draft.ts'
+import { type Linted, lintFiles } from '../engine/lint-files.ts'
+import { targetsOf } from '../engine/targets.ts'
+import { type Level, levelOf } from '../report.ts'
+import { reporters } from '../reporters/index.ts'
+import type { Reporter, ReporterModule } from '../reporters/reporter.ts'
+import { UsageError } from '../usage-error.ts'
+import { useColor } from './color.ts'
+import { complainer } from './complain.ts'
+import type { Io } from './io.ts'
+import { type Output, openOutput } from './output.ts'
+import { type Progress, startProgress } from './progress.ts'
+
+/** The options of the command line, already checked one by one. */
+export interface LintOptions {
+  readonly stdin?: boolean
+  readonly stdinFilename?: string
+  readonly format: string
+  readonly preset?: string
+  readonly rule?: RuleSettings
+  /** A path; `false` for none; absent to look for one. */
+  readonly config?: string | boolean
+  /** `false` to read also what would be passed over. */
+  readonly ignore: boolean
+  readonly maxWarnings?: number
+  readonly quiet?: boolean
+  readonly verbose?: boolean
+  readonly date?: CalendarDate
+  readonly color?: boolean
+  readonly output?: string
+}
+
+/** Lints, prints, and gives the exit code: 0 for all well, 1 for findings, 2 where something could not be read. */
+export async function lint(args: readonly string[], options: LintOptions, io: Io): Promise<number> {
+  const names = options.stdin && !args.includes('-') ? [...args, '-'] : args
+  if (options.stdinFilename !== undefined && !names.includes('-'))
+    throw new UsageError('`--stdin-filename` names piped text, and none is read here; add `-`')
+  const { createReporter } = await (reporters[options.format] as () => Promise<ReporterModule>)()
+  const output = openOutput(options.output, io)
+  const reporter = createReporter({
+    color: useColor(options.color, options.output === undefined ? io.stdout : {}, io.env),
+    verbose: options.verbose ?? false,
+    quiet: options.quiet ?? false
+  })
+  const progress = startProgress(io.stderr)
+  const complaints = complainer((text) => {
+    progress.clear()
+    io.stderr.write(text)
+  })
+  const targets = targetsOf(names, {
+    cwd: io.cwd,
+    noIgnore: !options.ignore,
+    stdinName: options.stdinFilename,
+    configFor: configLoader({
+      cwd: io.cwd,
+      file: typeof options.config === 'string' ? options.config : undefined,
+      none: options.config === false
+    }),
+    trouble: complaints.complain
+  })
+  const linted = lintFiles(targets, {
+    preset: options.preset,
+    rules: options.rule ?? {},
+    date: options.date,
+    input: io.stdin,
+    trouble: complaints.complain
+  })
+  const tally = await print(linted, { reporter, output, progress, quiet: options.quiet ?? false })
+  if (complaints.complained) return 2
+  const most = options.maxWarnings ?? Number.POSITIVE_INFINITY
+  if (tally.warning > most) complaints.complain(tooMany(tally.warning, most))
+  return tally.error > 0 || tally.warning > most ? 1 : 0
+}
+
+function tooMany(count: number, most: number): UsageError {
+  return new UsageError(`${count} ${count === 1 ? 'warning' : 'warnings'}, \`--max-warnings\` allows ${most}`)
+}
+
+interface Printing {
+  readonly reporter: Reporter
+  readonly output: Output
+  readonly progress: Progress
+  readonly quiet: boolean
+}
+
+/** Prints each draft as it is done, and counts. */
+async function print(
+  linted: AsyncIterable<Linted>,
+  { reporter, output, progress, quiet }: Printing
+): Promise<Record<Level, number>> {
+  const found = { error: 0, warning: 0, info: 0 }
+  const shown = { error: 0, warning: 0, info: 0 }
+  const first: Partial<Record<Level, string>> = {}
+  let drafts = 0
+  let draftsWithFindings = 0
+  for await (const { path, file, isDraft } of linted) {
+    const messages = quiet ? file.messages.filter(({ fatal }) => fatal) : file.messages
+    for (const message of file.messages) found[levelOf(message)]++
+    for (const message of messages) {
+      shown[levelOf(message)]++
+      if (message.ruleId && ruleIds.includes(message.ruleId)) first[levelOf(message)] ??= message.ruleId
+    }
+    if (isDraft) {
+      drafts++
+      if (messages.length > 0) draftsWithFindings++
+      progress.tick()
+    }
+    const text = reporter.file({ path, file, messages })
+    if (text !== '') progress.clear()
+    await output.write(text)
+    if (output.isGone()) break
+  }
+  progress.clear()
+  await output.write(
+    reporter.end({
+      drafts,
+      draftsWithFindings,
+      errors: shown.error,
+      warnings: shown.warning,
+      infos: shown.info,
+      firstRule: first.error ?? first.warning ?? first.info
+    })
+  )
+  await output.close()
+  return found
+}

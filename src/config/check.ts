@@ -1,0 +1,114 @@
+/** Checks a config and says what is wrong with it in one sentence: the key, the value, what is allowed. */
+import type { ErrorObject } from 'ajv'
+import type { Config } from './config.ts'
+import { didYouMean } from './suggest.ts'
+import { firstSchemaError } from './validate.ts'
+
+/** What is wrong with a config, and the keys that lead there. */
+export interface ConfigFault {
+  readonly reason: string
+  readonly keys: readonly (string | number)[]
+}
+
+/**
+ * The first fault of a config, or `undefined` where there is none.
+ *
+ * @param known the ids of all rules, those of plugins among them.
+ */
+export async function faultOf(config: unknown, known: readonly string[]): Promise<ConfigFault | undefined> {
+  const error = await firstSchemaError(config)
+  return error ? describe(error) : unknownRule(config as Config, known)
+}
+
+function describe(error: ErrorObject): ConfigFault {
+  const keys = keysOf(error.instancePath)
+  const at = nameOf(keys)
+  const params = error.params as Record<string, unknown>
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const key = String(params.additionalProperty)
+      return { reason: unknownKey(key, at, propertiesOf(error)), keys: [...keys, key] }
+    }
+    case 'required':
+      return { reason: `Missing key \`${params.missingProperty}\` in ${at}`, keys }
+    case 'enum': {
+      const allowed = (params.allowedValues as unknown[]).map(String)
+      const names = allowed.filter((name) => name !== 'true' && name !== 'false')
+      const given = show(error.data)
+      const hint = typeof error.data === 'string' ? didYouMean(error.data, names) : ''
+      return { reason: `Unexpected value ${given} for ${at}, expected ${listOf(names)}${hint}`, keys }
+    }
+    default:
+      return { reason: `Unexpected value ${show(error.data)} for ${at}, expected ${wanted(error)}`, keys }
+  }
+}
+
+function unknownKey(key: string, at: string, allowed: readonly string[]): string {
+  const hint = didYouMean(key, allowed)
+  if (allowed.length === 0) return `Unexpected key \`${key}\` in ${at}, it has none`
+  return `Unexpected key \`${key}\` in ${at}, expected ${listOf(allowed)}${hint}`
+}
+
+function propertiesOf({ parentSchema }: ErrorObject): string[] {
+  const properties = (parentSchema as { properties?: object } | undefined)?.properties ?? {}
+  return Object.keys(properties).filter((name) => name !== '$schema')
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'a string',
+  array: 'a list',
+  object: 'a map of keys and values',
+  boolean: '`true` or `false`',
+  integer: 'a whole number',
+  number: 'a number'
+}
+
+function wanted({ keyword, params, schema, message }: ErrorObject): string {
+  if (keyword === 'type') {
+    const types = [schema].flat().map((type) => typeNames[String(type)] ?? String(type))
+    return types.join(' or ')
+  }
+  if (keyword === 'minimum') return `at least ${(params as { limit: number }).limit}`
+  if (keyword === 'minItems' || keyword === 'maxItems') return 'a list of one or two entries'
+  if (keyword === 'pattern') return 'a language tag such as `en-US` or `en-GB`'
+  return message ?? 'another'
+}
+
+function unknownRule(config: Config, known: readonly string[]): ConfigFault | undefined {
+  const layers = [
+    { rules: config.rules ?? {}, keys: ['rules'] },
+    ...(config.overrides ?? []).map(({ rules }, index) => ({ rules, keys: ['overrides', index, 'rules'] }))
+  ]
+  for (const { rules, keys } of layers) {
+    const id = Object.keys(rules).find((name) => !known.includes(name))
+    if (id === undefined) continue
+    const hint = didYouMean(id, known) || '; `backread rules` lists them'
+    return {
+      reason: `Unexpected rule \`${id}\` in ${nameOf(keys)}, no rule has that id${hint}`,
+      keys: [...keys, id]
+    }
+  }
+  return undefined
+}
+
+function keysOf(pointer: string): (string | number)[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part))
+}
+
+function nameOf(keys: readonly (string | number)[]): string {
+  if (keys.length === 0) return 'the config'
+  return `\`${keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : index > 0 ? `.${key}` : key)).join('')}\``
+}
+
+function show(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``
+}
+
+function listOf(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ')
+}

@@ -1,0 +1,141 @@
+/** The config that holds for a draft: found, read, checked, its bases merged in, its plugins loaded. */
+import { dirname, relative, resolve } from 'node:path'
+import type { Rule, RuleSetting } from '../rule.ts'
+import { UsageError } from '../usage-error.ts'
+import { faultOf } from './check.ts'
+import { type Config, type RuleSettings, ruleIds, type StetEntry, withOptionsOf } from './config.ts'
+import { configFinder } from './find.ts'
+import { loadPlugin, pluginId, resolveModule } from './plugins.ts'
+import { type RawConfig, readConfig } from './read.ts'
+
+/** A config that is ready for use. */
+export interface LoadedConfig {
+  readonly config: Config
+  /** The folder that patterns are relative to. */
+  readonly folder: string
+  /** Rules made of the config's plugins. */
+  readonly plugins: readonly Rule[]
+  /** Where each entry of `stet` stands: a file, relative to the working folder, and a line. */
+  readonly stetPlaces: ReadonlyMap<StetEntry, { readonly path: string; readonly line: number }>
+}
+
+/** What the command line says of configs. */
+export interface LoadOptions {
+  readonly cwd: string
+  /** One config for all drafts, a path relative to `cwd`; patterns are then relative to `cwd`. */
+  readonly file?: string | undefined
+  /** Use none. */
+  readonly none?: boolean | undefined
+}
+
+/**
+ * Makes a loader. It takes the folder of a draft, an absolute path, and gives the config that holds there; each
+ * config is read once.
+ *
+ * The loader rejects with a UsageError that names file, line, key, value and what is allowed; for drafts under one
+ * broken config it is the same error each time.
+ */
+export function configLoader({ cwd, file, none }: LoadOptions): (folder: string) => Promise<LoadedConfig> {
+  const find = none ? () => undefined : file === undefined ? configFinder() : () => resolve(cwd, file)
+  const known = new Map<string, Promise<LoadedConfig>>()
+  return (folder) => {
+    const path = find(folder)
+    const key = path ?? ''
+    let loading = known.get(key)
+    if (!loading) {
+      const base = path === undefined || file !== undefined ? cwd : dirname(path)
+      loading = path === undefined ? Promise.resolve(emptyConfig(base)) : load(path, cwd, base)
+      known.set(key, loading)
+    }
+    return loading
+  }
+}
+
+function emptyConfig(folder: string): LoadedConfig {
+  return { config: {}, folder, plugins: [], stetPlaces: new Map() }
+}
+
+/** One config file and the bases it builds on, weakest first. */
+interface Layer {
+  readonly raw: RawConfig
+  readonly name: string
+  readonly config: Config
+}
+
+async function load(path: string, cwd: string, folder: string): Promise<LoadedConfig> {
+  const layers = await layersOf(path, cwd, [])
+  const stetPlaces = new Map<StetEntry, { path: string; line: number }>()
+  const plugins = new Map<string, Rule>()
+  for (const { raw, name, config } of layers) {
+    for (const [index, entry] of (config.stet ?? []).entries())
+      stetPlaces.set(entry, { path: name, line: raw.lineOf(['stet', index]) ?? 1 })
+    for (const [index, plugin] of (config.plugins ?? []).entries()) {
+      const rule = await loadPlugin(plugin, raw.path).catch((error: unknown) => {
+        throw at(raw, name, ['plugins', index], error)
+      })
+      plugins.set(rule.id, rule)
+    }
+  }
+  const config = layers.map((layer) => layer.config).reduce(mergeConfigs, {})
+  return { config, folder, plugins: [...plugins.values()], stetPlaces }
+}
+
+async function layersOf(path: string, cwd: string, above: readonly string[]): Promise<Layer[]> {
+  const name = nameOf(path, cwd)
+  const raw = await readConfig(path, name)
+  const given = (raw.value as Config | null)?.extends ?? []
+  const bases = (Array.isArray(given) ? given : [given]).filter((base) => typeof base === 'string')
+  const layers: Layer[] = []
+  for (const base of bases) {
+    const basePath = await resolveModule(base, raw.path).catch((error: unknown) => {
+      throw at(raw, name, ['extends'], error)
+    })
+    if (basePath === path || above.includes(basePath))
+      throw at(
+        raw,
+        name,
+        ['extends'],
+        `Unexpected \`${base}\` in \`extends\`, it extends this config in turn`
+      )
+    layers.push(...(await layersOf(basePath, cwd, [...above, path])))
+  }
+  const own = (raw.value as Config | null)?.plugins
+  const plugins = [
+    ...layers.flatMap(({ config }) => config.plugins ?? []),
+    ...(Array.isArray(own) ? own : [])
+  ]
+  const fault = await faultOf(raw.value, [...ruleIds, ...plugins.map((plugin) => pluginId(plugin))])
+  if (fault) throw at(raw, name, fault.keys, fault.reason)
+  return [...layers, { raw, name, config: raw.value as Config }]
+}
+
+function at(raw: RawConfig, name: string, keys: readonly (string | number)[], error: unknown): Error {
+  const line = raw.lineOf(keys)
+  const reason = error instanceof Error ? error.message : String(error)
+  return new UsageError(`${name}${line === undefined ? '' : `:${line}`}: ${reason}`)
+}
+
+function nameOf(path: string, cwd: string): string {
+  return (relative(cwd, path) || path).replaceAll('\\', '/')
+}
+
+/** Two configs as one: lists are joined, rules of the second are stronger, its single values replace the first's. */
+function mergeConfigs(weaker: Config, stronger: Config): Config {
+  return {
+    ...weaker,
+    ...stronger,
+    rules: mergeRules(weaker.rules ?? {}, stronger.rules ?? {}),
+    overrides: [...(weaker.overrides ?? []), ...(stronger.overrides ?? [])],
+    ignore: [...(weaker.ignore ?? []), ...(stronger.ignore ?? [])],
+    stet: [...(weaker.stet ?? []), ...(stronger.stet ?? [])],
+    plugins: [...(weaker.plugins ?? []), ...(stronger.plugins ?? [])],
+    boilerplate: [...(weaker.boilerplate ?? []), ...(stronger.boilerplate ?? [])],
+    readAs: { ...weaker.readAs, ...stronger.readAs }
+  }
+}
+
+function mergeRules(weaker: RuleSettings, stronger: RuleSettings): RuleSettings {
+  const merged = new Map<string, RuleSetting>(Object.entries(weaker))
+  for (const [id, setting] of Object.entries(stronger)) merged.set(id, withOptionsOf(merged.get(id), setting))
+  return Object.fromEntries(merged)
+}

@@ -1,0 +1,120 @@
+/** Lints many drafts, one after another, and keeps none of them. */
+import { VFile } from 'vfile'
+import {
+  type ActiveRule,
+  matches,
+  type RuleSettings,
+  resolveRules,
+  ruleIds,
+  type StetEntry
+} from '../config/config.ts'
+import type { LoadedConfig } from '../config/load.ts'
+import type { CalendarDate } from '../draft/draft.ts'
+import { stetPage, unknownRule, unmatched } from '../settle/stet.ts'
+import { UsageError } from '../usage-error.ts'
+import { inside } from './ignores.ts'
+import { lintDraft, remarkIds } from './lint-draft.ts'
+import { type Input, readDraft } from './read-draft.ts'
+import type { Target } from './targets.ts'
+
+/** What holds for all drafts of a run. */
+export interface RunOptions {
+  readonly preset?: string | undefined
+  /** Settings that are stronger than any config's. */
+  readonly rules: RuleSettings
+  readonly date?: CalendarDate | undefined
+  readonly input: Input
+  /** Is told of what could not be read; the rest is. */
+  readonly trouble: (error: unknown) => void
+}
+
+/** A draft that was linted, or a config of which something is to be said. */
+export interface Linted {
+  readonly path: string
+  readonly file: VFile
+  readonly isDraft: boolean
+}
+
+/** Lints the targets in turn; at the end come the configs whose entries of `stet` nothing matched. */
+export async function* lintFiles(
+  targets: AsyncIterable<Target>,
+  options: RunOptions
+): AsyncGenerator<Linted> {
+  const stets = new Map<StetEntry, StetUse>()
+  for await (const target of targets) {
+    try {
+      yield await lintTarget(target, options, stets)
+    } catch (error) {
+      options.trouble(error)
+    }
+  }
+  yield* unusedStets(stets)
+}
+
+/** Of an entry whose draft was read: where it stands, whether it was of use, what it could have matched. */
+interface StetUse {
+  readonly place: { readonly path: string; readonly line: number }
+  readonly known: readonly string[]
+  used: boolean
+  ran: boolean
+}
+
+async function lintTarget(
+  target: Target,
+  options: RunOptions,
+  stets: Map<StetEntry, StetUse>
+): Promise<Linted> {
+  const { loaded, name } = target
+  const { draft, guessedEncoding } = await readDraft(target, options.input, options.date)
+  const at = target.path === undefined ? undefined : inside(loaded.folder, target.path)
+  const config = options.preset === undefined ? loaded.config : { ...loaded.config, preset: options.preset }
+  const rules = resolveRules(config, at, loaded.plugins, options.rules)
+  const stet = at === undefined ? [] : (config.stet ?? []).filter(({ file }) => matches(file, at))
+  const { file, failed, usedStets } = lintDraft(draft, { rules, stet, guessedEncoding })
+  for (const entry of stet) noteUse(stets, entry, usedStets.has(entry), rules, loaded)
+  if (failed) reportFailures(file, name, options.trouble)
+  return { path: name, file, isDraft: true }
+}
+
+function noteUse(
+  stets: Map<StetEntry, StetUse>,
+  entry: StetEntry,
+  used: boolean,
+  rules: readonly ActiveRule[],
+  { stetPlaces, plugins }: LoadedConfig
+): void {
+  const use = stets.get(entry) ?? {
+    place: stetPlaces.get(entry) ?? { path: '', line: 1 },
+    known: [...ruleIds, ...plugins.map(({ id }) => id), ...remarkIds],
+    used: false,
+    ran: false
+  }
+  use.used ||= used
+  use.ran ||= rules.some(({ rule }) => rule.id === entry.rule)
+  stets.set(entry, use)
+}
+
+function* unusedStets(stets: ReadonlyMap<StetEntry, StetUse>): Generator<Linted> {
+  const files = new Map<string, VFile>()
+  for (const [entry, { place, known, used, ran }] of stets) {
+    const isKnown = known.includes(entry.rule)
+    if (used || (isKnown && !ran)) continue
+    const file = files.get(place.path) ?? new VFile({ path: place.path })
+    files.set(place.path, file)
+    const point = { line: place.line, column: 1 }
+    const message = file.message(
+      isKnown ? `${unmatched([entry.rule])} in \`${entry.file}\`` : unknownRule('stet', entry.rule, known),
+      { place: { start: point, end: point }, ruleId: 'stet', source: 'backread' }
+    )
+    message.fatal = undefined
+    message.url = stetPage
+    message.actual = entry.quote
+    message.note = `No finding of \`${entry.rule}\` in \`${entry.file}\` marks \`${entry.quote}\`. Take the entry out, or look whether its quote is what the finding marks.`
+  }
+  for (const [path, file] of files) yield { path, file, isDraft: false }
+}
+
+function reportFailures(file: VFile, name: string, trouble: (error: unknown) => void): void {
+  for (const { reason } of file.messages)
+    if (reason.startsWith('Internal error in ')) trouble(new UsageError(`${name}: ${reason}`))
+}

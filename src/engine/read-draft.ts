@@ -1,0 +1,70 @@
+/** Reads a draft from its file or from piped text: bytes, text, blocks. */
+import { readFile } from 'node:fs/promises'
+import { decode } from '../draft/decode.ts'
+import { type CalendarDate, createDraft, type Draft } from '../draft/draft.ts'
+import { readers } from '../draft/read/index.ts'
+import { UsageError, whyUnreadable } from '../usage-error.ts'
+import type { Target } from './targets.ts'
+
+/** A draft, and the encoding it was read as where that had to be guessed. */
+export interface ReadDraft {
+  readonly draft: Draft
+  readonly guessedEncoding: string | undefined
+}
+
+/** Where piped text comes from. */
+export type Input = AsyncIterable<Uint8Array>
+
+/** The most characters of one line that are read; a picture inside a page may take some millions. */
+export const longestLine = 20_000_000
+
+/**
+ * Reads a target into a draft.
+ *
+ * @param date the draft's own date where the run was given one.
+ * @throws UsageError naming the file where it cannot be read, is no text, or has a line that no draft has.
+ */
+export async function readDraft(target: Target, input: Input, date?: CalendarDate): Promise<ReadDraft> {
+  const { name, format, loaded } = target
+  const decoded = decode(await bytesOf(target, input))
+  if (decoded.binary)
+    throw new UsageError(`${name}: it is not text, expected a draft as text, Markdown or HTML`)
+  const longest = lengthOfLongestLine(decoded.text)
+  if (longest > longestLine) {
+    throw new UsageError(
+      `${name}: it has a line of ${inFigures(longest)} characters, expected lines of at most ${inFigures(longestLine)}`
+    )
+  }
+  const { language, boilerplate } = loaded.config
+  return {
+    draft: createDraft(readers[format](decoded.text), { path: name, date, language, boilerplate }),
+    guessedEncoding: decoded.encoding === 'windows-1252' ? 'Windows-1252' : undefined
+  }
+}
+
+async function bytesOf({ path, name, piped }: Target, input: Input): Promise<Uint8Array> {
+  try {
+    if (!piped && path !== undefined) return await readFile(path)
+    const chunks: Uint8Array[] = []
+    for await (const chunk of input) chunks.push(chunk)
+    return Buffer.concat(chunks)
+  } catch (error) {
+    throw new UsageError(`${name}: ${whyUnreadable(error)}`)
+  }
+}
+
+function lengthOfLongestLine(text: string): number {
+  if (text.length <= longestLine) return text.length
+  let longest = 0
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf('\n', start)
+    const end = found < 0 ? text.length : found
+    longest = Math.max(longest, end - start)
+    start = end + 1
+  }
+  return longest
+}
+
+function inFigures(count: number): string {
+  return count.toLocaleString('en-US')
+}

@@ -1,0 +1,8 @@
+import type { ReporterModule } from './reporter.ts'
+
+/** The reporters, by the name that `--format` takes; each is loaded when it is used. */
+export const reporters: Readonly<Record<string, () => Promise<ReporterModule>>> = {
+  text: () => import('./text.ts'),
+  unix: () => import('./unix.ts'),
+  json: () => import('./json.ts')
+}
