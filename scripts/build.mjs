@@ -2,7 +2,7 @@
  * Bundles the command into one CommonJS file, `dist/backread.cjs`: it starts twice as fast as from node_modules.
  * What is imported dynamically is in the file too, and run only when it is wanted.
  */
-import { chmodSync } from 'node:fs'
+import { chmodSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
@@ -62,3 +62,6 @@ await build({
   logLevel: 'warning'
 })
 chmodSync(outfile, 0o755)
+
+// For editors: a config names it as its `$schema`.
+writeFileSync(`${root}dist/schema.json`, `${JSON.stringify(await schema(), null, 2)}\n`)

@@ -65,7 +65,7 @@ function config(cwd: string): Wanted {
 // An installed schema is the one of this version, and it needs no network.
 function schemaFrom(folder: string): string {
   for (let above = folder; ; above = dirname(above)) {
-    const file = join(above, 'node_modules/backread/schema.json')
+    const file = join(above, 'node_modules/backread/dist/schema.json')
     if (existsSync(file)) return relative(folder, file).replaceAll('\\', '/')
     if (dirname(above) === above) return `${homepage}/schema.json`
   }

@@ -42,11 +42,11 @@ it('writes a config that the schema allows, as it is and with every comment take
 })
 
 it('names the installed schema where there is one', async () => {
-  mkdirSync(join(folder, 'node_modules/backread'), { recursive: true })
-  writeFileSync(join(folder, 'node_modules/backread/schema.json'), '{}')
+  mkdirSync(join(folder, 'node_modules/backread/dist'), { recursive: true })
+  writeFileSync(join(folder, 'node_modules/backread/dist/schema.json'), '{}')
   mkdirSync(join(folder, 'drafts'))
   await run(join(folder, 'drafts'))
-  expect(read('drafts/.backreadrc.yml')).toContain('$schema=../node_modules/backread/schema.json\n')
+  expect(read('drafts/.backreadrc.yml')).toContain('$schema=../node_modules/backread/dist/schema.json\n')
 })
 
 it('writes a hook that pre-commit can read', async () => {
