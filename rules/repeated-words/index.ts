@@ -1,12 +1,100 @@
 import retextRepeatedWords from 'retext-repeated-words'
+import type { Block } from '../../src/draft/draft.ts'
+import { overlaps, type Span, textOf } from '../../src/draft/place.ts'
+import { isQuoted } from '../../src/facts/quotations.ts'
+import { sentenceAt } from '../../src/facts/sentences.ts'
+import type { Finding } from '../../src/report.ts'
 import { retextRule } from '../../src/retext.ts'
+import { doubledForWeight, littleWords, reduplications, tautonyms } from './data.ts'
+import { type Double, haveAJobEach } from './grammar.ts'
 
 /**
- * A word written twice in a row. retext-repeated-words finds them; quiet where the doubling is meant.
+ * A word written twice in a row. retext-repeated-words finds them. Quiet in quotations and code, in names, numbers,
+ * species and calls, and where the two words have a job each: `gave her her first win`, `voted in in March`.
  */
 export default retextRule({
   id: 'repeated-words',
   level: 'warning',
   plugin: retextRepeatedWords,
-  wants: ({ text }) => /(?<![\p{L}\p{N}])([\p{L}\p{M}’'-]+)\s+\1(?![\p{L}\p{N}])/iu.test(text)
+  wants: hasDouble,
+  judge: (finding) => (isMeant(finding.at) ? undefined : asWritten(finding))
 })
+
+/** A cheap look for two like words, so that few blocks are parsed. */
+function hasDouble({ text }: Block): boolean {
+  let previous = ''
+  for (const [word] of text.matchAll(/\S+/g)) {
+    // A word of a thousand letters is none, and would make the pattern below slow.
+    const bare = word.length > 64 ? '' : word.toLowerCase().replace(/^["“‘'([{*_—–-]+/u, '')
+    if (previous !== '' && bare.startsWith(previous)) return true
+    previous = /[\p{L}\p{N}’'-]*[\p{L}\p{N}]$/u.exec(bare)?.[0] ?? ''
+  }
+  return false
+}
+
+/** The first of the two is the one to keep: it has the sentence's capital. */
+function asWritten(finding: Finding): Finding {
+  const [first = ''] = textOf(finding.at).split(/\s/u)
+  return { ...finding, expected: [first] }
+}
+
+function isMeant(at: Span): boolean {
+  if (isQuoted(at)) return true
+  if (at.block.verbatim.some(({ start, end }) => overlaps(at, { block: at.block, start, end }))) return true
+  const double = doubleAt(at)
+  return isSound(double) || isName(at, double) || isNumber(double) || haveAJobEach(double)
+}
+
+function doubleAt(at: Span): Double {
+  const sentence = sentenceAt(at) ?? { ...at, start: 0, end: at.block.text.length }
+  const [first = '', second = ''] = textOf(at).split(/\s+/u)
+  const lead = at.block.text.slice(sentence.start, at.start)
+  const rest = at.block.text.slice(at.end, Math.max(at.end, sentence.end))
+  const clause = lead.split(/[,;:–—()]/u).at(-1) ?? ''
+  const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}’'-]+/gu) ?? []
+  return {
+    first,
+    second,
+    word: second.toLowerCase(),
+    before: wordsOf(clause).toReversed(),
+    after: wordsOf(rest),
+    clause,
+    rest
+  }
+}
+
+/** `ha ha`, `tuk tuk`, `very very`, and what somebody marked: `to to (sic)`. */
+function isSound({ word, before, rest }: Double): boolean {
+  if (/^\s*[([]sic\b/i.test(rest)) return true
+  if (word === 'now') return before.length === 0
+  return (
+    reduplications.has(word) || doubledForWeight.has(word) || (/^\p{L}$/u.test(word) && !/^[ai]$/.test(word))
+  )
+}
+
+/** `Gorilla gorilla`, `VR Systems systems`, `vitamin A a day`; in capitals all words that are not little ones. */
+function isName(at: Span, { first, second, word, clause }: Double): boolean {
+  if (tautonyms.has(word)) return true
+  const isCapital = /^\p{Lu}/u.test(first)
+  if (word === 'a') return isCapital && clause.trim() !== ''
+  if (!isCapital || littleWords.has(word)) return false
+  if (second === second.toUpperCase()) return !isCommonIn(at.block, word)
+  return clause.trim() !== ''
+}
+
+/** Whether the draft has a word in lower case too. */
+function isCommonIn({ draft }: Block, word: string): boolean {
+  return draft.blocks.some(({ text }) => text.split(/[^\p{L}\p{M}]+/u).includes(word))
+}
+
+const numberWord = /^(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|niner|ten|\d.*)$/
+
+/** Digits, and digits spelled out (`Medic one one four`); `one` is also somebody: `the thing one one asked for`. */
+function isNumber({ word, before, after }: Double): boolean {
+  if (/\d/.test(word)) return true
+  if (!numberWord.test(word)) return false
+  return (
+    [before[0], after[0]].some((next) => next !== undefined && numberWord.test(next)) ||
+    /^(?:that|which)$/.test(before[0] ?? '')
+  )
+}
