@@ -4,7 +4,6 @@
  * the environment and the development dependencies are missing, so they are installed here without those settings.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
 const root = new URL('../', import.meta.url)
@@ -37,7 +36,6 @@ function hasBuildTools() {
 }
 
 if (!hasBuildTools()) {
-  const install = existsSync(new URL('package-lock.json', root)) ? 'ci' : 'install'
-  npm(install, '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund')
+  npm('install', '--ignore-scripts', '--include=dev', '--no-save', '--no-audit', '--no-fund')
 }
 npm('run', '--silent', 'build')
