@@ -1,8 +1,59 @@
 /** Whether a paragraph without markup reads as a caption: by its mark, or by its form among its neighbours. */
 import type { BlockParts } from './draft.ts'
+import { seenVerbs, weakVerbs } from './scene-verbs.ts'
 
-const marked =
-  /^(?:(?:photo )?caption|photo|image|picture|pictured|cutline|file photo|file image)\s*(?:\d+\s*)?:|^\(?FILE\)?\s*[–—-]|\((?:AP|Reuters|AFP|PA|EPA|Getty)[^()]{0,20}(?:Photo|Images|\/)[^()]{0,60}\)\s*$/iu
+/** `Caption:`, `Photo 2:`, `FILE PHOTO:`, `[Image: …`, `Above:` at the start of a line. */
+const label =
+  /^[([]?(?:(?:photo|picture|image)[ -]?caption|caption|photo(?:graph)?|(?:main |lead |top )?(?:image|picture)|pictured(?: here| above| below| left| right)?|cutline|above|below|(?:file|archive|library|stock) (?:photo(?:graph)?|image|picture|pic)|fig(?:ure)?\.?)(?: ?\d{1,2})?\s*(?:[:–—]|-\s)\s*/iu
+/** `FILE –`, `(File)`: an agency's mark of an old picture. */
+const fileLabel = /^(?:\(?file\)?\s*[–—-]\s*|\(file\)\s*|file:\s*)/iu
+const agencies =
+  'AP|Reuters|REUTERS|AFP|PA|EPA|EFE|ANI|PTI|AAP|TASS|Xinhua|UPI|Getty|Associated Press|Shutterstock|Alamy|iStock'
+/**
+ * A credit at the end: `(AP Photo/Rhona Pike)`, `Getty Images`, `Photo: Rhona Pike`, `© Rhona Pike`.
+ * An agency's bare name in brackets credits words as well as pictures.
+ */
+const credit = new RegExp(
+  [
+    `\\s*[([](?:${agencies})(?: (?:Photo|Images|Wire|Pictures?|photo))?\\s?[/–—|:, ][^()\\n]{2,60}[)\\]]`,
+    '\\s*[([](?:Getty Images|AP Photo|Shutterstock|Alamy)[)\\]]',
+    '\\s*[([](?:[Pp]hoto|PHOTO|[Pp]icture|[Ii]mage|[Pp]ic|[Pp]hotograph|[Cc]redit|[Ff]ile|[Cc]ourtesy)s?\\b[^()\\n]{2,70}[)\\]]',
+    '\\s+[|/–—]?\\s*(?:(?:\\p{Lu}(?:\\p{L}+|\\.) ){2,3})?[|/–—]?\\s?(?:(?:AFP|Bloomberg|NurPhoto)?[ /]?(?:via )?Getty Images|REUTERS|AP Photo|EPA|Shutterstock|Alamy)(?:\\s?[/–—|]\\s?[^.\\n]{2,40})?',
+    '\\s+(?:Photo|Picture|Photograph|Image|Pic|Photo [Cc]redit|Credit)(?: by|:)\\s[^.\\n]{2,50}',
+    '\\s*©[^.\\n]{2,50}'
+  ]
+    .map((form) => `(?:${form})\\.?$`)
+    .join('|'),
+  'u'
+)
+
+/** Where a marked caption's own words begin and end, without its label and its credit; offsets into the text. */
+export interface CaptionWords {
+  readonly start: number
+  readonly end: number
+  /** Where an agency's mark of an old picture ends (`FILE –`, `Archive image:`); absent where it has none. */
+  readonly archiveEnd?: number
+  readonly label: boolean
+  readonly credit: boolean
+}
+
+/** Takes the label and the credit off a caption. */
+export function captionWords(text: string): CaptionWords {
+  const file = fileLabel.exec(text)?.[0].length
+  const other = label.exec(text)?.[0]
+  const start = file ?? other?.length ?? 0
+  const tail = credit.exec(text.slice(start))
+  const isArchive = file !== undefined || /file|archive|library/iu.test(other ?? '')
+  return {
+    start,
+    end: tail ? start + tail.index : text.trimEnd().length,
+    ...(isArchive ? { archiveEnd: text.slice(0, start).replace(/[\s:–—-]+$/u, '').length } : {}),
+    label: start > 0,
+    credit: tail !== null
+  }
+}
+
+const longestCaption = 90
 
 /**
  * Why the block at `index` is a caption, in words for an editor, or `undefined` where it is none.
@@ -15,7 +66,162 @@ export function captionByForm(
   unmarked: boolean
 ): string | undefined {
   const block = blocks[index]
-  if (!block) return undefined
-  if (marked.test(block.text)) return 'it is marked as one'
-  return unmarked ? undefined : undefined
+  if (!block || wordsIn(block.text) > longestCaption) return undefined
+  const text = block.text.trim()
+  const marked = captionWords(text)
+  const words = text.slice(marked.start, marked.end)
+  if (marked.label && tellsSomething(words)) return `it is marked \`${text.slice(0, marked.start).trim()}\``
+  if (marked.credit && wordsIn(words) >= 4) return `it ends in a credit, \`${text.slice(marked.end).trim()}\``
+  const before = blocks[index - 1]?.text.trim() ?? ''
+  if (/^(?:photo |image |picture )?caption:?$/iu.test(before)) return `the line above it is \`${before}\``
+  if (!unmarked || !standsAlone(blocks, index)) return undefined
+  return isScene(words)
+    ? 'it is a short scene in the present tense, alone among longer paragraphs'
+    : undefined
+}
+
+/** Whether a label has a caption after it, and not a photographer: `Photo: Rhona Pike for the Argus`. */
+function tellsSomething(words: string): boolean {
+  return wordsIn(words) >= 3 && /\s(?!(?:for|via|by|of|and|the|in|at)\s)\p{Ll}{2,}/u.test(words)
+}
+
+/** Whether the paragraphs around a block are much longer than it, and at least one of them is prose. */
+function standsAlone(blocks: readonly BlockParts[], index: number): boolean {
+  const own = wordsIn(blocks[index]?.text ?? '')
+  const around = [blocks[index - 1], blocks[index + 1]]
+  const prose = around.filter((block) => block !== undefined && block.kind === 'body')
+  // The first paragraph under a headline is the lead, the last one a last word: a caption stands between two.
+  return prose.length === 2 && prose.every((block) => isLongerBy(block as BlockParts, own))
+}
+
+function isLongerBy(block: BlockParts, words: number): boolean {
+  const own = wordsIn(block.text)
+  return own >= 35 && own * 2 >= words * 3
+}
+
+const longestScene = 45
+const shortestScene = 6
+
+/** One or two sentences that set a scene: somebody or something seen, a present-tense verb, a place. */
+function isScene(text: string): boolean {
+  const count = wordsIn(text)
+  if (count < shortestScene || count > longestScene || sentenceCount(text) > 2) return false
+  const first = firstSentence(text)
+  if (!/[.”’")]$/u.test(text) || speaks.test(text)) return false
+  return viewOpener.test(first) || hasSceneVerb(first)
+}
+
+/** `A dramatic scene from`, `An aerial view of`: words that only a caption opens with. */
+const viewOpener =
+  /^(?:an?|this|these|two|three|undated|archive|file|handout)\s+(?:[\p{L}-]+\s+){0,2}?(?:scenes?|views?|photo(?:graph)?s?|pictures?|images?|shots?|stills?|screengrabs?|screenshots?)\s+(?:from|of|shows?|showing|captures?|depicts?|taken|inside|outside|over|above|near|at)\s/iu
+
+/** What no caption has: speech, plans, the writer and the reader. */
+const speaks =
+  /[“"«]|\b(?:said|says|told|tells|according|reported(?:ly)?|will|would|could|should|may|might|must|can|cannot|I|we|our|us|you|your|my|if|whether|because|however|percent|per cent|has been|have been|also|often|usually|always|currently|other|on the other hand|says|say|argue|warn|hope|want|believe)\b|\b\p{L}+n[’']t\b|%/iu
+
+const notAnOpening =
+  /^(?:the (?:\p{L}+ )?(?:company|firm|group|chain|charity|trust|party|government|ministry|council|agency|department|bank|union|programme|program|scheme|law|bill|report|study|book|film|show|series|tournament|festival)|it|he|she|they|there|this|that|these|those|but|and|or|so|yet|however|meanwhile|still|also|then|now|here|what|who|why|how|when|where|while|if|in|on|at|as|for|with|by|from|since|after|before|such|most|many|some|all|both|each|every|no|none|nothing|everyone|critics|another|further|nevertheless|one|experts|analysts|officials|shares|stocks|talks|not|\p{L}+ing|\p{L}{3,}ed (?:on|in|by|at))\b|^\p{P}/iu
+const past =
+  /^(?:was|were|had|did|went|came|became|began|made|took|got|gave|found|saw|kept|led|lost|won|ran|said|told)$/u
+const shownIs =
+  /^(?:seen|pictured|shown|photographed|greeted|escorted|carried|led|towed|lifted|loaded|helped|covered|reflected|parked|silhouetted|taken|brought|wheeled|watched|lit|dwarfed)$/u
+const place =
+  /\b(?:in|at|on|near|outside|inside|beside|under|beneath|over|above|across|along|through|between|behind|into|past|against|around|amid|off|by|from|during|to)\s+(?:the|an?|his|her|its|their|\p{Lu}|one)/u
+const tail = /,\s+(?:\p{L}+ly\s+)?\p{L}{3,}ing\s|\bas\s+(?:he|she|it|they|the|an?)\s/u
+
+const clauseHead = 14
+
+/** Whether the first finite verb is a present one, of the kind that is seen, with a place or a tail to its scene. */
+function hasSceneVerb(sentence: string): boolean {
+  if (notAnOpening.test(sentence)) return false
+  const tokens = sentence.match(/[\p{L}\p{N}’'.-]+|,/gu) ?? []
+  for (let at = 1; at < Math.min(tokens.length, clauseHead); at++) {
+    const word = bare(tokens[at])
+    if (past.test(word) || isPastVerb(tokens, at)) return false
+    if (/^(?:is|are)$/u.test(word)) return shownIs.test(bare(tokens[at + 1])) && place.test(sentence)
+    if (/^(?:has|have|does|do)$/u.test(word)) return false
+    if (!isFiniteAt(tokens, at)) continue
+    const phrase = `${word} ${bare(tokens[at + 1])}`
+    if (settled.test(tokens.slice(at, at + 4).join(' '))) return false
+    if (seenVerbs.has(word) || seenVerbs.has(phrase)) return place.test(sentence) || tail.test(sentence)
+    if (weakVerbs.has(word) || weakVerbs.has(phrase))
+      return place.test(sentence) && tail.test(sentence) && isSomebody(sentence)
+  }
+  return false
+}
+
+/** Things that stand, sit and run without being seen to: `sits on the board`, `stands trial`, `runs until June`. */
+const settled =
+  /^(?:(?:stands?|points?|turns?|pushes|push|calls?) to\b|plays? (?:a|an|the) (?:\p{L}+ )?(?:role|part)|sits? on (?:the|a) (?:board|committee|panel|bench|council)|stands? (?:trial|accused|by|for|to|down|at|out|up|in for)\b|(?:runs?|leads?|plays?|races?|lies?|passes|holds?|carr(?:y|ies)|rises?|falls?|draws?|cuts?|raises?|fac(?:es|e)|shows?) (?:until|from|for|a company|the company|to (?:\p{N}|\p{Lu}\p{Ll}+day))|\$|£|€)/u
+
+/**
+ * Whether the word at `at` can be the verb of the sentence: after a noun, not after an article or a preposition; a form
+ * without -s only after a plural (`Soldiers storm`, `the storm`).
+ */
+function isFiniteAt(tokens: readonly string[], at: number): boolean {
+  const before = bare(tokens[at - 1])
+  if (notANoun.test(before)) return false
+  if (/[^s]s$/u.test(bare(tokens[at]))) return true
+  return /(?:[^s]s|men|women|people|children|police|staff|crew|couple|family|sheep|cattle)$/u.test(before)
+}
+
+const notANoun =
+  /^(?:the|an?|of|in|on|at|by|to|for|from|with|his|her|its|their|our|this|that|these|those|no|one|two|three|four|five|many|some|new|old|and|or|whose|who|which|that|\p{L}+[’']s|\p{L}+s[’'])$/u
+
+/** `subsumed` in `The day’s revelations subsumed`; not `damaged` in `A badly damaged mill`. */
+function isPastVerb(tokens: readonly string[], at: number): boolean {
+  const token = tokens[at] ?? ''
+  if (!/^\p{Ll}{2,}ed$/u.test(token)) return false
+  const before = tokens[at - 1] ?? ''
+  const word = before.endsWith('ly') ? (tokens[at - 2] ?? '') : before
+  return !/^(?:the|an?|and|of|in|his|her|its|their|one|two|three|four|five|some|several|,|\p{L}+[’']s)$/iu.test(
+    word
+  )
+}
+
+/** `A soldier …`, `Soldiers …`, `Two men …`; not `The tournament takes place in Miami`. */
+function isSomebody(sentence: string): boolean {
+  return /^(?:an?|one|two|three|four|five|six|several)\s|^\p{Lu}\p{Ll}+(?:ers|ors|ists|men|women|ren|ents|ants|ees)\s/iu.test(
+    sentence
+  )
+}
+
+const damage =
+  'damaged|destroyed|ruined|wrecked|collapsed|gutted|burn(?:t|ed)(?:-out)?|charred|bombed(?:-out)?|shattered|abandoned|derelict|flooded|scorched|devastated|crumbling|partly collapsed|fire-damaged|bullet-riddled|blackened|mangled'
+const damagedThing = new RegExp(
+  `^(?:an?|the|this|one|two|several)\\s+(?:\\p{L}+ly\\s+)?(?:${damage})\\s+(?:[\\p{L}\\p{N}’'-]+\\s+){1,9}?(?:stands?|lies?|sits?|remains?|towers?|looms?|hangs?|rests?|smoulders?|smokes?)\\s`,
+  'iu'
+)
+const shownTo =
+  /\b(?:is|are) (?:seen|pictured|shown)\b(?! as)|\b(?:seen|pictured) here\b|\bin the (?:back|fore)ground\b/u
+
+/**
+ * Why the first sentence of a longer paragraph reads as a caption that ran into the text, in words for an editor, or
+ * `undefined`. Only what hardly any sentence of news opens with: `A dramatic scene from …`, `The damaged mill stands …`.
+ */
+export function captionByOpening(sentence: string): string | undefined {
+  if (wordsIn(sentence) < shortestScene || wordsIn(sentence) > longestScene) return undefined
+  if (speaks.test(sentence)) return undefined
+  const opens =
+    viewOpener.exec(sentence)?.[0] ??
+    damagedThing.exec(sentence)?.[0] ??
+    (shownTo.test(sentence) && hasSceneVerb(sentence) ? shownTo.exec(sentence)?.[0] : undefined)
+  return opens === undefined ? undefined : `its paragraph opens like one, with \`${opens.trim()}\``
+}
+
+function sentenceCount(text: string): number {
+  return 1 + (text.match(/\p{Ll}{3,}[.!?]["”’)]*\s+(?=\p{Lu})/gu)?.length ?? 0)
+}
+
+function firstSentence(text: string): string {
+  const end = /\p{Ll}{3,}[.!?]["”’)]*(?=\s+\p{Lu})/u.exec(text)
+  return end ? text.slice(0, end.index + end[0].length) : text
+}
+
+function bare(token: string | undefined): string {
+  return (token ?? '').replace(/[.,’']+$/u, '').toLowerCase()
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/u).filter(Boolean).length
 }

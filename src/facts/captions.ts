@@ -1,0 +1,66 @@
+/** The captions of a draft: marked, in markup, or told by their form; each with the words that are its own. */
+import { captionByOpening, captionWords } from '../draft/caption-form.ts'
+import type { Block, BlockKind } from '../draft/draft.ts'
+import type { Span } from '../draft/place.ts'
+import { fact } from './fact.ts'
+import { sentencesOf } from './sentences.ts'
+
+/** A caption; its span leaves out a label (`Photo:`) and a credit (`(AP Photo/Rhona Pike)`). */
+export interface Caption extends Span {
+  readonly text: string
+  /** The mark of an old picture, as in `FILE –` or `Archive image:`. */
+  readonly archive?: Span
+  /** Why it was taken for a caption, in words for an editor; absent where the markup says so. */
+  readonly why?: string
+  /** The figure that it belongs to; captions of one figure share a number. */
+  readonly group?: number
+}
+
+const captionKinds: ReadonlySet<BlockKind> = new Set(['caption', 'alt'])
+
+/** The captions in reading order. An alt text that only repeats a caption of its figure is left out. */
+export const captions = fact((draft): readonly Caption[] => {
+  const found = draft.blocks.flatMap((block) => captionIn(block) ?? [])
+  return found.filter((caption) => !found.some((other) => isEcho(caption, other)))
+})
+
+function captionIn(block: Block): Caption | undefined {
+  if (captionKinds.has(block.kind)) return wholeCaption(block)
+  return block.kind === 'body' ? openingCaption(block) : undefined
+}
+
+function wholeCaption(block: Block): Caption | undefined {
+  const { start, end, archiveEnd } = captionWords(block.text)
+  const text = block.text.slice(start, end)
+  if (text.trim() === '') return undefined
+  return {
+    block,
+    start,
+    end,
+    text,
+    ...(archiveEnd === undefined ? {} : { archive: { block, start: 0, end: archiveEnd } }),
+    ...(block.why === undefined ? {} : { why: block.why }),
+    ...(block.group === undefined ? {} : { group: block.group })
+  }
+}
+
+/** `The damaged mill stands as a reminder of the fire. In May the owners …`: the first sentence alone. */
+function openingCaption(block: Block): Caption | undefined {
+  const [first, second] = sentencesOf(block)
+  if (!first || !second) return undefined
+  const why = captionByOpening(first.text)
+  return why === undefined ? undefined : { block, start: first.start, end: first.end, text: first.text, why }
+}
+
+function isEcho(caption: Caption, other: Caption): boolean {
+  if (caption.block.kind !== 'alt' || caption === other || caption.group === undefined) return false
+  if (other.group !== caption.group || plain(other.text) !== plain(caption.text)) return false
+  return other.block.kind !== 'alt' || other.block.index < caption.block.index
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
