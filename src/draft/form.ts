@@ -11,18 +11,22 @@ export interface FormOptions {
   readonly headlines: boolean
   /** Whether an unmarked paragraph may be taken for a caption. */
   readonly captions: boolean
+  /** The title that front matter gives. */
+  readonly title?: string | undefined
 }
 
 /** Gives each block of kind `body` the kind that its form and its neighbours speak for. */
 export function tellKindsByForm(blocks: readonly BlockParts[], options: FormOptions): BlockParts[] {
   const told = blocks.map((block) => tellByLine(block))
+  // Marked captions first: `Families swim at Hatchmere. Getty Images` is short and without a full stop, and no subhead.
+  tellCaptions(told, false)
   if (options.headlines) tellHeadlines(told)
-  tellCaptions(told, options.captions)
+  if (options.captions) tellCaptions(told, true)
   return told
 }
 
 const byline =
-  /^(?:by|words by|story by|reporting by|written by|from)[ :]+(?:\p{Lu}[\p{L}.'’-]*[ ,]*|and |in |for )+(?:[|·–—-].*)?$/iu
+  /^(?:by|words by|story by|reporting by|written by|from)[ :]+(?:(?:\p{Lu}[\p{L}.'’-]*|and|in|for)(?:[ ,]+|(?=$|[|·–—-])))+(?:[|·–—-].*)?$/iu
 const bylineStart = /^(?:By|BY|Words by|Story by|Reporting by|Written by|WORDS BY|Byline:)/u
 const creditLine =
   /^(?:\(?(?:photo(?:graph)?s?|image|picture|pic|illustration|video|source|credit)s?(?: by| credit)?[:/] ?[^.]{2,80}|©.{2,80}|\(?(?:AP|Reuters|AFP|Getty|EPA|PA|Getty Images)(?: (?:Photo|Images|Wire))?(?: ?[/–—] ?[^.]{2,60})?\)?)$/iu
@@ -33,13 +37,19 @@ const dateAlone =
 
 function tellByLine(block: BlockParts): BlockParts {
   if (block.kind !== 'body') return block
-  const text = block.text.trim()
-  if (text.length > 160) return block
-  if (bylineStart.test(text) && byline.test(text) && wordCount(text) <= 16)
-    return { ...block, kind: 'byline' }
-  if (dateline.test(text) || dateAlone.test(text)) return { ...block, kind: 'dateline' }
-  if (creditLine.test(text)) return { ...block, kind: 'credit' }
-  return block
+  const kind = kindByLine(block.text)
+  // `Photo: Shoppers crowd the hall` is a caption, `Photo: Rhona Pike` a credit.
+  if (kind === 'credit' && captionByForm([block], 0, false)) return block
+  return kind ? { ...block, kind } : block
+}
+
+/** The kind of a line that tells it by itself: `By Jane Doe`, `March 4, 2026`, `Photo: Jane Doe`. */
+export function kindByLine(line: string): BlockKind | undefined {
+  const text = line.trim()
+  if (text.length > 160) return undefined
+  if (bylineStart.test(text) && byline.test(text) && wordCount(text) <= 16) return 'byline'
+  if (dateline.test(text) || dateAlone.test(text)) return 'dateline'
+  return creditLine.test(text) ? 'credit' : undefined
 }
 
 const label =

@@ -1,11 +1,13 @@
 import type { DraftParts, Format } from '../draft.ts'
+import { readHtml } from './html.ts'
+import { readMarkdown } from './markdown.ts'
 import { readText } from './text.ts'
 
 /** The readers, by format: each takes a file's text and gives blocks with their places. */
 export const readers: Readonly<Record<Format, (source: string) => DraftParts>> = {
   text: readText,
-  markdown: readText,
-  html: readText
+  markdown: readMarkdown,
+  html: readHtml
 }
 
 const extensions: Readonly<Record<string, Format>> = {

@@ -60,7 +60,7 @@ function wrapWidth(chunks: readonly Line[][]): number {
   )
   const middle = breaks.filter(({ line, next }) => isMidSentence(line, next))
   if (middle.length < 1) return 0
-  const width = Math.max(...middle.map(({ line }) => line.text.trimEnd().length))
+  const width = middle.reduce((most, { line }) => Math.max(most, line.text.trimEnd().length), 0)
   if (width > longestWrap || width < shortestWrap) return 0
   const full = middle.filter(({ line, next }) => isFull(line, next, width))
   return full.length * 4 >= middle.length * 3 && full.length * 2 >= breaks.length ? width : 0

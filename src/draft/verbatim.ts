@@ -1,0 +1,63 @@
+/** Stretches of a text that are not prose: addresses of the web and of the post, tags of a template. */
+import type { Range } from './draft.ts'
+
+/** Sorts ranges and joins those that touch. */
+export function joinRanges(ranges: readonly Range[]): Range[] {
+  const joined: Range[] = []
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1)
+    if (last && range.start <= last.end)
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, range.end) }
+    else joined.push(range)
+  }
+  return joined
+}
+
+/** The addresses in a text: `https://example.org/a`, `www.example.org`, `example.org/a`, `desk@example.org`. */
+export function addressRanges(text: string): Range[] {
+  if (!/[.:@]/.test(text)) return []
+  return [...text.matchAll(address)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + withoutTail(found).length
+  }))
+}
+
+// Bounded throughout: a host of 64 characters a label, so that no stretch is read twice over.
+const address =
+  /\b(?:https?|ftp|mailto|tel):(?:\/\/)?[^\s<>"“”]+|(?<![\w@.-])(?:[\w.+-]{1,64}@)?(?:[\p{L}\p{N}][\p{L}\p{N}-]{0,63}\.){1,6}(?:com|org|net|gov|edu|mil|int|info|biz|io|eu|uk|ie|au|nz|(?:co|ac|gov|org)\\.in|gov\\.[a-z]{2})\b(?![-\w]|\.\w)(?::\d{1,5})?(?:[/?#][^\s<>"“”]*)?/giu
+
+/** An address without what belongs to the sentence: a full stop, a comma, a bracket that was opened before it. */
+function withoutTail(found: string): string {
+  let end = found.length
+  const hasBracket = found.includes('(')
+  for (;;) {
+    const last = found[end - 1] ?? ''
+    const isOwnBracket = last === ')' && hasBracket
+    if (!/[.,;:!?'’)\]*_]/.test(last) || isOwnBracket) return found.slice(0, end)
+    end--
+  }
+}
+
+const tagPairs: readonly (readonly [open: string, close: string])[] = [
+  ['{{<', '>}}'],
+  ['{{%', '%}}'],
+  ['{%', '%}']
+]
+
+/**
+ * The tags of a page builder (`{{< figure … >}}`, `{% include … %}`). Slots that a draft should have filled, as
+ * `{{name}}`, are none.
+ */
+export function templateTagRanges(text: string): Range[] {
+  const ranges: Range[] = []
+  for (const [open, close] of tagPairs) {
+    let start = text.indexOf(open)
+    while (start >= 0) {
+      const closed = text.indexOf(close, start + open.length)
+      if (closed < 0) break
+      ranges.push({ start, end: closed + close.length })
+      start = text.indexOf(open, closed + close.length)
+    }
+  }
+  return joinRanges(ranges)
+}
