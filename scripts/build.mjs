@@ -2,7 +2,7 @@
  * Bundles the command into one CommonJS file, `dist/backread.cjs`: it starts twice as fast as from node_modules.
  * What is imported dynamically is in the file too, and run only when it is wanted.
  */
-import { chmodSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
@@ -43,10 +43,9 @@ async function schema() {
   return module.configSchema()
 }
 
-const outfile = `${root}dist/backread.cjs`
-await build({
+const bundle = await build({
   entryPoints: [`${root}src/cli/main.ts`],
-  outfile,
+  write: false,
   bundle: true,
   platform: 'node',
   target: 'node20.19',
@@ -61,7 +60,11 @@ await build({
   plugins: [compiledSchema],
   logLevel: 'warning'
 })
-chmodSync(outfile, 0o755)
+// In one step: another process may be starting the command.
+const outfile = `${root}dist/backread.cjs`
+mkdirSync(`${root}dist`, { recursive: true })
+writeFileSync(`${outfile}.new`, bundle.outputFiles[0].contents, { mode: 0o755 })
+renameSync(`${outfile}.new`, outfile)
 
 // For editors: a config names it as its `$schema`.
 writeFileSync(`${root}dist/schema.json`, `${JSON.stringify(await schema(), null, 2)}\n`)

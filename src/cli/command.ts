@@ -1,4 +1,6 @@
 /** The command line: options, subcommands, and what to say where one is mistaken. */
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import type { RuleSettings } from '../config/config.ts'
 import { didYouMean } from '../config/suggest.ts'
@@ -11,7 +13,7 @@ import type { RuleLevel } from '../rule.ts'
 import { UsageError } from '../usage-error.ts'
 import { complainer } from './complain.ts'
 import { help, shortHelp } from './help.ts'
-import { type Io, isPiped } from './io.ts'
+import type { Io } from './io.ts'
 import type { LintOptions } from './lint.ts'
 
 /**
@@ -73,7 +75,7 @@ function commandOf(io: Io, done: (code: number) => void): Command {
 }
 
 async function read(files: readonly string[], options: LintOptions, io: Io): Promise<number> {
-  const names = files.length === 0 && !options.stdin && isPiped() ? ['-'] : files
+  const names = files.length === 0 && !options.stdin && io.isPiped ? ['-'] : files
   if (names.length === 0 && !options.stdin) {
     if (io.stdin.isTTY) {
       io.stdout.write(shortHelp)
@@ -81,9 +83,14 @@ async function read(files: readonly string[], options: LintOptions, io: Io): Pro
     }
     throw new UsageError('there is nothing to read; name a file or a folder, or pipe a draft in')
   }
+  const [first = ''] = names
+  const meant = existsSync(resolve(io.cwd, first)) ? '' : didYouMean(first, commands)
+  if (meant !== '') throw new UsageError(`${first}: no such file, folder or command${meant}`)
   const { lint } = await import('./lint.ts')
   return await lint(names, options, io)
 }
+
+const commands: readonly string[] = ['explain', 'rules', 'init']
 
 function oneOf(allowed: readonly string[]): (value: string) => string {
   return (value) => {
@@ -118,11 +125,17 @@ function listOf(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(', ')
 }
 
-/** Commander's words as one line of ours: ``unknown option '--quite'; did you mean --quiet?``. */
+/** Commander's words as one line of ours: ``unknown option `--quite`; did you mean `--quiet`?``. */
 function oneLine(message: string): string {
   return message
     .replace(/^error: /, '')
-    .replace(/\s*\(Did you mean (.+?)\?\)\s*$/s, (_, options) => `; did you mean ${options}?`)
+    .replace(
+      /^option '(\S+).*?' argument '(.*)' is invalid\. Expected /s,
+      'unexpected `$2` for `$1`, expected '
+    )
+    .replace(/^option '(\S+) (.*)' argument missing$/, '`$1` wants a value, as in `$1 $2`')
+    .replace(/\s*\(Did you mean (?:one of )?(.+?)\?\)\s*$/s, (_, options) => `; did you mean '${options}'?`)
+    .replace(/'([^']*)'/g, '`$1`')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -5,7 +5,9 @@ import { fstatSync } from 'node:fs'
 export interface Io {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
-  readonly stdin: NodeJS.ReadStream
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean }
+  /** Whether somebody pipes text in: a pipe, a file or a socket, but no terminal and not `/dev/null`. */
+  readonly isPiped: boolean
   readonly stdout: NodeJS.WriteStream
   readonly stderr: NodeJS.WriteStream
 }
@@ -16,13 +18,13 @@ export function processIo(): Io {
     cwd: process.cwd(),
     env: process.env,
     stdin: process.stdin,
+    isPiped: isPiped(),
     stdout: process.stdout,
     stderr: process.stderr
   }
 }
 
-/** Whether somebody pipes text in: a pipe, a file or a socket, but no terminal and not `/dev/null`. */
-export function isPiped(): boolean {
+function isPiped(): boolean {
   try {
     const stdin = fstatSync(0)
     return stdin.isFIFO() || stdin.isFile() || stdin.isSocket()

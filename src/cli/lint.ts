@@ -41,7 +41,7 @@ export async function lint(args: readonly string[], options: LintOptions, io: Io
   const { createReporter } = await (reporters[options.format] as () => Promise<ReporterModule>)()
   const output = openOutput(options.output, io)
   const reporter = createReporter({
-    color: useColor(options.color, options.output === undefined ? io.stdout : {}, io.env),
+    color: options.output === undefined ? useColor(options.color, io.stdout, io.env) : options.color === true,
     verbose: options.verbose ?? false,
     quiet: options.quiet ?? false
   })

@@ -10,7 +10,8 @@ import {
 } from '../config/config.ts'
 import type { LoadedConfig } from '../config/load.ts'
 import type { CalendarDate } from '../draft/draft.ts'
-import { stetPage, unknownRule, unmatched } from '../settle/stet.ts'
+import { shorten } from '../draft/place.ts'
+import { stetPage, unknownRule } from '../settle/stet.ts'
 import { UsageError } from '../usage-error.ts'
 import { inside } from './ignores.ts'
 import { lintDraft, remarkIds } from './lint-draft.ts'
@@ -102,16 +103,21 @@ function* unusedStets(stets: ReadonlyMap<StetEntry, StetUse>): Generator<Linted>
     const file = files.get(place.path) ?? new VFile({ path: place.path })
     files.set(place.path, file)
     const point = { line: place.line, column: 1 }
-    const message = file.message(
-      isKnown ? `${unmatched([entry.rule])} in \`${entry.file}\`` : unknownRule('stet', entry.rule, known),
-      { place: { start: point, end: point }, ruleId: 'stet', source: 'backread' }
-    )
+    const message = file.message(isKnown ? notNeeded(entry) : unknownRule('stet', entry.rule, known), {
+      place: { start: point, end: point },
+      ruleId: 'stet',
+      source: 'backread'
+    })
     message.fatal = undefined
     message.url = stetPage
     message.actual = entry.quote
-    message.note = `No finding of \`${entry.rule}\` in \`${entry.file}\` marks \`${entry.quote}\`. Take the entry out, or look whether its quote is what the finding marks.`
+    message.note = 'Take the entry out, or look whether its quote is what the finding marks.'
   }
   for (const [path, file] of files) yield { path, file, isDraft: false }
+}
+
+function notNeeded({ file, rule, quote }: StetEntry): string {
+  return `This \`stet\` is not needed: \`${rule}\` does not mark \`${shorten(quote)}\` in \`${file}\``
 }
 
 function reportFailures(file: VFile, name: string, trouble: (error: unknown) => void): void {

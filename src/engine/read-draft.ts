@@ -1,5 +1,5 @@
 /** Reads a draft from its file or from piped text: bytes, text, blocks. */
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { decode } from '../draft/decode.ts'
 import { type CalendarDate, createDraft, type Draft } from '../draft/draft.ts'
 import { readers } from '../draft/read/index.ts'
@@ -15,8 +15,10 @@ export interface ReadDraft {
 /** Where piped text comes from. */
 export type Input = AsyncIterable<Uint8Array>
 
-/** The most characters of one line that are read; a picture inside a page may take some millions. */
-export const longestLine = 20_000_000
+/** The most characters of one line that are read, pictures written into a page not counted. */
+export const longestLine = 2_000_000
+
+const largestFile = 64 * 1024 * 1024
 
 /**
  * Reads a target into a draft.
@@ -44,7 +46,12 @@ export async function readDraft(target: Target, input: Input, date?: CalendarDat
 
 async function bytesOf({ path, name, piped }: Target, input: Input): Promise<Uint8Array> {
   try {
-    if (!piped && path !== undefined) return await readFile(path)
+    if (!piped && path !== undefined) {
+      const { size } = await stat(path)
+      if (size > largestFile)
+        throw new Error(`it has ${inFigures(size)} bytes, expected at most ${inFigures(largestFile)}`)
+      return await readFile(path)
+    }
     const chunks: Uint8Array[] = []
     for await (const chunk of input) chunks.push(chunk)
     return Buffer.concat(chunks)
@@ -53,8 +60,10 @@ async function bytesOf({ path, name, piped }: Target, input: Input): Promise<Uin
   }
 }
 
-function lengthOfLongestLine(text: string): number {
-  if (text.length <= longestLine) return text.length
+function lengthOfLongestLine(source: string): number {
+  if (source.length <= longestLine) return source.length
+  // A page that a word processor exported has its pictures in it, each a line of some millions.
+  const text = source.replace(/data:[a-z]+\/[^\s"'()<>]+/g, '')
   let longest = 0
   for (let start = 0; start < text.length; ) {
     const found = text.indexOf('\n', start)

@@ -23,8 +23,9 @@ export function createReporter(options: ReporterOptions): Reporter {
   }
 }
 
-// Marks the rows of related places, which vfile-reporter labels `info` as if they were findings; takes no width.
 const causeHeadings: readonly string[] = ['  [cause]:', '  \x1b[1m[cause]\x1b[22m:']
+
+// Tells the rows of related places, which vfile-reporter labels `info` as if they were findings; it has no width.
 const relatedMark = '\u0000'
 
 function reportOf(report: FileReport, { color, verbose }: ReporterOptions): string {
@@ -40,7 +41,11 @@ function reportOf(report: FileReport, { color, verbose }: ReporterOptions): stri
 }
 
 function relatedRow(row: string): string {
-  return row.replace(relatedMark, '').replace('info', '    ').trimEnd()
+  const plain = row
+    .replace(relatedMark, '')
+    .replace('\u001b[33minfo\u001b[39m', 'info')
+    .replace('info', '    ')
+  return plain.replaceAll('\u001b[1m', '').replaceAll('\u001b[22m', '').trimEnd()
 }
 
 /** A copy to print: control characters shown, the source left out (it is always ours), the line below if wanted. */

@@ -133,10 +133,9 @@ export function unknownRule(word: string, id: string, known: readonly string[]):
   return `This \`${word}\` names no known rule: \`${id}\`${hint}`
 }
 
-/** What is said of a stet that let nothing stand. */
-export function unmatched(rules: readonly string[]): string {
-  if (rules.length === 0) return 'This `stet` is not needed: no rule finds anything here'
-  return `This \`stet\` is not needed: ${rules.map((id) => `\`${id}\``).join(' or ')} finds nothing here`
+function unmatched(rules: readonly string[]): string {
+  const ids = rules.map((id) => `\`${id}\``).join(' or ')
+  return `This \`stet\` is not needed: ${ids ? `${ids} finds nothing` : 'no rule finds anything'} here`
 }
 
 function report(file: VFile, draft: Draft, { comment }: Mark, reason: string): VFileMessage {
