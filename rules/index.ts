@@ -1,6 +1,16 @@
 // Generated from the folders beside this file by `npm run generate`.
 import type { Rule } from '../src/rule.ts'
+import quoteMarks from './quote-marks/index.ts'
+import repeatedHeadline from './repeated-headline/index.ts'
 import repeatedWords from './repeated-words/index.ts'
+import titleConflict from './title-conflict/index.ts'
+import yearTypo from './year-typo/index.ts'
 
 /** All rules, by id. */
-export const rules: readonly Rule[] = [repeatedWords as unknown as Rule]
+export const rules: readonly Rule[] = [
+  quoteMarks as unknown as Rule,
+  repeatedHeadline as unknown as Rule,
+  repeatedWords as unknown as Rule,
+  titleConflict as unknown as Rule,
+  yearTypo as unknown as Rule
+]

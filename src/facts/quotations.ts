@@ -4,6 +4,8 @@ import type { Span } from '../draft/place.ts'
 import { fact } from './fact.ts'
 import { type MarkForm, type MarkSize, type MarkStyle, markFormsOf } from './quote-marks.ts'
 
+export type { MarkSize, MarkStyle } from './quote-marks.ts'
+
 /** A mark and what it does. */
 export interface QuoteMark extends MarkForm {
   readonly role: 'opens' | 'closes' | 'apostrophe' | 'measure'
@@ -93,7 +95,7 @@ function pair(block: Block, forms: readonly MarkForm[]): Pairing {
   for (const [index, form] of forms.entries()) {
     const role =
       form.size === 'double' ? doubleRole(pairing, index, ahead) : singleRole(pairing, index, ahead)
-    pairing.roles.push(role)
+    pairing.roles[index] = role
     if (role === 'opens') open(pairing, index)
     else if (role === 'closes') close(pairing, index, ahead, leads)
     else if (role === 'apostrophe' && form.fits === 'open' && !form.sure)
@@ -126,34 +128,61 @@ function lookAhead(forms: readonly MarkForm[]): Ahead {
 
 function doubleRole({ forms, open }: Pairing, index: number, ahead: Ahead): QuoteMark['role'] {
   const form = forms[index] as MarkForm
-  const current = open.findLast(({ size }) => size === 'double')
+  if (form.sure && form.other) return form.other
+  const current = topmost(open, 'double')
   if (form.other === 'measure') {
-    if (form.sure || !current || (ahead.double[index] === 'close' && form.fits === 'close')) return 'measure'
+    if (!current || (ahead.double[index] === 'close' && form.fits === 'close')) return 'measure'
     return 'closes'
   }
   const low = current?.open !== undefined && forms[current.open]?.style === 'low'
-  const faces =
-    form.glyph === '“' && low
-      ? 'close'
-      : form.drawn && form.fits && form.drawn !== form.fits
-        ? current
-          ? 'close'
-          : 'open'
-        : (form.fits ?? form.drawn ?? (current ? 'close' : 'open'))
-  return faces === 'open' ? 'opens' : 'closes'
+  if (form.glyph === '“' && low) return 'closes'
+  return faces(form, current !== undefined, ahead.double[index]) === 'open' ? 'opens' : 'closes'
+}
+
+/** Which way a double mark faces, where some stand on the wrong side of their space. */
+function faces(form: MarkForm, isOpen: boolean, next: MarkForm['fits']): 'open' | 'close' {
+  const { drawn, fits, block, start, end } = form
+  if (!fits) return drawn ?? (isOpen ? 'close' : 'open')
+  if (drawn) return drawn === fits ? fits : isOpen ? 'close' : 'open'
+  // `"We ran, "he said` and `he had" no idea" of it`
+  if (fits === 'open' && isOpen && /[,.?!…]\s$/u.test(block.text.slice(Math.max(0, start - 2), start)))
+    return /\p{Ll}/u.test(block.text[end] ?? '') ? 'close' : 'open'
+  if (fits === 'close' && !isOpen && next === 'close' && /\p{L}/u.test(block.text[start - 1] ?? ''))
+    return 'open'
+  return fits
+}
+
+// Nobody nests deeper; what stands below is left from broken copy.
+const deepest = 8
+
+function topmost(stack: readonly Pair[], size: MarkSize): Pair | undefined {
+  for (let index = stack.length - 1; index >= Math.max(0, stack.length - deepest); index--) {
+    if (stack[index]?.size === size) return stack[index]
+  }
+  return undefined
 }
 
 function singleRole({ forms, open }: Pairing, index: number, ahead: Ahead): QuoteMark['role'] {
   const form = forms[index] as MarkForm
   if (form.sure && form.other) return form.other
-  const current = open.findLast(({ size }) => size === 'single')
+  const current = topmost(open, 'single')
   if (form.other === 'measure') return current ? 'closes' : 'measure'
   const faces = form.fits ?? form.drawn ?? (current ? 'close' : undefined)
   if (faces === undefined) return 'apostrophe'
-  if (faces === 'open') return form.other === 'apostrophe' ? 'apostrophe' : 'opens'
+  if (faces === 'open')
+    return form.other === 'apostrophe' || (current && current === open.at(-1) && isClipped(form))
+      ? 'apostrophe'
+      : 'opens'
   if (form.other !== 'apostrophe') return 'closes'
   // `‘We back the players’ union to the hilt,’`: a better mark to close with is still to come.
   return current && current === open.at(-1) && ahead.single[index] !== 'close' ? 'closes' : 'apostrophe'
+}
+
+/** `'We'd 'ave been 'appy'`: inside single marks another one in mid-phrase stands for a letter. */
+function isClipped({ block, start, end }: MarkForm): boolean {
+  return (
+    /\p{L}\s$/u.test(block.text.slice(Math.max(0, start - 3), start)) && /\p{Ll}/u.test(block.text[end] ?? '')
+  )
 }
 
 function open(pairing: Pairing, index: number): void {
@@ -171,8 +200,12 @@ function close(
 ): void {
   const { forms, roles, open: stack } = pairing
   const form = forms[index] as MarkForm
-  const same = stack.findLastIndex(({ size }) => size === form.size)
-  if (same >= 0) return closePair(pairing, same, index)
+  const same = topmost(stack, form.size)
+  if (same) {
+    closeCrossed(pairing, same, index)
+    closePair(stack, stack.lastIndexOf(same), index)
+    return
+  }
   if (form.size === 'single') {
     const lead = leads.pop()
     if (lead && lead.depth <= stack.length) {
@@ -187,14 +220,23 @@ function close(
     }
   }
   const other = form.size === 'single' ? ahead.double[index] : ahead.single[index]
-  if (stack.length > 0 && other !== 'close') return closePair(pairing, stack.length - 1, index)
-  pairing.strays.push(index)
+  if (stack.length > 0 && other !== 'close') closePair(stack, stack.length - 1, index)
+  else pairing.strays.push(index)
 }
 
-function closePair({ open: stack }: Pairing, at: number, index: number): void {
+function closePair(stack: Pair[], at: number, index: number): void {
   const closed = stack[at]
   stack.length = at
   if (closed) Object.assign(closed, { close: index, ends: 'here' })
+}
+
+/** `‘stay the course,”’`: two marks side by side close in the wrong order. */
+function closeCrossed({ forms, roles, open: stack }: Pairing, same: Pair, index: number): void {
+  const top = stack.at(-1)
+  const [form, next] = [forms[index], forms[index + 1]]
+  if (!form || top === same || top?.size !== next?.size || next?.start !== form.end || next.sure) return
+  roles[index + 1] = 'closes'
+  closePair(stack, stack.length - 1, index + 1)
 }
 
 const flows: ReadonlySet<Block['kind']> = new Set(['body', 'block-quote', 'list-item'])

@@ -23,6 +23,8 @@ export interface MarkForm extends Span {
 const drawings: Readonly<Record<string, readonly [MarkStyle, MarkSize, 'open' | 'close' | undefined]>> = {
   '"': ['straight', 'double', undefined],
   "''": ['straight', 'double', undefined],
+  '‘‘': ['curly', 'double', 'open'],
+  '’’': ['curly', 'double', 'close'],
   '``': ['straight', 'double', 'open'],
   '“': ['curly', 'double', 'open'],
   '”': ['curly', 'double', 'close'],
@@ -40,7 +42,7 @@ const drawings: Readonly<Record<string, readonly [MarkStyle, MarkSize, 'open' | 
   '›': ['guillemet', 'single', 'close']
 }
 
-const anyMark = /``|''|["“”‟„«»'`‘’‛‚‹›]/g
+const anyMark = /``|''|‘‘|’’|["“”‟„«»'`‘’‛‚‹›]/g
 const markGlyphs = '"“”‟„«»\'`‘’‛‚‹›'
 
 /** The marks of a block in order; code and URLs are left out. */
@@ -69,32 +71,42 @@ function formOf(
   const { text } = block
   const before = beforeMarks(text, start)
   const after = afterMarks(text, end)
-  const fits = fit(before, after)
+  const fits = facing(before, after)
   const [other, sure] =
-    style === 'guillemet' || style === 'low'
-      ? [undefined, false]
-      : size === 'double'
-        ? inches(text, start)
-        : apostrophe(text, start, end, before, after, glyph)
+    isDebris(text, start) || (style === 'low' && fits !== 'open')
+      ? (['apostrophe', true] as const)
+      : style === 'guillemet' || style === 'low'
+        ? ([undefined, false] as const)
+        : size === 'double'
+          ? inches(text, start)
+          : apostrophe(text, start, end, before, after, glyph)
   return { block, start, end, glyph, style, size, drawn, fits, other, sure }
 }
 
+/** What a broken encoding leaves behind: `â€“`, `Ã¢â‚¬â„¢`. */
+function isDebris(text: string, at: number): boolean {
+  return at > 0 && 'â€ÅÂ¬'.includes(text[at - 1] as string)
+}
+
+// Marks beside marks: `“‘It`, `.’”`. More than a few in a row are no quotation.
+const longestRun = 4
+
 function beforeMarks(text: string, at: number): string {
   let index = at - 1
-  while (index >= 0 && markGlyphs.includes(text[index] as string)) index--
+  while (index >= 0 && at - index <= longestRun && markGlyphs.includes(text[index] as string)) index--
   return text[index] ?? ''
 }
 
 function afterMarks(text: string, at: number): string {
   let index = at
-  while (index < text.length && markGlyphs.includes(text[index] as string)) index++
+  while (index < text.length && index - at < longestRun && markGlyphs.includes(text[index] as string)) index++
   return text[index] ?? ''
 }
 
 const opensAfter = /^[\s([{/—–¿¡-]?$/u
 const closesBefore = /^[\s.,;:!?…)\]}/—–[-]?$/u
 
-function fit(before: string, after: string): MarkForm['fits'] {
+function facing(before: string, after: string): MarkForm['fits'] {
   const open = opensAfter.test(before) && /\S/u.test(after)
   const close = closesBefore.test(after) && /\S/u.test(before)
   return open === close ? undefined : open ? 'open' : 'close'
@@ -129,6 +141,8 @@ function apostrophe(
   const figureLeft = figure.test(left)
   if (figureLeft && /^\s?\d/u.test(right) && glyph !== '‘') return ['measure', true]
   if (/[\p{L}\p{N}\p{M}]$/u.test(left) && /^[\p{L}\p{N}]/u.test(right)) return ['apostrophe', true]
+  // `“Larkspur”’s heroine`, `the (late) king (of Spain)’s`
+  if (/[”"’')]$/u.test(left) && /^s(?!\p{L})/u.test(right)) return ['apostrophe', true]
   if (/(?:^|[^\p{L}\p{N}])$/u.test(left) && /^n['’‘](?!\p{L})/iu.test(right) && before !== '')
     return ['apostrophe', true]
   if (/(?:^|[^\p{L}\p{N}])['’‘]n$/iu.test(left) && after !== '') return ['apostrophe', true]

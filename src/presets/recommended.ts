@@ -3,7 +3,11 @@ import type { RuleSettings } from '../config/config.ts'
 /** The default: what is wrong on the page, whoever wrote it. Each rule with the reason why it is here. */
 const recommended: RuleSettings = {
   // A word written twice is a slip in print; what is meant twice is let stand.
-  'repeated-words': 'on'
+  'repeated-words': 'on',
+  // A headline pasted with the text below it is printed twice; only copies count, not titles that are not printed.
+  'repeated-headline': 'on',
+  // A mark without its partner is a matter of fact: the reader cannot tell who speaks. Mixed marks are info only.
+  'quote-marks': 'on'
 }
 
 export default recommended

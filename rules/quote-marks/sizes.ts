@@ -1,0 +1,33 @@
+/** Single and double marks swapped: speech in the size that the draft does not use for speech. */
+import type { Block, Draft } from '../../src/draft/draft.ts'
+import { isSpeech } from '../../src/facts/attribution.ts'
+import { type Quotation, quotationsOf } from '../../src/facts/quotations.ts'
+
+/** A quotation in the wrong size, and one in the right size to show beside it. */
+export interface Swap {
+  readonly odd: Quotation
+  readonly model: Quotation | undefined
+}
+
+// Headlines and subheads have single marks in most houses, whatever the text has.
+const text: ReadonlySet<Block['kind']> = new Set(['body', 'list-item', 'block-quote'])
+
+/** The first quotation whose marks have the wrong size, and those with two sizes in one pair. */
+export function swappedMarks(draft: Draft): Swap[] {
+  const all = draft.blocks
+    .filter(({ kind }) => text.has(kind))
+    .flatMap((block) => quotationsOf(block).quotations)
+  const whole = all.filter(({ opens, closes }) => opens && closes)
+  const uneven = whole.filter(({ opens, closes }) => opens?.size !== closes?.size)
+  const speech = whole.filter(
+    (quotation) => quotation.depth === 0 && !uneven.includes(quotation) && isSpeech(quotation)
+  )
+  const singles = speech.filter(({ size }) => size === 'single')
+  const doubles = speech.filter(({ size }) => size === 'double')
+  const [main, odd] = singles.length > doubles.length ? [singles, doubles] : [doubles, singles]
+  const first = main.length > odd.length ? odd[0] : undefined
+  return [
+    ...uneven.map((quotation) => ({ odd: quotation, model: main[0] })),
+    ...(first ? [{ odd: first, model: main[0] }] : [])
+  ]
+}

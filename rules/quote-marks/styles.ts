@@ -1,0 +1,45 @@
+/** Curly and straight marks: pairs of both, and a draft of both. */
+import type { Block, Draft } from '../../src/draft/draft.ts'
+import { type MarkStyle, type Quotation, type QuoteMark, quotationsOf } from '../../src/facts/quotations.ts'
+
+/** The quote marks of a draft that are curly or straight; a page's code and attributes are not the writer's. */
+export function styledMarks(draft: Draft): QuoteMark[] {
+  return blocksOf(draft).flatMap((block) =>
+    quotationsOf(block).marks.filter(
+      ({ role, style }) =>
+        (role === 'opens' || role === 'closes') && (style === 'curly' || style === 'straight')
+    )
+  )
+}
+
+/** The marks of the style that the draft uses less; of the later one in a tie; none where it keeps to one style. */
+export function oddStyle(marks: readonly QuoteMark[]): QuoteMark[] {
+  const curly = marks.filter(({ style }) => style === 'curly')
+  const straight = marks.filter(({ style }) => style === 'straight')
+  if (curly.length !== straight.length) return curly.length < straight.length ? curly : straight
+  return marks[0]?.style === 'curly' ? straight : curly
+}
+
+/** Pairs that open in one style and close in the other. Where the draft mixes whole pairs too, these are part of that. */
+export function unevenPairs(draft: Draft): Quotation[] {
+  const pairs = blocksOf(draft)
+    .flatMap((block) => quotationsOf(block).quotations)
+    .filter(({ opens, closes }) => opens && closes && opens.size === closes.size)
+  const whole = (style: MarkStyle) =>
+    pairs.filter(({ opens, closes }) => opens?.style === style && closes?.style === style).length
+  if (Math.min(whole('curly'), whole('straight')) > 1) return []
+  return pairs.filter(({ opens, closes }) => opens?.style !== closes?.style)
+}
+
+/** The mark of an uneven pair that is out of the draft's style; the closing one where the draft has no other marks. */
+export function oddOfPair({ opens, closes }: Quotation, all: readonly QuoteMark[]): QuoteMark | undefined {
+  const others = all.filter((mark) => mark !== opens && mark !== closes)
+  const same = (mark: QuoteMark | undefined) => others.filter(({ style }) => style === mark?.style).length
+  return same(opens) < same(closes) ? opens : closes
+}
+
+const notProse: ReadonlySet<Block['kind']> = new Set(['alt', 'meta', 'table-cell'])
+
+function blocksOf({ blocks }: Draft): Block[] {
+  return blocks.filter(({ kind }) => !notProse.has(kind))
+}
