@@ -22,7 +22,16 @@ export function sentencesOf(block: Block): readonly Sentence[] {
 
 /** The sentence in which a span begins. */
 export function sentenceAt(span: Span): Sentence | undefined {
-  return sentencesOf(span.block).find((sentence) => sentence.start <= span.start && span.start < sentence.end)
+  const found = sentencesOf(span.block)
+  let low = 0
+  let high = found.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((found[middle] as Sentence).end <= span.start) low = middle + 1
+    else high = middle
+  }
+  const sentence = found[low]
+  return sentence && sentence.start <= span.start ? sentence : undefined
 }
 
 const abbreviations = new Set(

@@ -7,7 +7,9 @@ const recommended: RuleSettings = {
   // A headline pasted with the text below it is printed twice; only copies count, not titles that are not printed.
   'repeated-headline': 'on',
   // A mark without its partner is a matter of fact: the reader cannot tell who speaks. Mixed marks are info only.
-  'quote-marks': 'on'
+  'quote-marks': 'on',
+  // One person, in office and out of it: a reader no longer knows who governs.
+  'title-conflict': 'on'
 }
 
 export default recommended

@@ -1,0 +1,155 @@
+import { compareSpans, textOf, whereIs } from '../../src/draft/place.ts'
+import { type Claim, claimsByPerson } from '../../src/facts/people/claims.ts'
+import { courtesyOffices } from '../../src/facts/people/data.ts'
+import { changesByPerson, type OfficeChange } from '../../src/facts/people/office-changes.ts'
+import { isSameOffice } from '../../src/facts/people/same-office.ts'
+import { sentenceAt } from '../../src/facts/sentences.ts'
+import { type Report, rule } from '../../src/rule.ts'
+import { fixesOf, readAs } from './wording.ts'
+
+/**
+ * One person’s office told as past, or as still to come, in one place and as present in another. Quiet where the plain
+ * title stands in the past, where the draft reports the change, where relatives share a surname, and in quotations.
+ */
+export default rule({ id: 'title-conflict', level: 'error' }, (draft, report) => {
+  for (const [person, claims] of claimsByPerson(draft)) {
+    const own = person.shared ? claims.filter(isUnmistakable) : claims
+    const conflict = firstConflict(own, changesByPerson(draft).get(person) ?? [])
+    if (conflict) tell(conflict, report)
+  }
+})
+
+/** The two sides of a disagreement: who is out of office (or not yet in), and who is in. */
+interface Conflict {
+  readonly out: readonly Claim[]
+  readonly in: readonly Claim[]
+}
+
+/** Of two Bushes, only a full name says which. */
+function isUnmistakable({ tie }: Claim): boolean {
+  return (tie.mention?.given.length ?? 0) > 0
+}
+
+function firstConflict(claims: readonly Claim[], changes: readonly OfficeChange[]): Conflict | undefined {
+  const said = new Set<string>()
+  for (const claim of claims) {
+    const key = `${claim.holding} ${claim.office.name}`
+    if (!isOut(claim) || said.has(key)) continue
+    said.add(key)
+    const same = claims.filter(({ office, implied }) => implied || isSameOffice(office, claim.office))
+    const out = same.filter((other) => isOut(other) && other.holding === claim.holding)
+    const within = same.filter(
+      (other) =>
+        isIn(other, claim) && !isExplained(other, claim, claims) && !isReported(other, claim, changes)
+    )
+    if (within.length > 0) return { out, in: within }
+  }
+  return undefined
+}
+
+/** `former President Brandt`, `President-elect Marsh`, in a sentence that is not itself about the past. */
+function isOut({ holding, timing }: Claim): boolean {
+  return (holding === 'former' || holding === 'coming') && !(timing.when === 'past' && timing.shown)
+}
+
+/** A title that is shown to be held now; `acting` and `outgoing` say so themselves, and are none of a coming holder’s. */
+function isIn({ holding, timing, office, implied, tie }: Claim, out: Claim): boolean {
+  if (implied) return out.holding === 'former'
+  if (holding === 'holding') return out.holding === 'former' && timing.when !== 'past'
+  if (holding === 'current') return timing.when !== 'past'
+  if (holding !== 'plain') return false
+  if (timing.when !== 'now') return false
+  // `As chairman, Dunford will be the president’s adviser`, `is now the first black congresswoman`: to come as well.
+  if (out.holding === 'coming' && (tie.relation === 'as' || tie.relation === 'predicate')) return false
+  return timing.shown || !needsProof(office.name, out)
+}
+
+// Judges and ambassadors keep the title by courtesy, and the dead are quoted.
+function needsProof(office: string, { office: { modifiers } }: Claim): boolean {
+  return (
+    courtesyOffices.has(office) || modifiers.some((modifier) => /^(?:late|retired)$/iu.test(textOf(modifier)))
+  )
+}
+
+/** `Secretary Lee`, once defence secretary, is now secretary of state: the plain title is that of the other office. */
+function isExplained(claim: Claim, out: Claim, claims: readonly Claim[]): boolean {
+  const { countries, names, fields } = claim.office.scope
+  if (claim.implied || countries.length + names.length + fields.length > 0) return false
+  return claims.some(
+    ({ office, holding }) =>
+      holding !== 'former' && office.name === claim.office.name && !isSameOffice(office, out.office)
+  )
+}
+
+/** The draft tells the change itself: sworn in before the plain title, or gone after it. */
+function isReported(claim: Claim, out: Claim, changes: readonly OfficeChange[]): boolean {
+  if (out.holding === 'coming')
+    return changes.some((change) => change.kind === 'takes' && compareSpans(change, claim.span) < 0)
+  if (claim.implied) return false
+  return changes.some((change) => {
+    if (change.kind === 'takes')
+      return compareSpans(out.span, change) < 0 && compareSpans(change, claim.span) < 0
+    return compareSpans(claim.span, change) < 0 || !isOngoing(claim)
+  })
+}
+
+/** `is holding a town hall`, and not `told the nation`. */
+function isOngoing({ timing }: Claim): boolean {
+  return (
+    timing.shown &&
+    timing.evidence !== undefined &&
+    /^(?:is|are|will|has|plans|wants|hopes|\p{L}+s)\b/u.test(textOf(timing.evidence))
+  )
+}
+
+function tell({ out, in: within }: Conflict, report: Report): void {
+  const [odd, others] = oddSide(out, within)
+  const at = odd[0] as Claim
+  const other = others[0] as Claim
+  const proven = [out, within].every((side) =>
+    side.some(({ timing, implied }) => timing.shown && timing.when === 'now' && !implied)
+  )
+  report({
+    at: at.span,
+    reason: reasonOf(at, other),
+    level: proven ? 'error' : 'warning',
+    expected: readAs(at, other),
+    related: others.map((claim) => ({ at: claim.span, reason: `here \`${textOf(claim.span)}\`` })),
+    note: noteOf(within),
+    fixes: fixesOf(at, others)
+  })
+}
+
+/** The mentions to mark and the ones they disagree with: the few, then what stands by an image or on top, then the later. */
+function oddSide(out: readonly Claim[], within: readonly Claim[]): [readonly Claim[], readonly Claim[]] {
+  const implied = within.filter((claim) => claim.implied)
+  if (implied.length > 0) return [implied, out]
+  const [outs, ins] = [countSentences(out), countSentences(within)]
+  if (outs !== ins) return outs < ins ? [out, within] : [within, out]
+  const aside = ({ span: { block } }: Claim) =>
+    /^(?:headline|standfirst|heading|caption|alt)$/u.test(block.kind)
+  const [first, second] = [out[0] as Claim, within[0] as Claim]
+  if (aside(first) !== aside(second)) return aside(first) ? [out, within] : [within, out]
+  return compareSpans(first.span, second.span) > 0 ? [out, within] : [within, out]
+}
+
+function countSentences(claims: readonly Claim[]): number {
+  return new Set(claims.map(({ span }) => sentenceAt(span))).size
+}
+
+function reasonOf({ span }: Claim, other: Claim): string {
+  const [here, there] = [whereIs(span.block), whereIs(other.span.block)]
+  const place = here.charAt(0).toUpperCase() + here.slice(1)
+  const where = here === there ? 'and also' : there
+  return `${place} says \`${textOf(span)}\`, ${where} \`${textOf(other.span)}\`; check which is right`
+}
+
+function noteOf(within: readonly Claim[]): string {
+  const [claim] = within
+  if (!claim || claim.implied)
+    return 'The description leaves only this person, whom the draft calls a former holder of the office.'
+  const { evidence } = claim.timing
+  if (!evidence || claim.holding === 'holding')
+    return `\`${textOf(claim.span)}\` is said of somebody still in office.`
+  return `\`${textOf(evidence)}\` shows that \`${textOf(claim.span)}\` is said of the present.`
+}

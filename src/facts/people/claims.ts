@@ -1,0 +1,185 @@
+/** Who holds which office, and when the draft says so. */
+import { compareSpans, type Span, textOf } from '../../draft/place.ts'
+import { fact } from '../fact.ts'
+import { isQuoted } from '../quotations.ts'
+import { sentenceAt } from '../sentences.ts'
+import { past, type Timing, timeOf } from '../tense.ts'
+import { people } from './index.ts'
+import type { NameMention, Tie } from './mentions.ts'
+import type { Holding, Office } from './offices.ts'
+import type { Person } from './persons.ts'
+import { covers, isRoleOf, isSameOffice, officeKey } from './same-office.ts'
+
+/** A statement of the draft that somebody holds, held or will hold an office. */
+export interface Claim {
+  readonly tie: Tie
+  readonly office: Office
+  /** Whom it speaks of; `undefined` for a description that could mean anyone. */
+  readonly person: Person | undefined
+  readonly holding: Holding
+  readonly timing: Timing
+  /** What a rule marks. */
+  readonly span: Span
+  /** Whether the office is only implied: `the first talks between a US president and Putin`. */
+  readonly implied: boolean
+}
+
+/**
+ * What a draft says of offices, in its order, without what stands in quotation marks.
+ * A description without a name has a person only where no other can be meant.
+ */
+export const officeClaims = fact((draft): readonly Claim[] => {
+  const { ties, personOf } = people(draft)
+  const spoken = ties.filter((tie) => !isQuoted(tie.span))
+  const holders = holdersOf(spoken, personOf)
+  const last = lastNames(draft)
+  const claims: Claim[] = []
+  for (const tie of spoken) {
+    const { office, mention } = tie
+    if (!office) continue
+    const person = mention ? personOf(mention) : meant(tie, office, holders, last, personOf)
+    const holding = tie.past ? 'then' : office.holding
+    claims.push({ tie, office, person, holding, timing: timingOf(tie), span: tie.span, implied: false })
+  }
+  return [...claims, ...impliedClaims(claims), ...roleClaims(spoken, claims, personOf)].sort((a, b) =>
+    compareSpans(a.span, b.span)
+  )
+})
+
+/** The claims about each person, in the order of the draft. */
+export const claimsByPerson = fact((draft): ReadonlyMap<Person, readonly Claim[]> => {
+  const byPerson = new Map<Person, Claim[]>()
+  for (const claim of officeClaims(draft)) {
+    if (!claim.person) continue
+    const claims = byPerson.get(claim.person)
+    if (claims) claims.push(claim)
+    else byPerson.set(claim.person, [claim])
+  }
+  return byPerson
+})
+
+/** `who runs the museum` gives the office that the draft calls former elsewhere. */
+function roleClaims(
+  ties: readonly Tie[],
+  claims: readonly Claim[],
+  personOf: (mention: NameMention) => Person | undefined
+): Claim[] {
+  const former = new Map(
+    claims.filter(({ holding }) => holding === 'former').map((claim) => [claim.person, claim.office])
+  )
+  return ties.flatMap((tie) => {
+    const person = tie.mention && personOf(tie.mention)
+    const office = former.get(person)
+    if (!person || !office || !tie.verb) return []
+    const body = textOf(tie.span).split(`${tie.verb} `)[1] ?? ''
+    if (!isRoleOf(tie.verb, body, office)) return []
+    const timing: Timing = { when: 'now', shown: true, evidence: tie.span }
+    return [{ tie, office, person, holding: 'plain', timing, span: tie.span, implied: false }]
+  })
+}
+
+/** When a statement of an office is made. */
+function timingOf({ relation, mention, span, office }: Tie): Timing {
+  if (!mention || relation === 'title') return timeOf(span)
+  if (relation === 'relative' || relation === 'predicate') return { when: 'now', shown: true, evidence: span }
+  const told = timeOf(mention)
+  // `Lind, the company’s chief executive,` is of the day on which its sentence is told.
+  if (relation === 'apposition' && told.when === 'open')
+    return past(mention) ?? { when: 'now', shown: office?.article !== 'indefinite', evidence: span }
+  return relation === 'apposition' && told.when === 'now' ? { ...told, shown: true } : told
+}
+
+/** For a place in the draft, the name that stands last before it. */
+function lastNames(draft: Parameters<typeof people>[0]): (span: Span) => NameMention | undefined {
+  const mentions = people(draft).mentions.filter(
+    (mention) => mention.sure || people(draft).personOf(mention)?.sure
+  )
+  return (span) => {
+    let low = 0
+    let high = mentions.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (compareSpans(mentions[middle] as NameMention, span) < 0) low = middle + 1
+      else high = middle
+    }
+    return mentions[low - 1]
+  }
+}
+
+/** For an office, the persons to whom the draft gives it by name; worked out once for each wording. */
+function holdersOf(ties: readonly Tie[], personOf: (mention: NameMention) => Person | undefined) {
+  const byName = new Map<string, Map<string, { office: Office; persons: Set<Person | undefined> }>>()
+  for (const { mention, office } of ties) {
+    if (!mention || !office) continue
+    const wordings = byName.get(office.name) ?? new Map()
+    byName.set(office.name, wordings)
+    const wording = wordings.get(officeKey(office)) ?? { office, persons: new Set() }
+    wordings.set(officeKey(office), wording)
+    wording.persons.add(personOf(mention))
+  }
+  const known = new Map<string, ReadonlySet<Person | undefined>>()
+  return (office: Office): ReadonlySet<Person | undefined> => {
+    const key = officeKey(office)
+    const found = known.get(key)
+    if (found) return found
+    const same = [...(byName.get(office.name)?.values() ?? [])].filter((wording) =>
+      isSameOffice(office, wording.office)
+    )
+    const persons = new Set(same.flatMap((wording) => [...wording.persons]))
+    known.set(key, persons)
+    return persons
+  }
+}
+
+const farthest = 2
+
+/** Whom `the former health minister` means: the one person named last, if the draft gives that office to nobody else. */
+function meant(
+  { span }: Tie,
+  office: Office,
+  holdersOf: (office: Office) => ReadonlySet<Person | undefined>,
+  last: (span: Span) => NameMention | undefined,
+  personOf: (mention: NameMention) => Person | undefined
+): Person | undefined {
+  if (!/^(?:definite|possessive)$/u.test(office.article) || !/^(?:former|holding|coming)$/u.test(office.holding))
+    return undefined
+  const before = last(span)
+  const person = before && span.block.index - before.block.index <= farthest ? personOf(before) : undefined
+  const holders = holdersOf(office)
+  if (person === undefined || holders.has(undefined)) return undefined
+  if (holders.size === 0) return before?.block === span.block ? person : undefined
+  return holders.size === 1 && holders.has(person) ? person : undefined
+}
+
+const firstOfItsKind = /\b(?:first|only|unprecedented|rare|historic|never before|never)\b/iu
+
+/** `the first talks between a US president and Putin`: the office is his whose talks they are. */
+function impliedClaims(claims: readonly Claim[]): Claim[] {
+  return claims.flatMap((claim) => {
+    const { office, span, holding } = claim
+    if (claim.tie.relation !== 'description' || office.article !== 'indefinite') return []
+    if (holding !== 'plain' && holding !== 'current') return []
+    const sentence = sentenceAt(span)
+    if (!sentence) return []
+    const before = span.block.text.slice(sentence.start, span.start)
+    if (
+      !firstOfItsKind.test(before) ||
+      /\b(?:since|than|as|like|if|was|is|be|become|becoming|became) $/iu.test(before)
+    )
+      return []
+    if (past(span, sentence)?.shown) return []
+    const held = claims.filter(
+      (other) => other !== claim && other.tie.relation !== 'description' && covers(office, other.office)
+    )
+    if (held.some((other) => other.holding !== 'former' && other.timing.when !== 'past')) return []
+    const former = claims.filter(
+      (other) => other.holding === 'former' && other.person && covers(office, other.office)
+    )
+    const abroad = former.filter((other) =>
+      other.office.scope.countries.some((country) => office.scope.countries.includes(country))
+    )
+    const [person, ...others] = new Set((abroad.length > 0 ? abroad : former).map((other) => other.person))
+    if (!person || others.length > 0) return []
+    return [{ ...claim, person, implied: true, timing: { when: 'now', shown: false, evidence: undefined } }]
+  })
+}

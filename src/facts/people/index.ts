@@ -1,0 +1,62 @@
+/** The people of a draft: each mention of a name, who it means, and the offices that the draft gives them. */
+import type { Block } from '../../draft/draft.ts'
+import { compareSpans } from '../../draft/place.ts'
+import { fact } from '../fact.ts'
+import { type NameMention, readBlock, type Tie } from './mentions.ts'
+import { fold, groupMentions, type Person } from './persons.ts'
+
+export type { Age, NameMention, Relation, Tie } from './mentions.ts'
+export type { Holding, Office, Scope } from './offices.ts'
+export type { Person } from './persons.ts'
+
+/** Everyone whom a draft names. */
+export interface People {
+  /** In the order of the draft. */
+  readonly mentions: readonly NameMention[]
+  readonly persons: readonly Person[]
+  /** Offices tied to a name, and descriptions without one, in the order of the draft. */
+  readonly ties: readonly Tie[]
+  /** Whom a mention means; `undefined` where several people share the surname. */
+  readonly personOf: (mention: NameMention) => Person | undefined
+}
+
+/** The people of a draft. */
+export const people = fact((draft): People => {
+  const inTitleCase = new Set(draft.blocks.filter(isTitleCase))
+  // Full names first: they tell which single words elsewhere are surnames, and where a name ends in a headline.
+  const first = draft.blocks
+    .filter((block) => !inTitleCase.has(block))
+    .flatMap((block) => readBlock(block).mentions)
+  const surnames = new Set(first.filter(({ sure }) => sure).flatMap(surnamesOf))
+  const parts = new Set(first.flatMap(namePartsOf))
+  const read = draft.blocks.map((block) =>
+    readBlock(block, {
+      isSurname: (lower) => surnames.has(fold(lower)),
+      only: inTitleCase.has(block) ? (lower) => parts.has(fold(lower)) : undefined
+    })
+  )
+  const mentions = read.flatMap((block) => [...block.mentions].sort(compareSpans))
+  const { persons, personOf } = groupMentions(mentions)
+  return {
+    mentions,
+    persons,
+    ties: read.flatMap(({ ties }) => [...ties].sort((a, b) => compareSpans(a.span, b.span))),
+    personOf: (mention) => personOf.get(mention)
+  }
+})
+
+/** Whether nearly all longer words begin with a capital, as in an American headline. */
+function isTitleCase({ text, kind }: Block): boolean {
+  if (kind !== 'headline' && kind !== 'heading' && text.length > 200) return false
+  const longer = text.match(/[\p{L}][\p{L}’'-]{3,}/gu) ?? []
+  const capitals = longer.filter((word) => /^\p{Lu}/u.test(word)).length
+  return longer.length >= 4 && capitals / longer.length > 0.7
+}
+
+function namePartsOf({ given, surname }: NameMention): string[] {
+  return [...given, ...surname.split(' ')].map(fold)
+}
+
+function surnamesOf({ surname }: NameMention): string[] {
+  return [fold(surname), fold(surname.split(' ').at(-1) ?? surname)]
+}

@@ -1,0 +1,183 @@
+/** Who is who: mentions grouped into persons. */
+import { kinWords, nicknames, particles } from './data.ts'
+import type { NameMention } from './mentions.ts'
+
+/** One person of a draft. */
+export interface Person {
+  /** Its place among the persons of the draft, from 0, in the order of their first mention. */
+  readonly id: number
+  /** The fullest name that the draft gives, as it stands there. */
+  readonly name: string
+  readonly surname: string
+  readonly mentions: readonly NameMention[]
+  /** Whether the draft speaks of relatives of the same surname, or of several people of it. */
+  readonly shared: boolean
+  /** Whether it is surely a person, and no body or place. */
+  readonly sure: boolean
+}
+
+interface Group {
+  readonly mentions: NameMention[]
+  given: readonly string[]
+  readonly surname: string
+  suffix: string | undefined
+}
+
+/**
+ * Groups mentions in the order of the draft.
+ *
+ * @returns the persons, and for each mention its person; a surname that several people share has none.
+ */
+export function groupMentions(mentions: readonly NameMention[]): {
+  persons: Person[]
+  personOf: Map<NameMention, Person>
+} {
+  const bySurname = new Map<string, Group[]>()
+  const bare: NameMention[] = []
+  for (const mention of mentions) {
+    if (mention.given.length === 0) bare.push(mention)
+    else addFull(bySurname, mention)
+  }
+  const byFirst = groupsByFirst(bySurname)
+  const unresolved = new Set<NameMention>()
+  for (const mention of bare) {
+    const key = fold(mention.surname)
+    const groups = groupsFor(bySurname, byFirst, key)
+    if (groups.length === 0)
+      bySurname.set(key, [{ mentions: [mention], given: [], surname: key, suffix: mention.suffix }])
+    else if (groups.length === 1) groups[0]?.mentions.push(mention)
+    else unresolved.add(mention)
+  }
+  return finish(mentions, bySurname, unresolved)
+}
+
+function finish(
+  mentions: readonly NameMention[],
+  bySurname: ReadonlyMap<string, Group[]>,
+  unresolved: ReadonlySet<NameMention>
+) {
+  const groupOf = new Map<NameMention, Group>()
+  for (const groups of bySurname.values()) {
+    for (const group of groups) for (const mention of group.mentions) groupOf.set(mention, group)
+  }
+  const persons: Person[] = []
+  const personOf = new Map<NameMention, Person>()
+  const known = new Map<Group, Person & { mentions: NameMention[] }>()
+  for (const mention of mentions) {
+    const group = groupOf.get(mention)
+    if (!group || unresolved.has(mention)) continue
+    let person = known.get(group)
+    if (!person) {
+      const shared = (bySurname.get(group.surname)?.length ?? 0) > 1
+      person = makePerson(persons.length, group, shared)
+      known.set(group, person)
+      persons.push(person)
+    }
+    person.mentions.push(mention)
+    personOf.set(mention, person)
+  }
+  return { persons, personOf }
+}
+
+function makePerson(id: number, group: Group, shared: boolean): Person & { mentions: NameMention[] } {
+  const fullest = group.mentions.reduce((best, mention) =>
+    mention.given.length > best.given.length ? mention : best
+  )
+  return {
+    id,
+    name: fullest.block.text.slice(fullest.start, fullest.end),
+    surname: group.surname,
+    mentions: [],
+    shared: shared || group.mentions.some(hasKin),
+    sure: group.mentions.some(({ sure }) => sure)
+  }
+}
+
+function addFull(bySurname: Map<string, Group[]>, mention: NameMention): void {
+  const key = fold(mention.surname)
+  const groups = bySurname.get(key) ?? []
+  bySurname.set(key, groups)
+  const group = groups.find((each) => isSameName(each, mention))
+  if (!group) {
+    groups.push({ mentions: [mention], given: mention.given, surname: key, suffix: mention.suffix })
+    return
+  }
+  group.mentions.push(mention)
+  group.suffix ??= mention.suffix
+  if (mention.given.length > group.given.length) group.given = mention.given
+}
+
+/** `Xi`, `King Charles`, `López Obrador`: groups by each of their given names. */
+function groupsByFirst(bySurname: ReadonlyMap<string, Group[]>): Map<string, Group[]> {
+  const byFirst = new Map<string, Group[]>()
+  for (const group of [...bySurname.values()].flat()) {
+    for (const given of group.given) {
+      const key = fold(given)
+      const groups = byFirst.get(key)
+      if (groups) groups.push(group)
+      else byFirst.set(key, [group])
+    }
+  }
+  return byFirst
+}
+
+function groupsFor(
+  bySurname: ReadonlyMap<string, Group[]>,
+  byFirst: ReadonlyMap<string, Group[]>,
+  key: string
+): Group[] {
+  const direct = bySurname.get(key) ?? bySurname.get(withoutParticle(key))
+  if (direct) return direct
+  return byFirst.get(key) ?? []
+}
+
+function withoutParticle(surname: string): string {
+  const parts = surname.split(' ')
+  return parts.slice(parts.findIndex((part) => !particles.has(part))).join(' ')
+}
+
+function isSameName(group: Group, { given, suffix }: NameMention): boolean {
+  if (group.suffix !== undefined && suffix !== undefined && group.suffix !== suffix) return false
+  // `Trump Jr.` is another Trump.
+  if (/^[js](?:r|nr)/u.test(group.suffix ?? suffix ?? '') && group.suffix !== suffix) return false
+  const [a = '', ...restA] = group.given.map(fold)
+  const [b = '', ...restB] = given.map(fold)
+  if (!isSameGiven(a, b)) return group.given.map(fold).includes(b) && given.length < group.given.length
+  const initials = (rest: readonly string[]) =>
+    rest.map((name) => name.replace(/\./gu, '').slice(0, 2)).join('')
+  const [middleA, middleB] = [initials(restA), initials(restB)]
+  if (middleA === '' || middleB === '') return true
+  return middleA[0] === middleB[0]
+}
+
+function isSameGiven(a: string, b: string): boolean {
+  if (a === b || longOf(a) === longOf(b)) return true
+  const isInitial = (name: string) =>
+    /^(?:\p{L}\.?){1,2}$/u.test(name) && (name.length === 1 || name.includes('.'))
+  return (isInitial(a) || isInitial(b)) && a[0] === b[0]
+}
+
+function longOf(given: string): string {
+  return nicknames.get(given) ?? given
+}
+
+/** In small letters without accents. */
+export function fold(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+}
+
+const reach = 40
+
+// `his father, former President Bush`: the title of somebody else of that name.
+function hasKin({ block, start, end, given, whole }: NameMention): boolean {
+  if (given.length > 0 || whole.start === start) return false
+  const before = block.text.slice(Math.max(0, whole.start - reach), whole.start)
+  const clause = `${before.split(/[.;!?“”"]/u).at(-1)} ${/^['’]s \S+/u.exec(block.text.slice(end, end + reach))?.[0] ?? ''}`
+  return clause
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => kinWords.has(word))
+}

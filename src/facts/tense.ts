@@ -1,0 +1,346 @@
+/** When a draft says what it says of somebody: now, on a day before, or without a sign of either. */
+import type { Block } from '../draft/draft.ts'
+import type { Span } from '../draft/place.ts'
+import { fact } from './fact.ts'
+import { isQuoted } from './quotations.ts'
+import { type Sentence, sentenceAt, sentencesOf } from './sentences.ts'
+
+/** The time of a statement. */
+export interface Timing {
+  /** `now`: the present, this week, or a plan ahead; `past`: a scene of a day before; `open`: no sign. */
+  readonly when: 'now' | 'past' | 'open'
+  /** Whether its own words show it (`is meeting`, `said on Tuesday`), or it is only to be assumed (`said`). */
+  readonly shown: boolean
+  /** The words that show it. */
+  readonly evidence: Span | undefined
+}
+
+/** Words that set a time: `in 2010`, `during his first term`, `on Tuesday`, `now`. */
+export interface TimeCue extends Span {
+  readonly when: 'past' | 'month' | 'week' | 'now'
+}
+
+const month =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
+const spans = '(?:years?|months?|decades?|weeks|generations?|century|centuries|terms?)'
+const counted =
+  '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|\\d{1,3}|a few|several|many|some|a couple of)'
+
+const pastCue = new RegExp(
+  [
+    // `in 2010`, `in the spring of 2008`, `on 3 May 1995`, `the 1990s`
+    `\\b(?:in|of|by|during|from|until|till|through|before|after|back in|late|early|mid)[ -](?:late |early |the (?:late |early )?|mid-?)?(?:\\d{4}s?|\\d0s)\\b(?! (?:people|years))`,
+    `\\b${month} (?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:1[0-9]{3}|20\\d\\d)\\b`,
+    '\\bthe (?:18|19|20)\\d\\ds?\\b(?= (?:election|campaign|race|war|crisis|summit|vote|deal|law|attacks?|agreement|treaty|recession))',
+    `\\b${counted} (?:\\p{L}+ )?${spans} (?:ago|earlier|before|previously|later|after)\\b`,
+    `\\b(?:last|the previous|the following|that|the next) (?:year|summer|spring|autumn|fall|winter|decade|century|January|February|March|April|June|July|August|September|October|November|December|day|morning)\\b`,
+    // `during his first term`, `when she was governor`, `while in office`, `under President Salas`
+    `\\b(?:during|throughout|in|over) (?:his|her|their|the|\\p{L}+’s|\\p{L}+'s) (?:\\p{L}+ ){0,2}(?:term|terms|tenure|presidency|premiership|time|years|administration|mayoralty|governorship|reign|watch|spell|chairmanship|leadership)\\b`,
+    `\\b(?:when|while|as|after|before|until|once|since) (?:he|she|they|\\p{Lu}[\\p{L}’'.]+(?: \\p{Lu}[\\p{L}’'.]+){0,3}) (?:was|were|had|held|ran|led|served|left|took|became|entered|lost|won|resigned|retired|stood|stepped)\\b`,
+    `\\b(?:while|when|whilst) (?:still )?(?:in (?:office|power|government|charge)|president|prime minister|governor|mayor|minister|chief executive|coach|captain|chairman|chair|secretary|senator)\\b`,
+    '\\bunder (?:then-|former |the former )?(?:President|Prime Minister|Governor|Gov\\.|Mayor|Chancellor|Premier)\\b',
+    '\\b(?:at the time|back then|in those days|in office at|of the day|at that time|by then|in the past|long ago|once|formerly|previously|used to|in retirement|since leaving|after leaving|before leaving|his successor|her successor|his predecessor|her predecessor|the predecessor|memoirs?|era|legacy|archive|file photo|FILE)\\b'
+  ].join('|'),
+  'gu'
+)
+
+// A month without a year may be of this year, and is still a day before: `in March`, `on Jan. 20`.
+const monthCue = new RegExp(
+  [
+    `\\b(?:in|late last|early last) (?:early |late |mid-)?${month}(?! \\d)(?![\\p{L}’'])`,
+    `\\b(?:on|of|by|until|from|between) (?:\\p{L}+day,? )?(?:${month} \\d{1,2}|\\d{1,2} ${month})\\b`,
+    '\\b[Ll]ast month\\b'
+  ].join('|'),
+  'gu'
+)
+
+const weekday =
+  '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)(?=\\.| (?:morning|afternoon|evening|night)))'
+const weekCue = new RegExp(
+  `\\b(?:${weekday}|[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|(?:[Ee]arlier |[Ll]ater )?[Tt]his (?:week|weekend|morning|afternoon|evening|month)|[Ll]ast (?:week|night|weekend)|[Nn]ext (?:week|weekend|month|year|spring|summer|autumn|winter|fall)|[Oo]vernight)\\b`,
+  'gu'
+)
+const nowCue =
+  /\b(?:[Nn]ow|[Cc]urrently|[Pp]resently|[Aa]t present|[Tt]hese days|[Ss]itting|[Ii]ncumbent|[Ss]till)\b/gu
+
+/** The words that set a time in each block, in order. */
+export const timeCues = fact((draft): ReadonlyMap<Block, readonly TimeCue[]> => {
+  return new Map(draft.blocks.map((block) => [block, cuesOf(block)]))
+})
+
+// `During her first term` is read as `during her first term`.
+const opening =
+  /\b(?:During|Throughout|In|On|By|From|When|While|As|After|Before|Until|Once|Since|Under|At|Back|Formerly|Previously|Last|The|A|An|One|Two|Three|Four|Five|Ten|Several|Many|Late|Early)(?= )/gu
+
+function cuesOf(block: Block): TimeCue[] {
+  const cues: TimeCue[] = []
+  const text = block.text.replace(opening, (word) => word.toLowerCase())
+  const scan = (pattern: RegExp, when: TimeCue['when']) => {
+    for (const { 0: words, index } of text.matchAll(pattern)) {
+      cues.push({ block, start: index, end: index + words.length, when })
+    }
+  }
+  scan(pastCue, 'past')
+  scan(monthCue, 'month')
+  scan(weekCue, 'week')
+  scan(nowCue, 'now')
+  const { year } = block.draft.date ?? {}
+  return cues.filter((cue) => !isAhead(cue, year) && !isQuoted(cue)).sort((a, b) => a.start - b.start)
+}
+
+// `by 2040` in a draft of 2025 is no past.
+function isAhead({ block, start, end }: TimeCue, year: number | undefined): boolean {
+  const named = /\d{4}/u.exec(block.text.slice(start, end))?.[0]
+  return named !== undefined && Number(named) > (year ?? 2035)
+}
+
+/** The time cues inside a range of a block. */
+export function cuesIn(block: Block, start: number, end: number): readonly TimeCue[] {
+  const cues = timeCues(block.draft).get(block) ?? []
+  let low = 0
+  let high = cues.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((cues[middle] as TimeCue).start < start) low = middle + 1
+    else high = middle
+  }
+  const found: TimeCue[] = []
+  for (let at = low; at < cues.length && (cues[at] as TimeCue).start < end; at++)
+    found.push(cues[at] as TimeCue)
+  return found
+}
+
+const presentAuxiliary =
+  /^(?:is|are|has|have|does|do|will|can|cannot|may|must|isn't|aren't|hasn't|haven't|doesn't|don't|won't|can't|'ll)$/u
+const pastAuxiliary =
+  /^(?:was|were|had|did|would|could|might|should|wasn't|weren't|hadn't|didn't|wouldn't|couldn't)$/u
+
+/** Verbs that stand in the present tense of a report, in their singular. */
+const presentVerbs = new Set(
+  `says tells plans wants hopes expects faces leads runs meets visits arrives returns seeks calls urges warns takes makes gives sits
+  hosts heads opens holds speaks flies goes comes backs blames calls claims considers continues defends delivers demands denies
+  dismisses enters fights gets greets hails hands insists intends joins keeps knows leaves lives looks loses moves needs offers
+  orders owes owns picks pledges praises prepares presents promises proposes pushes puts reads refuses rejects remains remembers
+  reveals sees sends serves sets shakes shows signs slams stands starts stays steps supports suspects swears talks thinks threatens travels
+  tries turns unveils uses vows waits walks waves wins works writes admits announces apologises apologizes argues asks attacks
+  attends bans believes brings chairs commands coaches edits directs manages governs captains controls oversees draws earns employs
+  names agrees acts carries casts celebrates closes denounces describes discusses enjoys explains favors favours feels fires follows
+  hears helps hires issues lays likes maintains marks notes opposes outlines pays plays poses receives records represents requests
+  resigns retires rules samples stresses studies tours trails trains understands veto vetoes views votes watches welcomes`.split(
+    /\s+/u
+  )
+)
+
+const reportVerbs =
+  /^(?:said|told|announced|added|asked|warned|called|tweeted|wrote|insisted|declined|refused|promised|pledged|urged|denied|confirmed|rejected|praised|criticised|criticized|condemned|accused|vowed|acknowledged|argued|claimed|defended|dismissed|explained|noted|replied|responded|stressed|suggested|testified|thanked|welcomed|admitted|apologised|apologized|declared|ordered|banned|filed|signed|directed|stayed|picked|visited|met|hinted|left|closed|opened|chose|named|appointed|approved|unveiled)$/u
+const irregularPast =
+  /^(?:said|told|met|went|came|took|made|gave|got|saw|left|lost|won|held|led|ran|wrote|spoke|stood|sat|began|became|brought|bought|built|fell|felt|flew|fought|found|grew|heard|kept|knew|laid|let|paid|put|read|rose|sent|set|shook|showed|signed|sought|sold|struck|swore|taught|thought|threw|understood|wore|withdrew|chose|cut|drew|drove|broke|beat|bade|banned)$/u
+
+const reach = 320
+
+interface Part {
+  readonly lower: string
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * When a statement is made whose subject, or whose speaker, is the name that ends at `name.end`.
+ *
+ * @param name the name with its title; the statement is what the sentence says next of it.
+ */
+export function timeOf(name: Span): Timing {
+  const { block } = name
+  const sentence = sentenceAt(name)
+  if (!sentence) return open
+  const spoken = inversion(name, sentence)
+  const verb = spoken ?? predicate(name, sentence)
+  if (!verb) return past(name, sentence, verb) ?? open
+  const evidence = { block, start: verb.start, end: verb.end }
+  if (isPresent(verb)) {
+    const dated = isPicture(block) ? cuesIn(block, sentence.start, sentence.end).find(isBefore) : undefined
+    return dated ? { when: 'past', shown: true, evidence: dated } : { when: 'now', shown: true, evidence }
+  }
+  if (verb.lower === 'to') return isHeading(block) ? { when: 'now', shown: true, evidence } : open
+  if (pastAuxiliary.test(verb.lower) && verb.lower !== 'was' && verb.lower !== 'were')
+    return past(name, sentence, verb) ?? open
+  if (!isPast(verb) && !spoken) return past(name, sentence, verb) ?? open
+  const told = past(name, sentence, verb)
+  if (told) return told
+  const near = cuesIn(block, clauseStart(name, sentence), clauseEnd(block, verb.end, sentence))
+  const week = near.find(({ when }) => when === 'week')
+  if (week)
+    return {
+      when: 'now',
+      shown: true,
+      evidence: { block, start: Math.min(verb.start, week.start), end: Math.max(verb.end, week.end) }
+    }
+  if (reportVerbs.test(verb.lower) && !inPastScene(sentence)) return { when: 'now', shown: false, evidence }
+  return open
+}
+
+const open: Timing = { when: 'open', shown: false, evidence: undefined }
+
+/**
+ * Whether a statement about a name is of a day before: `shown` where its own clause says so, else where another part of
+ * the sentence does, or the scene that it stands in.
+ */
+export function past(name: Span, sentence = sentenceAt(name), verb?: Part): Timing | undefined {
+  if (!sentence) return undefined
+  const { block } = name
+  const cues = cuesIn(block, sentence.start, sentence.end).filter(isBefore)
+  const [first] = cues
+  if (!first) return inPastScene(sentence) ? { when: 'past', shown: false, evidence: undefined } : undefined
+  // `The former minister, who left the government in 2021, told reporters`
+  const inserted = /^,? (?:who|whose|which)\b/u.test(block.text.slice(name.end, name.end + 8))
+  const from = clauseStart(name, sentence)
+  const to = clauseEnd(block, verb?.end ?? name.end, sentence)
+  const own = cues.find(
+    ({ start }) =>
+      start >= from && start < to && !(inserted && start > name.end && (!verb || start < verb.start))
+  )
+  return { when: 'past', shown: own !== undefined, evidence: own ?? first }
+}
+
+function isBefore({ when }: TimeCue): boolean {
+  return when === 'past' || when === 'month'
+}
+
+function isPresent({ lower }: Part): boolean {
+  return presentAuxiliary.test(lower) || presentVerbs.has(lower)
+}
+
+function isPast({ lower }: Part): boolean {
+  return (
+    reportVerbs.test(lower) ||
+    irregularPast.test(lower) ||
+    /^(?:was|were)$/u.test(lower) ||
+    /\p{L}{2}ed$/u.test(lower)
+  )
+}
+
+function isHeading({ kind }: Block): boolean {
+  return kind === 'headline' || kind === 'heading' || kind === 'standfirst'
+}
+
+function isPicture({ kind }: Block): boolean {
+  return kind === 'caption' || kind === 'alt'
+}
+
+// `“…,” said President Brandt`; `tolls to go, says Mayor Lindahl`
+function inversion({ block, start }: Span, sentence: Sentence): Part | undefined {
+  const before = block.text.slice(Math.max(sentence.start, start - 24), start)
+  const match = /(?:^|[\s,”"’])(said|says|adds|added|asked|insisted|wrote|explained|replied|warned) $/u.exec(
+    before
+  )
+  const [, verb] = match ?? []
+  return verb ? { lower: verb, start: start - 1 - verb.length, end: start - 1 } : undefined
+}
+
+/** The verb of which a name is the subject, past what stands between: `, 61,`, `, who left in May,`, `on Monday`. */
+function predicate(name: Span, sentence: Sentence): Part | undefined {
+  const { block } = name
+  const limit = Math.min(sentence.end, name.end + reach)
+  const text = block.text.slice(name.end, limit)
+  if (/^['’]/u.test(text)) return undefined
+  const parts = partsOf(text, name.end)
+  let at = 0
+  if (parts[at]?.lower === '(') {
+    while (at < parts.length && parts[at]?.lower !== ')') at++
+    at++
+  }
+  if (/^[,–—]$/u.test(parts[at]?.lower ?? '')) return afterInsertion(parts, at)
+  at = skipAdverbs(parts, at)
+  const word = parts[at]
+  if (!word) return undefined
+  if (word.lower === 'and' || word.lower === '&')
+    return parts.slice(at, at + 12).find((part) => isPresent(part) || reportVerbs.test(part.lower))
+  if (word.lower === 'who') return undefined
+  return isVerb(word) ? word : undefined
+}
+
+function isVerb(part: Part): boolean {
+  return isPresent(part) || isPast(part) || pastAuxiliary.test(part.lower) || part.lower === 'to'
+}
+
+/** After `, who is in her second year,` the sentence goes on with its verb. */
+function afterInsertion(parts: readonly Part[], from: number): Part | undefined {
+  for (let at = from; at < parts.length; at++) {
+    if (!/^[,–—]$/u.test(parts[at]?.lower ?? '')) continue
+    const next = parts[skipAdverbs(parts, at + 1)]
+    if (
+      next &&
+      next.lower !== 'to' &&
+      (isPresent(next) || isPast(next) || pastAuxiliary.test(next.lower)) &&
+      !/^(?:seen|based|called|named|backed|joined|accused|elected|appointed|followed)$/u.test(next.lower)
+    )
+      return next
+    if (at > from && /^(?:and|but|which|while|as|when)$/u.test(next?.lower ?? '')) return undefined
+  }
+  return undefined
+}
+
+function skipAdverbs(parts: readonly Part[], from: number): number {
+  let at = from
+  while (at < parts.length && isAdverb(parts, at)) at++
+  return at
+}
+
+function isAdverb(parts: readonly Part[], at: number): boolean {
+  const { lower } = parts[at] as Part
+  if (
+    /^(?:also|now|still|then|never|not|again|already|today|yesterday|tonight|himself|herself|just|once|later|earlier|early|late|overnight|afternoon|morning|evening|night|this|week|last|both|too|alone)$/u.test(
+      lower
+    )
+  )
+    return true
+  if (/^\p{L}+day$/u.test(lower) || (/\p{L}{3}ly$/u.test(lower) && lower !== 'family')) return true
+  return lower === 'on' && /day$/u.test(parts[at + 1]?.lower ?? '')
+}
+
+function partsOf(text: string, offset: number): Part[] {
+  return [...text.matchAll(/\p{L}[\p{L}\p{M}]*(?:[’'-]\p{L}+)*|\p{N}+|[^\s\p{L}\p{N}]/gu)].map(
+    ({ 0: word, index }) => ({
+      lower: word.replace('’', "'").toLowerCase(),
+      start: offset + index,
+      end: offset + index + word.length
+    })
+  )
+}
+
+const subordinator =
+  /\s(?:that|which|who|whom|whose|after|when|before|because|where|while|if|although|though|until)\s|;/u
+
+function clauseStart({ block, start }: Span, sentence: Sentence): number {
+  const before = block.text.slice(Math.max(sentence.start, start - reach), start)
+  return subordinator.test(before) && before.length > 60 ? start : start - before.length
+}
+
+function clauseEnd(block: Block, from: number, sentence: Sentence): number {
+  const after = block.text.slice(from, Math.min(sentence.end, from + reach))
+  const match = subordinator.exec(after)
+  return from + (match ? match.index : after.length)
+}
+
+/** For each sentence of a draft, whether it stands in a scene that an earlier date opened. */
+const scenes = fact((draft): ReadonlySet<Sentence> => {
+  const inScene = new Set<Sentence>()
+  let scene = false
+  for (const block of draft.blocks) {
+    if (isHeading(block) || isPicture(block)) continue
+    for (const sentence of sentencesOf(block)) {
+      const cues = cuesIn(block, sentence.start, sentence.end)
+      if (cues.some(({ when }) => when === 'week' || when === 'now') || presentSentence.test(sentence.text))
+        scene = false
+      else if (cues.some(({ when }) => when === 'past')) scene = true
+      if (scene) inScene.add(sentence)
+    }
+  }
+  return inScene
+})
+
+const presentSentence = /(?<![“"‘][^”"’]{0,200})\b(?:is|are|has|have|will|says)\b/u
+
+function inPastScene(sentence: Sentence): boolean {
+  return scenes(sentence.block.draft).has(sentence)
+}
