@@ -9,17 +9,21 @@ export interface Progress {
 const patience = 1_000
 const pace = 100
 
-/** Starts to watch the time. */
-export function startProgress(stream: NodeJS.WriteStream): Progress {
+/**
+ * Starts to watch the time.
+ *
+ * @param clock gives milliseconds.
+ */
+export function startProgress(stream: NodeJS.WriteStream, clock = () => performance.now()): Progress {
   if (!stream.isTTY) return { tick() {}, clear() {} }
-  const start = performance.now()
+  const start = clock()
   let painted = start
   let done = 0
   let isShown = false
   return {
     tick() {
       done++
-      const now = performance.now()
+      const now = clock()
       if (now - start < patience || now - painted < pace) return
       painted = now
       isShown = true

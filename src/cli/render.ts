@@ -12,8 +12,12 @@ export interface RenderOptions {
 
 /** Renders Markdown: headings, paragraphs, lists, and the drafts of a page with their marks. */
 export function renderPage(source: string, options: RenderOptions): string {
-  return fromMarkdown(source)
-    .children.map((node) => render(node, options))
+  const nodes = fromMarkdown(source).children
+  return nodes
+    .map((node, index) => {
+      const apart = node.type === 'paragraph' && nodes[index - 1]?.type === 'paragraph'
+      return `${apart ? '\n' : ''}${render(node, options)}`
+    })
     .join('')
 }
 
@@ -28,7 +32,9 @@ function render(node: RootContent, options: RenderOptions): string {
       return `${wrap(inline(node.children, styles), width, '  ')}\n`
     case 'list':
       return node.children
-        .map((item) => item.children.map((child) => bullet(render(child, options))).join(''))
+        .map((item) =>
+          bullet(item.children.map((child) => render(child, { ...options, width: width - 2 })).join(''))
+        )
         .join('')
     case 'code':
       return fence(node, options)
@@ -39,8 +45,9 @@ function render(node: RootContent, options: RenderOptions): string {
   }
 }
 
+/** Sets text that is indented by two columns two columns further in, behind a dash. */
 function bullet(text: string): string {
-  return text.replace(/^ {2}/, '- ').replace(/^/gm, '  ').trimEnd().concat('\n')
+  return `  - ${text.trimEnd().replace(/^ {2}/gm, '    ').trimStart()}\n`
 }
 
 function inline(nodes: readonly PhrasingContent[], styles: Styles): string {

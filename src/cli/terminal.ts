@@ -15,15 +15,15 @@ type Style = (text: string) => string
 /** The styles of a terminal; without colour they leave text as it is. */
 export function stylesOf(color: boolean): Styles {
   const style =
-    (on: number, off: number): Style =>
+    (on: string, off: string): Style =>
     (text) =>
       color ? text.replace(/\S+/g, (word) => `\x1b[${on}m${word}\x1b[${off}m`) : text
   return {
-    bold: style(1, 22),
-    dim: style(2, 22),
-    italic: style(3, 23),
-    code: style(36, 39),
-    mark: style(31, 39)
+    bold: style('1', '22'),
+    dim: style('2', '22'),
+    italic: style('3', '23'),
+    code: style('36', '39'),
+    mark: style('4;31', '24;39')
   }
 }
 

@@ -65,7 +65,7 @@ function addInternalError(file: VFile, id: string, error: unknown): void {
   const message = file.message(`Internal error in ${id}: ${reason}`, { ruleId: id, source: 'backread' })
   message.fatal = true
   message.url = `${homepage}/rules/${id}`
-  message.note = `This is a fault of backread, not of the draft; the other rules have run.\n${stackOf(error)}`
+  message.note = `The fault is in the rule, not in the draft; the other rules have run.\n${stackOf(error)}`
 }
 
 function stackOf(error: unknown): string {
