@@ -1,6 +1,6 @@
 // Generated from package.json by `npm run generate`.
 
-/** The project's home; a rule's page is at `${homepage}/rules/ID`. */
+/** The project's home; `/rules/ID` below it is a rule's page. */
 export const homepage = 'https://backread.example'
 
 /** The version of this package. */
