@@ -7,7 +7,6 @@ import { didYouMean } from '../config/suggest.ts'
 import type { CalendarDate } from '../draft/draft.ts'
 import { parseIsoDate } from '../draft/iso-date.ts'
 import { version } from '../manifest.ts'
-import { presets } from '../presets/index.ts'
 import { reporters } from '../reporters/index.ts'
 import type { RuleLevel } from '../rule.ts'
 import { UsageError } from '../usage-error.ts'
@@ -47,7 +46,7 @@ function commandOf(io: Io, done: (code: number) => void): Command {
     .option('--stdin')
     .option('--stdin-filename <name>')
     .option('--format <name>', '', oneOf(Object.keys(reporters)), 'text')
-    .option('--preset <name>', '', oneOf(Object.keys(presets)))
+    .option('--preset <name>')
     .option('--rule <id=level>', '', addRule)
     .option('--config <file>')
     .option('--no-config')

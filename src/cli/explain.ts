@@ -5,6 +5,7 @@ import { UsageError } from '../usage-error.ts'
 import { useColor } from './color.ts'
 import type { Io } from './io.ts'
 import { pageOf } from './pages.ts'
+import { remarks } from './remarks.ts'
 import { renderPage } from './render.ts'
 import { columnsOf, stylesOf } from './terminal.ts'
 
@@ -15,13 +16,14 @@ import { columnsOf, stylesOf } from './terminal.ts'
  */
 export async function explain(id: string, color: boolean | undefined, io: Io): Promise<number> {
   const page = ruleIds.includes(id) ? pageOf(id) : undefined
-  if (page === undefined)
+  const text = page === undefined ? remarks[id] : `${page}\n${lettingStand(id)}`
+  if (text === undefined)
     throw new UsageError(
       `unknown rule \`${id}\`${didYouMean(id, ruleIds) || '; `backread rules` lists them'}`
     )
   const colored = useColor(color, io.stdout, io.env)
   const options = { styles: stylesOf(colored), color: colored, width: columnsOf(io.stdout) }
-  io.stdout.write(renderPage(`${page}\n${lettingStand(id)}`, options))
+  io.stdout.write(renderPage(text, options))
   return 0
 }
 

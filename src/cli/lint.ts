@@ -1,9 +1,12 @@
 /** `backread FILE…`: reads drafts and prints what it finds. */
 import { type RuleSettings, ruleIds } from '../config/config.ts'
 import { configLoader } from '../config/load.ts'
+import { didYouMean } from '../config/suggest.ts'
 import type { CalendarDate } from '../draft/draft.ts'
+import { remarkIds } from '../engine/lint-draft.ts'
 import { type Linted, lintFiles } from '../engine/lint-files.ts'
 import { targetsOf } from '../engine/targets.ts'
+import { presets } from '../presets/index.ts'
 import { type Level, levelOf } from '../report.ts'
 import { reporters } from '../reporters/index.ts'
 import type { Reporter, ReporterModule } from '../reporters/reporter.ts'
@@ -38,6 +41,7 @@ export async function lint(args: readonly string[], options: LintOptions, io: Io
   const names = options.stdin && !args.includes('-') ? [...args, '-'] : args
   if (options.stdinFilename !== undefined && !names.includes('-'))
     throw new UsageError('`--stdin-filename` names piped text, and none is read here; add `-`')
+  checkPreset(options.preset)
   const { createReporter } = await (reporters[options.format] as () => Promise<ReporterModule>)()
   const output = openOutput(options.output, io)
   const reporter = createReporter({
@@ -75,6 +79,15 @@ export async function lint(args: readonly string[], options: LintOptions, io: Io
   return tally.error > 0 || tally.warning > most ? 1 : 0
 }
 
+function checkPreset(name: string | undefined): void {
+  const known = Object.keys(presets)
+  if (name === undefined || known.includes(name)) return
+  const allowed = known.map((each) => `\`${each}\``).join(', ')
+  throw new UsageError(
+    `unexpected \`${name}\` for \`--preset\`, expected ${allowed}${didYouMean(name, known)}`
+  )
+}
+
 function tooMany(count: number, most: number): UsageError {
   return new UsageError(`${count} ${count === 1 ? 'warning' : 'warnings'}, \`--max-warnings\` allows ${most}`)
 }
@@ -101,7 +114,7 @@ async function print(
     for (const message of file.messages) found[levelOf(message)]++
     for (const message of messages) {
       shown[levelOf(message)]++
-      if (message.ruleId && ruleIds.includes(message.ruleId)) first[levelOf(message)] ??= message.ruleId
+      if (message.ruleId && hasPage(message.ruleId)) first[levelOf(message)] ??= message.ruleId
     }
     if (isDraft) {
       drafts++
@@ -126,4 +139,8 @@ async function print(
   )
   await output.close()
   return found
+}
+
+function hasPage(id: string): boolean {
+  return ruleIds.includes(id) || remarkIds.includes(id)
 }

@@ -2,8 +2,13 @@
 import { run } from './command.ts'
 import { processIo } from './io.ts'
 
-// Somebody who reads the first lines only (`| head`) is no error.
+// Somebody who reads the first lines only (`| head`) is no error; a full disk is.
 process.stderr.on('error', () => {})
+process.stdout.on('error', (error: Error & { code?: string }) => {
+  if (error.code === 'EPIPE') return
+  process.stderr.write(`backread: the report cannot be written: ${error.message}\n`)
+  process.exit(2)
+})
 
 run(process.argv.slice(2), processIo()).then((code) => {
   process.exitCode = code

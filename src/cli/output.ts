@@ -23,22 +23,16 @@ export function openOutput(file: string | undefined, io: Io): Output {
 
 function toStream(stream: NodeJS.WritableStream): Output {
   let gone = false
-  const stop = (error: Error & { code?: string }) => {
-    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error
+  stream.on('error', () => {
     gone = true
-  }
-  stream.on('error', stop)
+  })
   return {
     write: (text) =>
       new Promise((done) => {
         if (gone || text === '') done()
         else stream.write(text, () => done())
       }),
-    close: async () => {
-      stream.off('error', stop)
-      // The pipe may yet break while the last words are on their way.
-      stream.on('error', () => {})
-    },
+    close: async () => {},
     isGone: () => gone
   }
 }

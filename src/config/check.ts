@@ -105,7 +105,7 @@ function nameOf(keys: readonly (string | number)[]): string {
 }
 
 function show(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value)
   return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``
 }
 

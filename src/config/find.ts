@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** The names a config may have, in the order they are looked for in a folder. */
-export const configNames: readonly string[] = [
+const configNames: readonly string[] = [
   '.backreadrc',
   '.backreadrc.json',
   '.backreadrc.yml',

@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts'
 export type Schema = Readonly<Record<string, unknown>>
 
 /** The levels a config may give a rule. */
-export const levelNames: readonly string[] = ['off', 'info', 'warning', 'error', 'on']
+const levelNames: readonly string[] = ['off', 'info', 'warning', 'error', 'on']
 
 const level: Schema = {
   enum: [...levelNames, true, false],

@@ -53,7 +53,7 @@ export function repositoryOf(cwd: string): (folder: string) => string {
 }
 
 /** Whether a path is a folder or stands in it. */
-export function isWithin(folder: string, path: string): boolean {
+function isWithin(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 

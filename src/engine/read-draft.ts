@@ -1,8 +1,9 @@
 /** Reads a draft from its file or from piped text: bytes, text, blocks. */
 import { readFile, stat } from 'node:fs/promises'
 import { decode } from '../draft/decode.ts'
+import type { Format } from '../draft/draft.ts'
 import { type CalendarDate, createDraft, type Draft } from '../draft/draft.ts'
-import { readers } from '../draft/read/index.ts'
+import type { Reader } from '../draft/read/formats.ts'
 import { UsageError, whyUnreadable } from '../usage-error.ts'
 import type { Target } from './targets.ts'
 
@@ -16,7 +17,14 @@ export interface ReadDraft {
 export type Input = AsyncIterable<Uint8Array>
 
 /** The most characters of one line that are read, pictures written into a page not counted. */
-export const longestLine = 2_000_000
+const longestLine = 2_000_000
+
+/** The readers, by format; each is loaded when a draft needs it. */
+const readers: Readonly<Record<Format, () => Promise<Reader>>> = {
+  text: async () => (await import('../draft/read/text.ts')).readText,
+  markdown: async () => (await import('../draft/read/markdown.ts')).readMarkdown,
+  html: async () => (await import('../draft/read/html.ts')).readHtml
+}
 
 const largestFile = 64 * 1024 * 1024
 
@@ -38,8 +46,9 @@ export async function readDraft(target: Target, input: Input, date?: CalendarDat
     )
   }
   const { language, boilerplate } = loaded.config
+  const read = await readers[format]()
   return {
-    draft: createDraft(readers[format](decoded.text), { path: name, date, language, boilerplate }),
+    draft: createDraft(read(decoded.text), { path: name, date, language, boilerplate }),
     guessedEncoding: decoded.encoding === 'windows-1252' ? 'Windows-1252' : undefined
   }
 }

@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { matches } from '../config/config.ts'
 import type { LoadedConfig } from '../config/load.ts'
 import type { Format } from '../draft/draft.ts'
-import { formatOf, readableExtensions } from '../draft/read/index.ts'
+import { formatOf, readableExtensions } from '../draft/read/formats.ts'
 import { UsageError, whyUnreadable } from '../usage-error.ts'
 import { type Ignores, ignoresBy, inside, repositoryOf } from './ignores.ts'
 
@@ -78,6 +78,7 @@ async function* search(arg: string, run: Search): AsyncGenerator<Target> {
     yield* pipedText(run)
     return
   }
+  if (arg === '') throw new UsageError('an empty name was given, expected a file, a folder or a pattern')
   const path = resolve(run.cwd, arg)
   const stats = statOf(path, arg)
   if (stats && !stats.isDirectory()) {

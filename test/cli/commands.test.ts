@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { PassThrough, Readable } from 'node:stream'
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
@@ -7,6 +8,7 @@ import { help } from '../../src/cli/help.ts'
 import type { Io } from '../../src/cli/io.ts'
 import { startProgress } from '../../src/cli/progress.ts'
 import { ruleIds } from '../../src/config/config.ts'
+import { remarkIds } from '../../src/engine/lint-draft.ts'
 import { backread, clean, command, doubled, folderOf } from '../support/cli.ts'
 
 /** Runs the command inside this process, on streams that say they are a terminal. */
@@ -107,6 +109,14 @@ describe('backread explain', () => {
     expect(stdout).not.toContain('\u001b')
   })
 
+  it('explains what backread itself remarks', async () => {
+    const pages = await Promise.all(remarkIds.map((id) => backread(folderOf({}), ['explain', id])))
+    for (const [at, { code, stdout }] of pages.entries()) {
+      expect(code).toBe(0)
+      expect(stdout.startsWith(`${remarkIds[at]}\n`)).toBe(true)
+    }
+  })
+
   it('keeps to the width of the terminal, and marks words by colour', async () => {
     const { stdout } = await inTerminal('/', ['explain', 'repeated-words'], 50)
     const lines = stripVTControlCharacters(stdout).split('\n')
@@ -152,6 +162,19 @@ describe('what goes wrong inside', () => {
     child.stdout.once('data', () => child.stdout.destroy())
     const code = await new Promise((resolve) => child.on('close', resolve))
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  })
+
+  it.skipIf(!existsSync('/dev/full'))('is told where the report cannot be written', async () => {
+    const full = openSync('/dev/full', 'w')
+    const child = spawn(process.execPath, [command, '--help'], { stdio: ['ignore', full, 'pipe'] })
+    let stderr = ''
+    child.stderr?.on('data', (chunk) => {
+      stderr += String(chunk)
+    })
+    const code = await new Promise((resolve) => child.on('close', resolve))
+    closeSync(full)
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^backread: the report cannot be written: .*\n$/)
   })
 
   it('keeps no draft: many are read in little memory', async () => {
