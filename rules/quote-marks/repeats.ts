@@ -29,7 +29,7 @@ export function repeatsInOtherMarks(draft: Draft): Repeat[] {
   ]
 }
 
-const fewestWords = 3
+const fewestWords = 4
 
 function longQuotations(block: Block): Span[] {
   return quotationsOf(block).quotations.filter(

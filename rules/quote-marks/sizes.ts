@@ -20,7 +20,8 @@ export function swappedMarks(draft: Draft): Swap[] {
   const whole = all.filter(({ opens, closes }) => opens && closes)
   const uneven = whole.filter(({ opens, closes }) => opens?.size !== closes?.size)
   const speech = whole.filter(
-    (quotation) => quotation.depth === 0 && !uneven.includes(quotation) && isSpeech(quotation)
+    (quotation) =>
+      quotation.depth === 0 && !uneven.includes(quotation) && isProse(quotation) && isSpeech(quotation)
   )
   const singles = speech.filter(({ size }) => size === 'single')
   const doubles = speech.filter(({ size }) => size === 'double')
@@ -30,4 +31,11 @@ export function swappedMarks(draft: Draft): Swap[] {
     ...uneven.map((quotation) => ({ odd: quotation, model: main[0] })),
     ...(first ? [{ odd: first, model: main[0] }] : [])
   ]
+}
+
+/** Not a link, a teaser or a pull quote set as a line of its own: `‘We are going’: how a village moved`. */
+function isProse({ block, start, end }: Quotation): boolean {
+  const words = block.text.slice(start, end)
+  const alone = block.text.length - words.length < 4
+  return !alone && /[.!?…][\p{P}\s]*$/u.test(block.text) && words !== words.toUpperCase()
 }

@@ -20,15 +20,18 @@ export function oddStyle(marks: readonly QuoteMark[]): QuoteMark[] {
   return marks[0]?.style === 'curly' ? straight : curly
 }
 
-/** Pairs that open in one style and close in the other. Where the draft mixes whole pairs too, these are part of that. */
+const fewUneven = 2
+
+/** Pairs that open in one style and close in the other. In a draft that mixes its marks all through these are part of that. */
 export function unevenPairs(draft: Draft): Quotation[] {
   const pairs = blocksOf(draft)
     .flatMap((block) => quotationsOf(block).quotations)
     .filter(({ opens, closes }) => opens && closes && opens.size === closes.size)
   const whole = (style: MarkStyle) =>
     pairs.filter(({ opens, closes }) => opens?.style === style && closes?.style === style).length
-  if (Math.min(whole('curly'), whole('straight')) > 1) return []
-  return pairs.filter(({ opens, closes }) => opens?.style !== closes?.style)
+  if (whole('curly') > 0 && whole('straight') > 0) return []
+  const uneven = pairs.filter(({ opens, closes }) => opens?.style !== closes?.style)
+  return uneven.length > fewUneven ? [] : uneven
 }
 
 /** The mark of an uneven pair that is out of the draft's style; the closing one where the draft has no other marks. */

@@ -17,6 +17,21 @@ export function isSpeech({ block, start, end, inner }: Quotation): boolean {
   if ((/,["”’']*$/u.test(words) || /^,/.test(after) || /[?!…—–]$/u.test(words)) && saidAfter.test(after))
     return true
   if (saidBefore.test(block.text.slice(Math.max(0, start - 100), start))) return true
-  const alone = /(?:^|[.!?…:]["”’')]*\s*)$/u.test(block.text.slice(Math.max(0, start - 5), start))
+  const alone = /(?:^|[.!?…]["”’')]*\s*)$/u.test(block.text.slice(Math.max(0, start - 5), start))
   return stops && alone && /^\p{Lu}/u.test(words) && words.split(/\s+/u, 4).length === 4
+}
+
+// The commonest of them: others stand in too much that is no attribution.
+const plain =
+  'said|says|told|tells|added|adds|wrote|writes|asked|asks|recalled|recalls|warned|warns|tweeted|explained|explains|argued|argues|continued|noted|declared|testified|stated|read|reads'
+const subject =
+  "(?:he|she|they|the|an?|one|his|her|\\p{Lu}[\\p{L}\\p{M}.’'-]*)(?:,? [\\p{L}\\p{M}\\p{N}’'-]+\\.?){0,16}?,? "
+const attribution = new RegExp(
+  `[,?!]\\s(?:${subject}(?:${plain})(?!\\p{L})[^.?!]{0,100}(?:[.?!]|$)|(?:${plain})\\s(?:the|an?|one|his|her|\\p{Lu}))`,
+  'u'
+)
+
+/** Whether a sentence in a stretch of text ends by giving it to a speaker: `…, Ida Petrakis, 70, told the court.` */
+export function hasAttribution(text: string): boolean {
+  return attribution.test(text)
 }

@@ -38,7 +38,7 @@ export interface BlockQuotations {
 export const quotations = fact((draft): ReadonlyMap<Block, BlockQuotations> => {
   const found = new Map<Block, Pairing>()
   for (const block of [...draft.blocks, ...draft.meta]) found.set(block, pair(block, markFormsOf(block)))
-  joinBlocks(draft.blocks.filter(({ kind }) => flows.has(kind)).map((block) => found.get(block) as Pairing))
+  joinBlocks(draft.blocks.filter(isRunning).map((block) => found.get(block) as Pairing))
   return new Map([...found].map(([block, pairing]) => [block, settle(pairing)]))
 })
 
@@ -93,6 +93,7 @@ function pair(block: Block, forms: readonly MarkForm[]): Pairing {
   const ahead = lookAhead(forms)
   const leads: { index: number; depth: number }[] = []
   for (const [index, form] of forms.entries()) {
+    if (pairing.roles[index]) continue
     const role =
       form.size === 'double' ? doubleRole(pairing, index, ahead) : singleRole(pairing, index, ahead)
     pairing.roles[index] = role
@@ -142,7 +143,7 @@ function doubleRole({ forms, open }: Pairing, index: number, ahead: Ahead): Quot
 /** Which way a double mark faces, where some stand on the wrong side of their space. */
 function faces(form: MarkForm, isOpen: boolean, next: MarkForm['fits']): 'open' | 'close' {
   const { drawn, fits, block, start, end } = form
-  if (!fits) return drawn ?? (isOpen ? 'close' : 'open')
+  if (!fits) return sideOf(form, isOpen, next)
   if (drawn) return drawn === fits ? fits : isOpen ? 'close' : 'open'
   // `"We ran, "he said` and `he had" no idea" of it`
   if (fits === 'open' && isOpen && /[,.?!…]\s$/u.test(block.text.slice(Math.max(0, start - 2), start)))
@@ -150,6 +151,22 @@ function faces(form: MarkForm, isOpen: boolean, next: MarkForm['fits']): 'open' 
   if (fits === 'close' && !isOpen && next === 'close' && /\p{L}/u.test(block.text[start - 1] ?? ''))
     return 'open'
   return fits
+}
+
+/** The side of a mark with a letter or a space on both its sides. */
+function sideOf(
+  { drawn, block, start, end }: MarkForm,
+  isOpen: boolean,
+  next: MarkForm['fits']
+): 'open' | 'close' {
+  const { text } = block
+  // `… it blew out again.’ “` at the end of a paragraph has nothing left to open.
+  if (isOpen && text.slice(end, end + 4).trim() === '') return 'close'
+  if (drawn) return drawn
+  // `on its own."Increasingly, it is not," she wrote`: two paragraphs were run together.
+  if (next === 'close' && /[.?!]$/u.test(text[start - 1] ?? '') && /\p{Lu}/u.test(text[end] ?? ''))
+    return 'open'
+  return isOpen ? 'close' : 'open'
 }
 
 // Nobody nests deeper; what stands below is left from broken copy.
@@ -214,7 +231,7 @@ function close(
       pairing.pairs.push({ open: lead.index, close: index, size: 'single', ends: 'here' })
       return
     }
-    if (/\p{L}$/u.test(form.block.text.slice(0, form.start).slice(-2))) {
+    if (/\p{L}$/u.test(form.block.text.slice(Math.max(0, form.start - 2), form.start))) {
       roles[index] = 'apostrophe'
       return
     }
@@ -240,6 +257,11 @@ function closeCrossed({ forms, roles, open: stack }: Pairing, same: Pair, index:
 }
 
 const flows: ReadonlySet<Block['kind']> = new Set(['body', 'block-quote', 'list-item'])
+
+/** What a quotation may run over; a picture, a subhead or a line such as `Advertisement` does not break it. */
+function isRunning({ kind, text }: Block): boolean {
+  return flows.has(kind) && (text.length > 60 || /["“”'‘’.?!,;:…–—-]\s*$/u.test(text) || /["“‘'*]/.test(text))
+}
 
 /** Finds the quotations that go on in a later block: opened again there, or closed there without having been. */
 function joinBlocks(flow: readonly Pairing[]): void {
