@@ -2,6 +2,10 @@ import type { RuleSettings } from '../config/config.ts'
 
 /** The default: what is wrong on the page, whoever wrote it. Each rule with the reason why it is here. */
 const recommended: RuleSettings = {
+  // A year that lost a digit reads smoothly and goes to print; only numbers that can be no year are marked.
+  'year-typo': 'on',
+  // None of it can be right in print, and the eye slides over it.
+  'leftover-text': 'on',
   // A word written twice is a slip in print; what is meant twice is let stand.
   'repeated-words': 'on',
   // A headline pasted with the text below it is printed twice; only copies count, not titles that are not printed.

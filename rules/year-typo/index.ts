@@ -1,0 +1,79 @@
+import { whereIs } from '../../src/draft/place.ts'
+import {
+  type DateMention,
+  dates,
+  metaDates,
+  type Part,
+  tellsEarlyTimes,
+  tenseAt
+} from '../../src/facts/dates/index.ts'
+import type { Finding, Related } from '../../src/report.ts'
+import { rule } from '../../src/rule.ts'
+import { type Candidate, candidatesFor, evidenceOf } from './candidates.ts'
+import { presentOf } from './present.ts'
+
+/**
+ * A number that stands where a year stands and can't be one: `on February 5, 225`. Quiet on counts and names, in drafts
+ * about early times, and where a far year is meant.
+ */
+export default rule({ id: 'year-typo', level: 'error' }, (draft, report) => {
+  for (const mention of [...metaDates(draft), ...dates(draft)]) {
+    if (!canBeYear(mention)) {
+      const candidates = candidatesFor(mention)
+      if (candidates.length > 0) report(findingOf(mention, candidates))
+    }
+  }
+})
+
+/** Whether the figure in a year's place can be the year that is meant. */
+function canBeYear(mention: DateMention): boolean {
+  const { year, era, block } = mention
+  if (!year || era) return true
+  const { text, value } = year
+  if (/\D/.test(text) || text.length === 5) return false
+  if (value < 1000) return text.length === 3 && text[0] !== '0' && tellsEarlyTimes(block)
+  return value <= presentOf(block.draft).latest || !isToldAsPast(mention)
+}
+
+const meantAhead: ReadonlySet<unknown> = new Set(['bare', 'label'])
+const neverAhead: ReadonlySet<unknown> = new Set(['noun', 'copyright', 'life', 'fiscal', 'meta'])
+
+/** A far year is a slip where its clause tells the past, or where nobody looks so far ahead: a day, an election, a copyright. */
+function isToldAsPast(mention: DateMention): boolean {
+  const { place, kind, word, year } = mention
+  if (meantAhead.has(place) || word === 'the year' || /^\d000$/.test(year?.text ?? '')) return false
+  if (neverAhead.has(place) || word === 'since') return true
+  const tense = tenseAt(mention)
+  if (tense === 'past') return true
+  return tense === 'unknown' && (kind !== 'year' || Number(year?.text) >= 3000)
+}
+
+function findingOf(mention: DateMention, candidates: readonly Candidate[]): Finding {
+  const year = mention.year as Part
+  const best = candidates[0] as Candidate
+  const sure = candidates.length <= 3 || best.reasons > 0
+  const expected = sure ? candidates.slice(0, 3).map((candidate) => String(candidate.year)) : []
+  return {
+    at: year,
+    reason: `Unexpected year \`${year.text}\`${wanted(year, best, sure)}`,
+    expected,
+    related: sure ? relatedOf(best) : [],
+    note: evidenceOf(mention, candidates, sure)
+  }
+}
+
+function wanted({ block }: Part, { year, standsAt }: Candidate, sure: boolean): string {
+  if (!sure) return ', check which year is meant'
+  const [first] = standsAt
+  if (!first) return `, expected \`${year}\``
+  return `, expected \`${year}\` as in ${first.block === block ? 'the same paragraph' : whereIs(first.block)}`
+}
+
+/** Where the year stands that is meant, or else the year of the draft that is nearest to it. */
+function relatedOf({ standsAt, nearest, reasons }: Candidate): Related[] {
+  const [first] = standsAt
+  if (first) return [{ at: first, reason: `\`${first.text}\` stands here` }]
+  return nearest && reasons > 0
+    ? [{ at: nearest, reason: `\`${nearest.text}\`, the draft’s nearest year, stands here` }]
+    : []
+}

@@ -1,0 +1,284 @@
+/** Reads dates written with a month’s name: `Tuesday, March 4, 2025`, `the 5th of March`, `14 March 2025`, `March 2025`. */
+import type { Block } from '../../draft/draft.ts'
+import { eraAt, type Follower, followerOf, isDash, isUncountable, looksLikeYear } from './around.ts'
+import {
+  determiners,
+  doubtfulMonths,
+  doubtfulWeekdays,
+  functionWords,
+  measures,
+  months,
+  weekdays
+} from './data.ts'
+import type { DateMention, Part } from './mention.ts'
+import type { Token } from './tokens.ts'
+import { isOdd, yearValue } from './years.ts'
+
+/** A mention, and the index of the first token after it. */
+export interface Read {
+  readonly mention: DateMention
+  readonly next: number
+}
+
+interface Piece {
+  readonly value: number
+  readonly first: Token
+  readonly last: Token
+  /** Index of the token after it, with its full stop. */
+  readonly next: number
+}
+
+/** The date that begins at `index`, where one does: with its weekday, its day or its month. */
+export function dateAt(block: Block, tokens: readonly Token[], index: number): Read | undefined {
+  const weekday = weekdayAt(tokens, index)
+  const start = weekday ? skipComma(tokens, weekday.next) : index
+  const dated = monthFirst(block, tokens, start) ?? dayFirst(block, tokens, start)
+  if (!weekday) return dated && { mention: dated.mention(undefined, index), next: dated.next }
+  if (dated?.hasDay) return { mention: dated.mention(weekday, index), next: dated.next }
+  const { first } = weekday
+  if (doubtfulWeekdays.has(first.lower) && !weekday.last.text.endsWith('.')) return undefined
+  const part = partOf(block, weekday)
+  return {
+    mention: { ...spanOver(block, [part]), kind: 'weekday', form: 'words', weekday: part },
+    next: weekday.next
+  }
+}
+
+interface Dated {
+  readonly hasDay: boolean
+  readonly next: number
+  readonly mention: (weekday: Piece | undefined, index: number) => DateMention
+}
+
+function named(
+  tokens: readonly Token[],
+  index: number,
+  names: ReadonlyMap<string, number>
+): Piece | undefined {
+  const first = tokens[index]
+  const value = first && names.get(first.lower)
+  if (value === undefined || !first || !/^\p{Lu}/u.test(first.text)) return undefined
+  const dot = tokens[index + 1]
+  const abbreviated = first.text.length <= 4 && dot?.text === '.' && dot.glued
+  return abbreviated
+    ? { value, first, last: dot, next: index + 2 }
+    : { value, first, last: first, next: index + 1 }
+}
+
+function weekdayAt(tokens: readonly Token[], index: number): Piece | undefined {
+  return named(tokens, index, weekdays)
+}
+
+function monthAt(tokens: readonly Token[], index: number): Piece | undefined {
+  return named(tokens, index, months)
+}
+
+function skipComma(tokens: readonly Token[], index: number): number {
+  const at = tokens[index]?.text === ',' ? index + 1 : index
+  return tokens[at]?.lower === 'the' ? at + 1 : at
+}
+
+/** `4`, `04`, `4th`; a number up to 99, for the rules to say that no month has such a day. */
+function dayAt(tokens: readonly Token[], index: number): Piece | undefined {
+  const token = tokens[index]
+  if (token?.kind !== 'figure' || token.glued) return token && bracketedDay(tokens, index)
+  const match = /^(\d{1,2})(st|nd|rd|th)?$/i.exec(token.text)
+  return match ? { value: Number(match[1]), first: token, last: token, next: index + 1 } : undefined
+}
+
+function bracketedDay(tokens: readonly Token[], index: number): Piece | undefined {
+  const token = tokens[index] as Token
+  const opens = /^["“”‘’([—–-]$/u.test(tokens[index - 1]?.text ?? '')
+  const match = opens ? /^(\d{1,2})(st|nd|rd|th)?$/i.exec(token.text) : null
+  return match ? { value: Number(match[1]), first: token, last: token, next: index + 1 } : undefined
+}
+
+function monthFirst(block: Block, tokens: readonly Token[], index: number): Dated | undefined {
+  const month = monthAt(tokens, index)
+  if (!month) return undefined
+  const at = tokens[month.next]?.lower === 'the' ? month.next + 1 : month.next
+  const day = dayAt(tokens, at)
+  const plain = day && isDayHere(tokens, index, day) ? day : undefined
+  const modifier = isModifier(tokens, index)
+  const year = plain
+    ? yearAfterDay(tokens, plain.next, modifier)
+    : yearAfterMonth(tokens, month.next, modifier)
+  const counted = plain !== undefined && !year && countsAfterMonth(tokens, index, plain)
+  if (day && !plain && !year) return undefined
+  if (!year && (!plain || counted) && !standsAsMonth(tokens, index, month)) return undefined
+  return dated(block, tokens, { month, day: counted ? undefined : plain, year, dayFirst: false })
+}
+
+function dayFirst(block: Block, tokens: readonly Token[], index: number): Dated | undefined {
+  const day = dayAt(tokens, index)
+  if (!day || tokens[index - 1]?.text === '.') return undefined
+  const at = tokens[day.next]?.lower === 'of' ? day.next + 1 : day.next
+  const month = monthAt(tokens, at)
+  if (!month || tokens[at]?.glued) return undefined
+  const before = tokens[index - 1]
+  const previousMonth = monthAt(tokens, index - 1) ?? monthAt(tokens, index - 2)
+  // `Human Rights Report 1 September 31 October`: the second number is a day before its own month.
+  if (previousMonth && before?.text !== ',' && day.next === at && monthAt(tokens, index - 1)) return undefined
+  if (before && !before.glued && before.text === '$') return undefined
+  const year = yearAfterDay(tokens, month.next, isModifier(tokens, index))
+  return dated(block, tokens, { month, day, year, dayFirst: true })
+}
+
+/** Whether the number after a month is a day: no longer figure, no clock time, no version, no share of a range's other month. */
+function isDayHere(tokens: readonly Token[], monthIndex: number, day: Piece): boolean {
+  const at = day.next - 1
+  const follower = followerOf(tokens, at)
+  if (follower === 'clock') return false
+  if (follower === 'joined') {
+    const glue = tokens[at + 1]
+    const next = tokens[at + 2]
+    // `June 5-based` and `June 5,2021` are days; `April 31.0`, `May 5:30`, `March 5%` are none.
+    if (glue?.text === ',' && next?.glued) return looksLikeYear(next)
+    return isDash(glue) && next?.kind === 'word' && glue?.glued === true
+  }
+  // `1 September 31 October`: the number belongs to the month after it.
+  const afterNumber = monthAt(tokens, day.next)
+  const beforeMonth = tokens[monthIndex - 1]
+  if (afterNumber && /^\d{1,2}(?:st|nd|rd|th)?$/.test(beforeMonth?.text ?? '')) return false
+  return true
+}
+
+/** `In March 60 diplomats`, `In May 25 people`: a count after a bare month. */
+function countsAfterMonth(tokens: readonly Token[], monthIndex: number, day: Piece): boolean {
+  if (day.value > 31) return true
+  const follower = followerOf(tokens, day.next - 1)
+  if (follower !== 'noun') return false
+  const before = tokens[monthIndex - 1]?.lower ?? ''
+  return /^(?:in|during|last|since|this|early|late|mid)$/.test(before) && /^\d+$/.test(day.first.text)
+}
+
+function standsAsMonth(tokens: readonly Token[], index: number, month: Piece): boolean {
+  if (!doubtfulMonths.has(month.first.lower)) return true
+  return /^(?:in|since|until|till|by|last|next|this|early|late|mid|from|to|through|between|of|and|during|before|after)$/.test(
+    tokens[index - 1]?.lower ?? ''
+  )
+}
+
+/** Whether a determiner before the date makes it a modifier: `the February 5, 2025 attack`. */
+function isModifier(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1
+  while (tokens[at]?.kind === 'word' && weekdays.has((tokens[at] as Token).lower)) at--
+  const before = tokens[at]
+  return before !== undefined && determiners.has(before.lower) && (before.lower !== 's' || before.glued)
+}
+
+const open: ReadonlySet<Follower> = new Set(['stop', 'comma', 'function', 'dash', 'possessive'])
+
+/** The year after a month and a day: `5, 2025`, `5 2025`, `5, of 2025`. `As of May 14, 943 detainees` has none. */
+function yearAfterDay(tokens: readonly Token[], index: number, modifier: boolean): Piece | undefined {
+  let at = index
+  if (tokens[at]?.text === ',') at++
+  if (tokens[at]?.lower === 'of' || tokens[at]?.lower === 'in') at++
+  const token = tokens[at]
+  if (!token || (token.glued && tokens[at - 1]?.text !== ',')) return undefined
+  const value = yearValue(token)
+  if (value === undefined) return undefined
+  const follower = followerOf(tokens, at)
+  const piece: Piece = { value, first: token, last: token, next: at + 1 }
+  if (follower === 'joined') return eraAt(tokens, at) ? piece : undefined
+  if (follower === 'clock') return undefined
+  if (!isOdd(token)) return follower === 'noun' && isCount(tokens, at, modifier) ? undefined : piece
+  if (isClockAfterDate(token, follower)) return undefined
+  // A count has no nought before it and no letter in it, and five figures take a comma.
+  if (isUncountable(token)) return piece
+  if (open.has(follower)) return follower === 'dash' && !looksLikeYear(tokens[at + 2]) ? undefined : piece
+  if (follower === 'event') return piece
+  return modifier && follower !== 'number' && !measures.has(tokens[at + 1]?.lower ?? '') ? piece : undefined
+}
+
+/** `On Feb. 5, 2018 people` has no year; `the Feb. 5, 2018 attack` and `On Feb. 5, 2018 police` have one. */
+function isCount(tokens: readonly Token[], at: number, modifier: boolean): boolean {
+  return !modifier && measures.has(tokens[at + 1]?.lower ?? '')
+}
+
+function isClockAfterDate(token: Token, follower: Follower): boolean {
+  return (
+    follower === 'clock' ||
+    (/^0[0-9][0-5]\d$/.test(token.text) && follower !== 'stop' && follower !== 'comma')
+  )
+}
+
+/** The year after a month: `March 2025`, `March, 2025`, `March of 2025`. `In March 222 cases` has none. */
+function yearAfterMonth(tokens: readonly Token[], index: number, modifier: boolean): Piece | undefined {
+  const joint = tokens[index]
+  const comma = joint?.text === ','
+  const at = comma || joint?.lower === 'of' ? index + 1 : index
+  const token = tokens[at]
+  if (!token || token.glued) return undefined
+  const value = yearValue(token)
+  if (value === undefined) return undefined
+  const follower = followerOf(tokens, at)
+  const piece: Piece = { value, first: token, last: token, next: at + 1 }
+  if (follower === 'joined') return eraAt(tokens, at) ? piece : undefined
+  if (follower === 'clock') return undefined
+  if (!isOdd(token))
+    return follower === 'noun' && (comma || isCount(tokens, at, modifier)) ? undefined : piece
+  // `180 in February and in March, 222.`
+  if (comma && !isUncountable(token)) return undefined
+  if (open.has(follower) || follower === 'verb') {
+    return follower === 'dash' && !looksLikeYear(tokens[at + 2]) ? undefined : piece
+  }
+  if (isUncountable(token) && !measures.has(tokens[at + 1]?.lower ?? '')) return piece
+  return modifier && follower === 'event' ? piece : undefined
+}
+
+interface Pieces {
+  readonly month: Piece
+  readonly day: Piece | undefined
+  readonly year: Piece | undefined
+  readonly dayFirst: boolean
+}
+
+function dated(block: Block, tokens: readonly Token[], pieces: Pieces): Dated {
+  const { month, day, year } = pieces
+  const ends = [month, day, year].map((piece) => piece?.next ?? 0)
+  const next = Math.max(...ends)
+  return {
+    hasDay: day !== undefined,
+    next,
+    mention(weekday) {
+      const parts = {
+        ...(weekday ? { weekday: partOf(block, weekday) } : {}),
+        ...(day ? { day: partOf(block, day) } : {}),
+        month: partOf(block, month),
+        ...(year ? { year: partOf(block, year, Number.isNaN(year.value) ? Number.NaN : year.value) } : {})
+      }
+      const era = year && eraAt(tokens, year.next - 1)
+      return {
+        ...spanOver(block, Object.values(parts)),
+        kind: day ? 'day' : 'month',
+        form: 'words',
+        ...parts,
+        ...(day ? { dayFirst: pieces.dayFirst } : {}),
+        place: day ? 'date' : 'month',
+        word: month.first.text,
+        ...(era ? { era } : {})
+      }
+    }
+  }
+}
+
+function partOf(block: Block, { first, last }: Piece, value?: number): Part
+function partOf(block: Block, piece: Piece, value = piece.value): Part {
+  const { start } = piece.first
+  const { end } = piece.last
+  return { block, start, end, text: block.text.slice(start, end), value }
+}
+
+function spanOver(block: Block, parts: readonly Part[]) {
+  return {
+    block,
+    start: Math.min(...parts.map(({ start }) => start)),
+    end: Math.max(...parts.map(({ end }) => end))
+  }
+}
+
+/** Whether a word may stand where a clause goes on. */
+export function leavesAlone(token: Token | undefined): boolean {
+  return !token || token.kind === 'mark' || functionWords.has(token.lower)
+}
