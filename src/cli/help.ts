@@ -4,17 +4,17 @@
 export const help = `Usage: backread [options] <file|folder|glob…>
        backread explain RULE | rules | init
 
-Holds every fact in a draft against every other fact in it: plain text, Markdown, HTML.
+Holds every fact in a draft against every other: plain text, Markdown, HTML.
 
   --preset NAME           recommended (default), style or all
   --rule ID=LEVEL         off, info, warning, error or on; may be repeated
-  --date YYYY-MM-DD       the draft's own date, where the draft does not give it
+  --date YYYY-MM-DD       the draft's own date, where it does not give one
   --config FILE           use this config; --no-config uses none
-  --no-ignore             read also what .gitignore, .backreadignore or the config passes over
+  --no-ignore             read also what an ignore file or the config leaves out
   -, --stdin              read piped text; --stdin-filename NAME says what it is
 
   --format text|unix|json how to print (text)
-  --verbose               with each finding its note, its page and the line it is on
+  --verbose               add to each finding its note, page and line of text
   --quiet                 print errors only
   --max-warnings N        more warnings than N are exit 1
   --output FILE           write the report to a file
@@ -34,10 +34,10 @@ Examples:
   backread --rule quote-marks=off 'news/**/*.md'
   pbpaste | backread --format unix -
 
-Exit code: 0 no errors, 1 findings, 2 wrong use or something that could not be read.
+Exit code: 0 no errors, 1 findings, 2 wrong use or a draft that cannot be read.
 `
 
-/** What a bare \`backread\` in a terminal prints. */
+/** What a bare `backread` in a terminal prints. */
 export const shortHelp = `Usage: backread [options] <file|folder|glob…>
 
   backread drafts/               read every draft in a folder

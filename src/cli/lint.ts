@@ -1,4 +1,5 @@
 /** `backread FILE…`: reads drafts and prints what it finds. */
+import { resolve } from 'node:path'
 import { type RuleSettings, ruleIds } from '../config/config.ts'
 import { configLoader } from '../config/load.ts'
 import { didYouMean } from '../config/suggest.ts'
@@ -39,53 +40,66 @@ export interface LintOptions {
 /** Lints, prints, and gives the exit code: 0 for all well, 1 for findings, 2 where something could not be read. */
 export async function lint(args: readonly string[], options: LintOptions, io: Io): Promise<number> {
   const names = options.stdin && !args.includes('-') ? [...args, '-'] : args
-  if (options.stdinFilename !== undefined && !names.includes('-'))
-    throw new UsageError('`--stdin-filename` names piped text, and none is read here; add `-`')
-  checkPreset(options.preset)
+  checkUse(names, options, io)
   const { createReporter } = await (reporters[options.format] as () => Promise<ReporterModule>)()
   const output = openOutput(options.output, io)
+  const quiet = options.quiet ?? false
   const reporter = createReporter({
     color: options.output === undefined ? useColor(options.color, io.stdout, io.env) : options.color === true,
     verbose: options.verbose ?? false,
-    quiet: options.quiet ?? false
+    quiet
   })
   const progress = startProgress(io.stderr)
   const complaints = complainer((text) => {
     progress.clear()
     io.stderr.write(text)
   })
-  const targets = targetsOf(names, {
-    cwd: io.cwd,
-    noIgnore: !options.ignore,
-    stdinName: options.stdinFilename,
-    configFor: configLoader({
-      cwd: io.cwd,
-      file: typeof options.config === 'string' ? options.config : undefined,
-      none: options.config === false
-    }),
-    trouble: complaints.complain
-  })
-  const linted = lintFiles(targets, {
-    preset: options.preset,
-    rules: options.rule ?? {},
-    date: options.date,
-    input: io.stdin,
-    trouble: complaints.complain
-  })
-  const tally = await print(linted, { reporter, output, progress, quiet: options.quiet ?? false })
+  const linted = lintAll(names, options, io, complaints.complain)
+  const found = await print(linted, { reporter, output, progress, quiet })
   if (complaints.complained) return 2
   const most = options.maxWarnings ?? Number.POSITIVE_INFINITY
-  if (tally.warning > most) complaints.complain(tooMany(tally.warning, most))
-  return tally.error > 0 || tally.warning > most ? 1 : 0
+  if (found.warning > most) complaints.complain(tooMany(found.warning, most))
+  return found.error > 0 || found.warning > most ? 1 : 0
 }
 
-function checkPreset(name: string | undefined): void {
+/** @throws UsageError where options do not go together, or name what is not there. */
+function checkUse(names: readonly string[], { stdinFilename, preset, output }: LintOptions, io: Io): void {
+  if (stdinFilename !== undefined && !names.includes('-'))
+    throw new UsageError('`--stdin-filename` names piped text, and none is read here; add `-`')
   const known = Object.keys(presets)
-  if (name === undefined || known.includes(name)) return
-  const allowed = known.map((each) => `\`${each}\``).join(', ')
-  throw new UsageError(
-    `unexpected \`${name}\` for \`--preset\`, expected ${allowed}${didYouMean(name, known)}`
-  )
+  if (preset !== undefined && !known.includes(preset)) {
+    const allowed = known.map((name) => `\`${name}\``).join(', ')
+    throw new UsageError(
+      `unexpected \`${preset}\` for \`--preset\`, expected ${allowed}${didYouMean(preset, known)}`
+    )
+  }
+  const report = reportPath(output, io)
+  if (report !== undefined && names.some((name) => name !== '-' && resolve(io.cwd, name) === report))
+    throw new UsageError(`${output}: the report would replace this draft`)
+}
+
+function reportPath(output: string | undefined, { cwd }: Io): string | undefined {
+  return output === undefined ? undefined : resolve(cwd, output)
+}
+
+function lintAll(
+  names: readonly string[],
+  options: LintOptions,
+  io: Io,
+  trouble: (error: unknown) => void
+): AsyncIterable<Linted> {
+  const { cwd } = io
+  const { config, ignore, stdinFilename, output, preset, date, rule = {} } = options
+  const file = typeof config === 'string' ? config : undefined
+  const targets = targetsOf(names, {
+    cwd,
+    noIgnore: !ignore,
+    stdinName: stdinFilename,
+    report: reportPath(output, io),
+    configFor: configLoader({ cwd, file, none: config === false }),
+    trouble
+  })
+  return lintFiles(targets, { preset, rules: rule, date, input: io.stdin, trouble })
 }
 
 function tooMany(count: number, most: number): UsageError {

@@ -10,6 +10,18 @@ process.stdout.on('error', (error: Error & { code?: string }) => {
   process.exit(2)
 })
 
-run(process.argv.slice(2), processIo()).then((code) => {
+async function main(): Promise<number> {
+  try {
+    return await run(process.argv.slice(2), processIo())
+  } catch (error) {
+    // The working folder may be gone.
+    process.stderr.write(
+      `backread: cannot start: ${error instanceof Error ? error.message : String(error)}\n`
+    )
+    return 2
+  }
+}
+
+main().then((code) => {
   process.exitCode = code
 })

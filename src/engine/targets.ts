@@ -26,6 +26,8 @@ export interface TargetOptions {
   readonly noIgnore: boolean
   /** The name of piped text. */
   readonly stdinName?: string | undefined
+  /** A file that a search passes by: the report of this run or the last. */
+  readonly report?: string | undefined
   /** The config that holds in a folder. */
   readonly configFor: (folder: string) => Promise<LoadedConfig>
   /** Is told of what could not be read; the rest is. */
@@ -136,7 +138,8 @@ async function* matchesOf(pattern: string, run: Search): AsyncGenerator<Target> 
 
 /** A file that a search came upon: unlike a named one it may be of any kind, and git's word holds. */
 async function* foundFile(path: string, run: Search): AsyncGenerator<Target> {
-  const { cwd, tally, byGit, configFor, trouble } = run
+  const { cwd, tally, byGit, configFor, report, trouble } = run
+  if (path === report) return
   try {
     const loaded = await configFor(dirname(path))
     const format = formatBy(path, loaded)
