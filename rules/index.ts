@@ -1,5 +1,8 @@
 // Generated from the folders beside this file by `npm run generate`.
 import type { Rule } from '../src/rule.ts'
+import captionContradiction from './caption-contradiction/index.ts'
+import cutOffText from './cut-off-text/index.ts'
+import leftoverText from './leftover-text/index.ts'
 import quoteMarks from './quote-marks/index.ts'
 import repeatedHeadline from './repeated-headline/index.ts'
 import repeatedWords from './repeated-words/index.ts'
@@ -8,6 +11,9 @@ import yearTypo from './year-typo/index.ts'
 
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
+  captionContradiction as unknown as Rule,
+  cutOffText as unknown as Rule,
+  leftoverText as unknown as Rule,
   quoteMarks as unknown as Rule,
   repeatedHeadline as unknown as Rule,
   repeatedWords as unknown as Rule,

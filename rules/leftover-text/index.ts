@@ -1,0 +1,124 @@
+import type { Block, Draft } from '../../src/draft/draft.ts'
+import { overlaps, type Span, shorten, textOf } from '../../src/draft/place.ts'
+import { brokenCharacters } from '../../src/facts/broken-characters.ts'
+import { isEnglish } from '../../src/facts/language.ts'
+import { rule } from '../../src/rule.ts'
+import { findDummyLatin, findLabels, findMachineMarks, findMarks } from './marks.ts'
+import { findConflicts, findMachineTags, findMarkup } from './markup.ts'
+import { findSlots } from './slots.ts'
+import { findTalk } from './talk.ts'
+
+/**
+ * What was never meant to be printed: slots and marks for what is still to come, a chatbot's talk and its traces, broken
+ * characters, markup that shows, the marks of a merge. Quiet in code, comments and quotations about such text.
+ */
+export default rule({ id: 'leftover-text', level: 'error', english: false }, (draft, report) => {
+  for (const { at, what, expected, note } of leftovers(draft)) {
+    const hint = expected === undefined ? what : `expected ${nameOf(expected)}; ${what}`
+    report({
+      at,
+      reason: `Unexpected ${nameOf(textOf(at))}, ${hint}`,
+      ...(expected === undefined ? {} : { expected: [expected] }),
+      ...(note === undefined ? {} : { note })
+    })
+  }
+})
+
+interface Leftover {
+  readonly at: Span
+  /** What it is, in words for an editor. */
+  readonly what: string
+  readonly expected?: string | undefined
+  readonly note?: string
+}
+
+/** The leftovers of a draft; of two that share a place the first kind speaks. */
+function leftovers(draft: Draft): Leftover[] {
+  const found: Leftover[] = []
+  const taken = new Map<Block, Span[]>()
+  for (const leftover of kindByKind(draft)) {
+    const { at } = leftover
+    const others = taken.get(at.block) ?? []
+    if (others.some((other) => overlaps(at, other))) continue
+    taken.set(at.block, [...others, at])
+    found.push(leftover)
+  }
+  return found
+}
+
+function* kindByKind(draft: Draft): Generator<Leftover> {
+  const blocks = [...draft.blocks, ...draft.meta.filter(isShown)]
+  const each = (find: (block: Block) => Span[]): Span[] => blocks.flatMap(find).filter(isProse)
+  yield* findConflicts(draft).map(as('two versions were never merged from here on'))
+  yield* findMachineTags(draft).map(as('a chatbot’s tag on the address'))
+  yield* each(findMachineMarks).map(as('a mark that a machine left'))
+  if (isEnglish(draft)) {
+    yield* each(findTalk).map(as('a chatbot’s words to its user, not part of the story'))
+    yield* each(findLabels).map(as('a label of the working copy'))
+  }
+  yield* each(findDummyLatin).map(as('dummy text'))
+  yield* each(findSlots).map(as('a slot that nobody filled in'))
+  yield* findUnlisted(draft).map(as('a citation with no list of sources to go with it'))
+  if (isEnglish(draft)) yield* each(findMarks).map(as('a mark for something still to come'))
+  for (const { meant, how, ...at } of brokenCharacters(draft)) {
+    if (isProse(at))
+      yield {
+        at,
+        what: meant === undefined ? 'a character that broke' : 'it broke in a conversion',
+        expected: meant,
+        note: `Here ${how}.`
+      }
+  }
+  for (const { expected, ...at } of blocks.flatMap(findMarkup)) {
+    if (isProse(at)) yield { at, what: 'markup that shows', expected }
+  }
+}
+
+function as(what: string): (at: Span) => Leftover {
+  return (at) => ({ at, what })
+}
+
+/** The fields of front matter and of a page's head that readers come to see. */
+function isShown({ name = '' }: Block): boolean {
+  return /title|headline|description|summary|excerpt|standfirst|author|byline/i.test(name)
+}
+
+/** Code and addresses are no prose; a tag or a link may have an address in it. */
+function isProse(at: Span): boolean {
+  return !at.block.verbatim.some(({ start, end }) => start <= at.start && at.end <= end)
+}
+
+const citation =
+  /(?<=[\p{L}\p{N}.,;:!?”"’')%])(\s?)(\[\^?\d{1,2}(?:\s?[,–-]\s?\d{1,2})*\](?:\s?\[\d{1,2}\])*)/gu
+const listHeading = /^(?:notes|sources|references|footnotes|endnotes|citations)\W*$/i
+
+/** `[1]` after a sentence, with nothing in the draft to answer it. */
+function findUnlisted({ blocks }: Draft): Span[] {
+  if (blocks.some(({ text }) => /^\[\d{1,2}\]|^\d{1,2}[.)]\s.*https?:/.test(text) || listHeading.test(text)))
+    return []
+  const found: Span[] = []
+  for (const block of blocks) {
+    for (const { 1: gap = '', 2: marks = '', index } of block.text.matchAll(citation)) {
+      const start = index + gap.length
+      found.push({ block, start, end: start + marks.length })
+    }
+  }
+  return found.filter(isProse)
+}
+
+const invisible: Readonly<Record<string, string>> = {
+  '': 'nothing',
+  '\u00a0': 'a no-break space',
+  '\u2009': 'a thin space',
+  '\u00ad': 'a soft hyphen'
+}
+
+/** Words in backticks, short enough for a message; characters that do not show by their names. */
+function nameOf(words: string): string {
+  const shown = words.replace(/\s/gu, ' ').replace(/[\p{Cc}\p{Co}]/gu, codeOf)
+  return invisible[words] ?? `\`${shorten(shown)}\``
+}
+
+function codeOf(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+}

@@ -1,0 +1,129 @@
+/** Marks for what is still to come (`TK`, `XXX`, `TODO`), labels of working copy, dummy Latin, machines' citation marks. */
+import type { Block } from '../../src/draft/draft.ts'
+import type { Span } from '../../src/draft/place.ts'
+import { isQuoted } from '../../src/facts/quotations.ts'
+import { sentencesOf } from '../../src/facts/sentences.ts'
+import {
+  afterXxx,
+  certainMarks,
+  dummyLatin,
+  machineMarks,
+  machinePages,
+  money,
+  namesMark,
+  plainCapitals,
+  titles,
+  units,
+  weakLabels,
+  wordCount,
+  workingLabels
+} from './data.ts'
+
+const marks =
+  /(?<![\p{L}\p{N}_@#./&-])(?:(?:TK)+|tktk(?:tk)*|X{2,}|xx(?=\s(?:per ?cent|million|people))|TODO|TO[- ]DO(?=:)|FIXME|FIX ME(?=:)|TB[ACD]|\?{3,})(?![\p{L}\p{N}_@]|-\d|\.\p{L})/gu
+
+/** The marks of a block that stand for something still to come. */
+export function findMarks(block: Block): Span[] {
+  const { text } = block
+  if (!/TK|tktk|XX|xx|TO[- ]?DO|FIX|TB[ACD]|\?\?\?/.test(text)) return []
+  return [...text.matchAll(marks)].flatMap(({ 0: mark, index: start }) => {
+    const span = { block, start, end: start + mark.length }
+    const before = text.slice(Math.max(0, start - 32), start)
+    const after = text.slice(span.end, span.end + 32)
+    return !isQuoted(span) && !namesMark.test(before) && isStillToCome(mark, before, after) ? [span] : []
+  })
+}
+
+function isStillToCome(mark: string, before: string, after: string): boolean {
+  if (mark === 'TODO') return !isShouted(before, after)
+  if (certainMarks.test(mark)) return true
+  if (mark.startsWith('?')) return /(?:^|\s)$/.test(before) && /^(?:\s\p{Ll}|[,;])/u.test(after)
+  if (mark === 'TK') return isTk(before, after)
+  if (/^X{3,}$/.test(mark)) return isXxx(before, after)
+  return isFigure(before, after) && (/^x/i.test(mark) || !/\b(?:is|are|be|remain|remains)\s$/.test(before))
+}
+
+/** `TODO O NADA`: capitals on either side are a title or a headline. */
+function isShouted(before: string, after: string): boolean {
+  return /\p{Lu}{2,}\s$/u.test(before) || /^\s(?:\p{Lu}{1,}\s|\p{Lu}{2,})/u.test(after)
+}
+
+/** A figure's place: money before it, what it counts after it. */
+function isFigure(before: string, after: string): boolean {
+  return money.test(before) || units.test(after) || /\baged?\s$/.test(before)
+}
+
+/** `TK Maxx`, `TK1952` and `T.K.` are names; so is `TK` before any other capital, unless a figure belongs there. */
+function isTk(before: string, after: string): boolean {
+  if (money.test(before)) return true
+  return !/^(?:\s?\d|\s\p{Lu}|['’]s)/u.test(after) && !/\b(?:flight|airline|code)\s$/i.test(before)
+}
+
+/** Roman numbers have a capital on one side: `Super Bowl XXX`, `XXX Corps`. */
+function isXxx(before: string, after: string): boolean {
+  if (money.test(before) || titles.test(before)) return true
+  if (afterXxx.test(after) || /X\s$/.test(before)) return false
+  return !/\p{Lu}[\p{L}’'-]*\.?,?\s$/u.test(before) || plainCapitals.test(before)
+}
+
+/** The label that a block begins with, or the length that was asked for. */
+export function findLabels(block: Block): Span[] {
+  const { text } = block
+  if (block.kind === 'block-quote' || block.kind === 'table-cell') return []
+  const stars = /^[*_#\s]*/.exec(text)?.[0].length ?? 0
+  const line = text.slice(stars)
+  if (text.length < 60 && wordCount.test(line)) return [{ block, start: stars, end: text.trimEnd().length }]
+  const page = machinePages.exec(line)
+  if (page) return [{ block, start: stars, end: stars + page[0].length }]
+  const label = workingLabels.exec(line) ?? (hasCompany(block) ? weakLabels.exec(line) : null)
+  if (!label) return []
+  const closing = /^[*_]*/.exec(line.slice(label[0].length))?.[0].length ?? 0
+  return [{ block, start: 0, end: stars + label[0].length + closing }]
+}
+
+/** Whether another block of the draft has a label too. */
+function hasCompany(block: Block): boolean {
+  const { blocks } = block.draft
+  return blocks.some((other) => {
+    const line = other.text.slice(0, 60).replace(/^[*_#\s]+/, '')
+    return other !== block && (workingLabels.test(line) || weakLabels.test(line))
+  })
+}
+
+/** The sentences of a block that are dummy Latin; neighbours are one finding. */
+export function findDummyLatin(block: Block): Span[] {
+  if (
+    !/lorem|ipsum|dolor|amet|veniam|nostrud|pariatur|voluptat|laborum|pellentesque|curabitur/i.test(
+      block.text
+    )
+  )
+    return []
+  const found: Span[] = []
+  let last = -2
+  for (const [index, sentence] of sentencesOf(block).entries()) {
+    if (isQuoted(sentence) || !isDummy(sentence.text, sentence.text === block.text.trim())) continue
+    const before = found.at(-1)
+    if (before && last === index - 1) found[found.length - 1] = { ...before, end: sentence.end }
+    else found.push({ block, start: sentence.start, end: sentence.end })
+    last = index
+  }
+  return found
+}
+
+function isDummy(text: string, isWhole: boolean): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  if (isWhole && /^lorem ipsum\W*$/i.test(text)) return true
+  const dummies = words.filter((word) => dummyLatin.has(word)).length
+  return dummies >= 3 && dummies * 2 > words.length
+}
+
+/** The marks and tokens of machines in a block. */
+export function findMachineMarks(block: Block): Span[] {
+  const { text } = block
+  if (!/【|oai|turn\d|cite|grok|attribut|<|\[/.test(text)) return []
+  return machineMarks.flatMap((pattern) =>
+    [...text.matchAll(pattern)]
+      .map(({ 0: mark, index: start }) => ({ block, start, end: start + mark.length }))
+      .filter((span) => !isQuoted(span))
+  )
+}
