@@ -127,10 +127,11 @@ export const tasksText = `${JSON.stringify({ version: '2.0.0', tasks }, null, 2)
 function task(label: string, drafts: string, group: unknown) {
   return {
     label,
-    type: 'shell',
+    // No shell: a draft's name may have spaces, apostrophes and dollars, and no quoting of VS Code's bears all three.
+    type: 'process',
     command: 'npx',
-    // Strong quotes, since a draft's name may have spaces, apostrophes and dollars.
-    args: ['--no-install', 'backread', '--format', 'unix', { value: drafts, quoting: 'strong' }],
+    windows: { command: 'npx.cmd' },
+    args: ['--no-install', 'backread', '--format', 'unix', drafts],
     group,
     presentation: { reveal: 'silent', revealProblems: 'onProblem', clear: true, showReuseMessage: false },
     problemMatcher: {

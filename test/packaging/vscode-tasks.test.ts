@@ -24,8 +24,8 @@ it('is the same in this repository as what `backread init` writes', () => {
 
 it('has a task for the open draft and one for the whole folder, with one matcher', () => {
   expect(tasks.map((task: { label: string }) => task.label)).toEqual([taskLabels.draft, taskLabels.folder])
-  expect(tasks[0].args.at(-1).value).toBe(`\${relativeFile}`)
-  expect(tasks[1].args.at(-1).value).toBe('.')
+  expect(tasks[0].args.at(-1)).toBe(`\${relativeFile}`)
+  expect(tasks[1].args.at(-1)).toBe('.')
   expect(tasks[0].problemMatcher).toEqual(tasks[1].problemMatcher)
   expect(tasks[0].problemMatcher.fileLocation).toEqual(['relative', `\${workspaceFolder}`])
 })
@@ -51,7 +51,7 @@ describe('the matcher on what the command prints', () => {
     const options = args.slice(args.indexOf('backread') + 1, -1)
     const { stdout, stderr } = spawnSync(
       process.execPath,
-      [join(root, 'dist/backread.cjs'), ...options, args.at(-1).value],
+      [join(root, 'dist/backread.cjs'), ...options, args.at(-1)],
       { cwd: folder, encoding: 'utf8' }
     )
     expect(stderr).toBe('')
