@@ -12,6 +12,8 @@ const recommended: RuleSettings = {
   'repeated-headline': 'on',
   // A mark without its partner is a matter of fact: the reader cannot tell who speaks. Mixed marks are info only.
   'quote-marks': 'on',
+  // What a paragraph lost at its end may be what mattered, and nobody can guess it.
+  'cut-off-text': 'on',
   // One person, in office and out of it: a reader no longer knows who governs.
   'title-conflict': 'on'
 }

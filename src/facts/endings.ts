@@ -1,0 +1,44 @@
+/** How a paragraph ends: with a stop, leading on to what follows, trailing off, or in the middle of a sentence. */
+import type { Block } from '../draft/draft.ts'
+import type { Span } from '../draft/place.ts'
+import { sentencesOf } from './sentences.ts'
+
+/** The end of a block that has no stop. */
+export interface OpenEnd {
+  readonly block: Block
+  /** The last word with a comma or dash that hangs on it. */
+  readonly last: Span
+  /** The last word in lower case, without marks. */
+  readonly word: string
+  /** What hangs on the last word: `,`, `—`, or nothing. */
+  readonly hanging: string
+  /** The words since the last stop. */
+  readonly fragment: string
+  /** Whole sentences before the fragment. */
+  readonly before: number
+}
+
+// `.”`, `.[1]`, `!)`, `.*`, `. 🦢`
+const stop = /[.!?…:;]["”’'»)\]\s]*(?:\[[\w\s]{1,20}\]|[*†‡§¹²³⁴-⁹]+)*["”’'»)\]\s]*$/u
+const ornament = /[\p{Extended_Pictographic}\p{Emoji_Component}■●◆▪►▶→]$/u
+const lastWord = /[("“‘'[]*(\S*[\p{L}\p{N}%$€£]['’]?)(\s?[,—–-]{0,2})\s*$/u
+
+/** The end of a block of prose that stops in mid-sentence, as far as its last characters tell; else `undefined`. */
+export function openEndOf(block: Block): OpenEnd | undefined {
+  const tail = block.text.slice(-80)
+  if (stop.test(tail) || (ornament.test(tail.trimEnd()) && !/\d$/.test(tail.trimEnd()))) return undefined
+  const match = lastWord.exec(tail)
+  if (!match) return undefined
+  const [whole, word = '', hanging = ''] = match
+  const end = block.text.trimEnd().length
+  const start = block.text.length - tail.length + match.index + whole.indexOf(word)
+  const all = sentencesOf(block)
+  return {
+    block,
+    last: { block, start, end },
+    word: word.toLowerCase(),
+    hanging: hanging.trim(),
+    fragment: all.at(-1)?.text ?? block.text,
+    before: all.length - 1
+  }
+}
