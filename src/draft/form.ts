@@ -5,9 +5,11 @@
 
 import { captionByForm } from './caption-form.ts'
 import type { BlockKind, BlockParts } from './draft.ts'
+import { isBareByline, isBareName, isFurniture, kindByLabel, kindByLine, withoutLabel } from './line-forms.ts'
 
 /** What may be told by form in a format: Markdown has its own headings, plain text has nothing. */
 export interface FormOptions {
+  /** Whether headline and subheads are told by form. Where markup gives them only their copies are told. */
   readonly headlines: boolean
   /** Whether an unmarked paragraph may be taken for a caption. */
   readonly captions: boolean
@@ -17,112 +19,104 @@ export interface FormOptions {
 
 /** Gives each block of kind `body` the kind that its form and its neighbours speak for. */
 export function tellKindsByForm(blocks: readonly BlockParts[], options: FormOptions): BlockParts[] {
-  const told = blocks.map((block) => tellByLine(block))
-  // Marked captions first: `Families swim at Hatchmere. Getty Images` is short and without a full stop, and no subhead.
+  const told = blocks.map((block): BlockParts => {
+    const kind = block.kind === 'body' ? kindByLine(block.text) : undefined
+    return kind ? { ...block, kind } : block
+  })
   tellCaptions(told, false)
-  if (options.headlines) tellHeadlines(told)
+  tellTop(told, options)
+  tellCopies(told, options.title)
+  if (options.headlines) tellSubheads(told)
   if (options.captions) tellCaptions(told, true)
   return told
 }
 
-const byline =
-  /^(?:by|words by|story by|reporting by|written by|from)[ :]+(?:(?:\p{Lu}[\p{L}.'’-]*|and|in|for)(?:[ ,]+|(?=$|[|·–—-])))+(?:[|·–—-].*)?$/iu
-const bylineStart = /^(?:By|BY|Words by|Story by|Reporting by|Written by|WORDS BY|Byline:)/u
-const creditLine =
-  /^(?:\(?(?:photo(?:graph)?s?|image|picture|pic|illustration|video|source|credit)s?(?: by| credit)?[:/] ?[^.]{2,80}|©.{2,80}|\(?(?:AP|Reuters|AFP|Getty|EPA|PA|Getty Images)(?: (?:Photo|Images|Wire))?(?: ?[/–—] ?[^.]{2,60})?\)?)$/iu
-const dateline =
-  /^(?:(?:published|posted|updated|last updated|last modified|date)\b:?[ ,].{4,60}|(?:\p{Lu}{2,}[\p{Lu} .'’,-]*)(?:,? \p{Lu}[\p{L}. ]{2,24})?(?: \([^)]{2,30}\))?,?(?: \p{L}+\.? \d{1,2}(?:, \d{4})?)?(?: \([^)]{2,30}\))? ?[–—-]+)$/iu
-const dateAlone =
-  /^(?:\p{Lu}[\p{L} ]{2,30}, )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?(?: \d{1,2}(?:st|nd|rd|th)?,?)?(?: \d{2,5})?(?:,? \d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?$/iu
+const topBlocks = 12
+const topKinds: ReadonlySet<BlockKind> = new Set([
+  'headline',
+  'standfirst',
+  'byline',
+  'dateline',
+  'credit',
+  'alt',
+  'caption'
+])
 
-function tellByLine(block: BlockParts): BlockParts {
-  if (block.kind !== 'body') return block
-  const kind = kindByLine(block.text)
-  // `Photo: Shoppers crowd the hall` is a caption, `Photo: Rhona Pike` a credit.
-  if (kind === 'credit' && captionByForm([block], 0, false)) return block
-  return kind ? { ...block, kind } : block
+/** What stands over the prose: labels, headline, standfirst, the writer's name. */
+function tellTop(blocks: BlockParts[], { headlines }: FormOptions): void {
+  let hasHeadline = blocks.some(({ kind }) => kind === 'headline')
+  for (const [index, block] of blocks.slice(0, topBlocks).entries()) {
+    if (topKinds.has(block.kind)) continue
+    if (block.kind !== 'body') return
+    const kind =
+      kindByLabel(block.text) ?? (isFurniture(block.text) ? 'body' : topKind(blocks, index, hasHeadline))
+    if (kind === undefined || (kind === 'headline' && !headlines)) return
+    blocks[index] = { ...block, kind }
+    hasHeadline ||= kind === 'headline'
+  }
 }
 
-/** The kind of a line that tells it by itself: `By Jane Doe`, `March 4, 2026`, `Photo: Jane Doe`. */
-export function kindByLine(line: string): BlockKind | undefined {
-  const text = line.trim()
-  if (text.length > 160) return undefined
-  if (bylineStart.test(text) && byline.test(text) && wordCount(text) <= 16) return 'byline'
-  if (dateline.test(text) || dateAlone.test(text)) return 'dateline'
-  return creditLine.test(text) ? 'credit' : undefined
+/** The kind of a line over the prose, or `undefined` where it is prose itself. */
+function topKind(blocks: readonly BlockParts[], index: number, hasHeadline: boolean): BlockKind | undefined {
+  const text = blocks[index]?.text.trim() ?? ''
+  if (!hasHeadline) return looksLikeTitle(text, 32) && blocks.length > 1 ? 'headline' : undefined
+  const next = blocks[index + 1]?.kind
+  if (isBareByline(text) || (isBareName(text) && next === 'dateline')) return 'byline'
+  if ((next === 'byline' || next === 'dateline') && wordCount(text) <= 50) return 'standfirst'
+  return looksLikeTitle(text, 14) && isFollowedByProse(blocks, index) ? 'standfirst' : undefined
 }
 
-const label =
-  /^(headline|title|standfirst|subhead(?:line|ing)?|deck|dek|summary|byline|dateline|caption)\s*:\s*(?=\S)/iu
-const labelKinds: Readonly<Record<string, BlockKind>> = {
-  headline: 'headline',
-  title: 'headline',
-  standfirst: 'standfirst',
-  subhead: 'standfirst',
-  subheadline: 'standfirst',
-  subheading: 'standfirst',
-  deck: 'standfirst',
-  dek: 'standfirst',
-  summary: 'standfirst',
-  byline: 'byline',
-  dateline: 'dateline'
-}
+const longestHeadline = 240
 
-/** Headlines stand at the top, short and without a full stop; subheads stand so between paragraphs. */
-function tellHeadlines(blocks: BlockParts[]): void {
-  let inTop = true
-  let headline: string | undefined
+/** A second copy of the headline is a headline, wherever it stands. */
+function tellCopies(blocks: BlockParts[], title: string | undefined): void {
+  const headlines = blocks.filter(({ kind }) => kind === 'headline').map(({ text }) => text)
+  const known = new Set([...headlines, ...(title === undefined ? [] : [title])].map(bareWords))
+  known.delete('')
+  if (known.size === 0) return
   for (const [index, block] of blocks.entries()) {
-    if (block.kind !== 'body') continue
-    const marked = labelKinds[label.exec(block.text)?.[1]?.toLowerCase() ?? '']
-    if (marked && inTop) {
-      blocks[index] = { ...block, kind: marked }
-      headline ??= marked === 'headline' ? normalise(block.text) : undefined
-      continue
-    }
-    if (headline !== undefined && normalise(block.text) === headline) {
-      blocks[index] = { ...block, kind: 'headline' }
-    } else if (inTop && headline === undefined && looksLikeTitle(block.text, 32) && blocks.length > 1) {
-      blocks[index] = { ...block, kind: 'headline' }
-      headline = normalise(block.text)
-    } else if (inTop && headline !== undefined && standsBeforeByline(blocks, index)) {
-      blocks[index] = { ...block, kind: 'standfirst' }
-    } else if (index > 0 && looksLikeTitle(block.text, 10) && isFollowedByProse(blocks, index)) {
-      blocks[index] = { ...block, kind: 'heading' }
-    } else {
-      inTop = false
-    }
+    const mayBe = block.kind === 'body' || block.kind === 'standfirst'
+    if (!mayBe || block.text.length > longestHeadline || !known.has(bareWords(block.text))) continue
+    blocks[index] = { ...block, kind: 'headline' }
+  }
+}
+
+/** Short lines between paragraphs, without a full stop; and those that Markdown's `##` marks in plain text. */
+function tellSubheads(blocks: BlockParts[]): void {
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'body' || index === 0 || block.text.length > longestHeadline) continue
+    const isSubhead = looksLikeTitle(block.text, 10) && isFollowedByProse(blocks, index)
+    if (isSubhead || /^#{1,6} \S/.test(block.text)) blocks[index] = { ...block, kind: 'heading' }
   }
 }
 
 /** A title has no full stop at its end, begins with a capital or a figure, and does not break off. */
 function looksLikeTitle(text: string, words: number): boolean {
-  const trimmed = text.trim()
-  if (wordCount(trimmed) > words || trimmed.length > 220) return false
-  if (/[.,;:\u2026–—-]["”’')\]]*$/u.test(trimmed) && !/\b(?:\p{Lu}\.){1,}$/u.test(trimmed)) return false
-  if (!/^["“‘'([]*[\p{Lu}\p{N}$£€#]/u.test(trimmed) && !/^(?:i[A-Z]|e[A-Z]|de |van )/u.test(trimmed))
+  const line = withoutLabel(text)
+  if (wordCount(line) > words || line.length > longestHeadline) return false
+  if (!/^["“”‘’'([¿¡]*[\p{Lu}\p{N}\p{Lo}$£€@]/u.test(line) && !/^(?:[a-z]\p{Lu}|d[ei] |van )/u.test(line))
     return false
-  if (/[.!?]["”’)]* +\p{Lu}\p{Ll}+ \p{Ll}/u.test(trimmed) && wordCount(trimmed) > 14) return false
-  return !/\s(?:the|a|an|of|to|and|or|but|in|on|at|by|for|with|from|that|was|were|is|are|has|had)$/u.test(
-    trimmed
-  )
+  if (/^\(.*\)$/u.test(line)) return false
+  if (/[.,;:\u2026–—-]["”’')\]]*$/u.test(line) && !/\b\p{Lu}\.(?:\p{Lu}\.)*["”’')]*$/u.test(line))
+    return false
+  if (/[.!?]["”’)]* +\p{Lu}\p{Ll}+ \p{Ll}/u.test(line) && wordCount(line) > 14) return false
+  return !breaksOff.test(line)
 }
 
-function standsBeforeByline(blocks: readonly BlockParts[], index: number): boolean {
-  const next = blocks[index + 1]
-  return (next?.kind === 'byline' || next?.kind === 'dateline') && wordCount(blocks[index]?.text ?? '') <= 50
-}
+/** Words that no title ends with. */
+const breaksOff =
+  /\s(?:the|a|an|of|to|and|or|but|in|on|at|by|for|with|from|that|which|who|than|was|were|is|are|been|be|has|had|have|will|would|its|their|his|her)$/u
 
 function isFollowedByProse(blocks: readonly BlockParts[], index: number): boolean {
   const next = blocks[index + 1]
   return next !== undefined && (wordCount(next.text) >= 12 || next.kind === 'list-item')
 }
 
-/** A headline without what a second copy may differ in: quote marks, capitals, spaces, a label. */
-function normalise(text: string): string {
-  return text
-    .replace(label, '')
+/** A headline without what a second copy may differ in: quote marks, capitals, accents, spaces, a label. */
+function bareWords(text: string): string {
+  return withoutLabel(text)
     .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

@@ -55,9 +55,24 @@ export function templateTagRanges(text: string): Range[] {
     while (start >= 0) {
       const closed = text.indexOf(close, start + open.length)
       if (closed < 0) break
-      ranges.push({ start, end: closed + close.length })
+      ranges.push(withLink(text, start, closed + close.length))
       start = text.indexOf(open, closed + close.length)
     }
   }
+  for (const match of text.matchAll(attributeList)) {
+    ranges.push({ start: match.index, end: match.index + match[0].length })
+  }
   return joinRanges(ranges)
 }
+
+const linkEnd = /\s*(?:"[^"\n]{0,200}")?\)/y
+
+/** `[last year's count]({{< ref "count.md" >}})`: no link to Markdown, but one all the same. */
+function withLink(text: string, start: number, end: number): Range {
+  if (!text.startsWith('](', start - 2)) return { start, end }
+  linkEnd.lastIndex = end
+  return { start: start - 2, end: end + (linkEnd.exec(text)?.[0].length ?? 0) }
+}
+
+/** `{#what-is-left}`, `{: .note}`: an attribute list of Markdown's dialects. */
+const attributeList = /\{[#:.][^{}\n]{1,120}\}/g

@@ -22,18 +22,22 @@ export function createCollector(): Collector {
 export type Words = Pick<Collector, 'text' | 'pieces' | 'verbatim'>
 
 /** The text without white space at its ends. */
-export function trimWords({ text, pieces, verbatim }: Collector): Words {
-  const trimmed = text.trim()
-  if (trimmed === text) return { text, pieces, verbatim }
-  const cut = text.length - text.trimStart().length
-  const kept = slicePieces(pieces, cut, cut + trimmed.length)
-  const clamp = (at: number): number => Math.min(Math.max(at - cut, 0), trimmed.length)
+export function trimWords(words: Words): Words {
+  const start = words.text.length - words.text.trimStart().length
+  return cutWords(words, { start, end: start + words.text.trim().length })
+}
+
+/** A part of a text. */
+export function cutWords(words: Words, { start, end }: Range): Words {
+  const { text, pieces, verbatim } = words
+  if (start === 0 && end === text.length) return { text, pieces, verbatim }
+  const clamp = (at: number): number => Math.min(Math.max(at, start), end) - start
   return {
-    text: trimmed,
-    pieces: kept.map((piece) => ({ ...piece, at: piece.at - cut })),
+    text: text.slice(start, end),
+    pieces: slicePieces(pieces, start, end).map((piece) => ({ ...piece, at: piece.at - start })),
     verbatim: verbatim
-      .map(({ start, end }) => ({ start: clamp(start), end: clamp(end) }))
-      .filter(({ start, end }) => start < end)
+      .map((range) => ({ start: clamp(range.start), end: clamp(range.end) }))
+      .filter((range) => range.start < range.end)
   }
 }
 
@@ -63,7 +67,7 @@ export function addText(
   collapse: Collapse,
   isVerbatim = false
 ): void {
-  const start = into.text.length
+  const start = into.text.length + (into.pending ? 1 : 0)
   let at = 0
   for (const match of value.matchAll(hidden[collapse])) {
     addWords(into, value, pieces, at, match.index)

@@ -1,7 +1,7 @@
 /** Gathers the blocks of a marked-up draft in reading order; what the readers of Markdown and HTML share. */
 import { slicePieces } from '../align.ts'
 import type { BlockKind, BlockParts, DraftComment, Piece, Range } from '../draft.ts'
-import { kindByLine } from '../form.ts'
+import { kindByLine } from '../line-forms.ts'
 import { addressRanges, joinRanges, templateTagRanges } from '../verbatim.ts'
 import {
   addSpace,
@@ -9,6 +9,7 @@ import {
   type Collapse,
   type Collector,
   createCollector,
+  cutWords,
   trimWords,
   type Words
 } from './collect.ts'
@@ -122,7 +123,8 @@ export function endBlock(gatherer: Gatherer): void {
   const { open, waiting } = gatherer
   const words = trimWords(open)
   const tags = templateTagRanges(words.text)
-  const block = isAll(words.text, tags) ? undefined : finish(gatherer, words, tags)
+  const own = ownRange(words.text, tags)
+  const block = own.start < own.end ? finish(gatherer, cutWords(words, own), tags, own.start) : undefined
   gatherer.open = createCollector()
   gatherer.waiting = []
   gatherer.emphasised = 0
@@ -132,10 +134,13 @@ export function endBlock(gatherer: Gatherer): void {
   for (const tag of tags) readTag(gatherer, words, tag)
 }
 
-function finish(gatherer: Gatherer, words: Words, tags: readonly Range[]): BlockParts {
+function finish(gatherer: Gatherer, words: Words, tags: readonly Range[], from: number): BlockParts {
   const { context } = gatherer
   const { text, pieces } = words
-  const verbatim = joinRanges([...words.verbatim, ...addressRanges(text), ...tags])
+  const inside = tags
+    .map(({ start, end }) => ({ start: start - from, end: end - from }))
+    .filter(({ start, end }) => start >= 0 && end <= text.length)
+  const verbatim = joinRanges([...words.verbatim, ...addressRanges(text), ...inside])
   const told = context.kind === 'body' ? underPicture(gatherer, text) : undefined
   const { group } = context
   return {
@@ -148,14 +153,24 @@ function finish(gatherer: Gatherer, words: Words, tags: readonly Range[]): Block
   }
 }
 
-/** Whether ranges leave nothing of a text but white space. */
-function isAll(text: string, ranges: readonly Range[]): boolean {
-  let at = 0
-  for (const { start, end } of ranges) {
-    if (text.slice(at, start).trim() !== '') return false
-    at = end
+/** A text without the tags, and the white space, at its start and its end. */
+function ownRange(text: string, tags: readonly Range[]): Range {
+  let start = 0
+  let end = text.length
+  const skipSpace = (): void => {
+    while (start < end && /\s/.test(text[start] ?? '')) start++
+    while (start < end && /\s/.test(text[end - 1] ?? '')) end--
   }
-  return text.slice(at).trim() === ''
+  for (const tag of tags) {
+    skipSpace()
+    if (tag.start === start) start = tag.end
+  }
+  for (const tag of tags.toReversed()) {
+    skipSpace()
+    if (tag.end === end && tag.start >= start) end = tag.start
+  }
+  skipSpace()
+  return { start, end }
 }
 
 const tagWords = /\b(alt|caption)\s*=\s*"([^"]+)"/g
@@ -184,7 +199,8 @@ function underPicture(
 ): Partial<BlockParts> | undefined {
   if (picture?.next !== blocks.length) return undefined
   if (text.split(/\s+/u).length > longestCaption || kindByLine(text)) return undefined
-  const isItalic = emphasised * 2 >= text.length
+  // `*The pier at dusk.* Photo: Ann Lee`
+  const isItalic = emphasised * 2 >= text.length || kindByLine(text.slice(emphasised)) === 'credit'
   if (!isItalic && !picture.isLineAbove) return undefined
   const why = isItalic ? 'it stands in italics under a picture' : 'it stands on the line under a picture'
   return { kind: 'caption', group: picture.group, why }

@@ -1,6 +1,7 @@
 /** Reads plain text: which lines belong together, and where each character of a block stands in the file. */
 import type { BlockParts, DraftParts, Piece } from '../draft.ts'
 import { tellKindsByForm } from '../form.ts'
+import { addressRanges } from '../verbatim.ts'
 
 /** A line without its end: offsets into the file. */
 interface Line {
@@ -14,14 +15,14 @@ interface Line {
  */
 export function readText(source: string): DraftParts {
   const chunks = chunksOf(linesOf(source))
-  const width = wrapWidth(chunks)
-  const blocks = chunks.flatMap((chunk) => paragraphsOf(chunk, width)).map(blockOf)
+  const wrap = wrapOf(chunks)
+  const blocks = groupLists(chunks.flatMap((chunk) => paragraphsOf(chunk, wrap)).map(blockOf))
   return { format: 'text', source, blocks: tellKindsByForm(blocks, { headlines: true, captions: true }) }
 }
 
 function linesOf(source: string): Line[] {
   const lines: Line[] = []
-  const end = /\r\n|[\n\r\u2028\u2029]/g
+  const end = /\r\n|[\n\r\f\v\u2028\u2029]/g
   let start = 0
   for (const match of source.matchAll(end)) {
     lines.push({ text: source.slice(start, match.index), start })
@@ -49,25 +50,35 @@ function chunksOf(lines: readonly Line[]): Line[][] {
 const longestWrap = 132
 const shortestWrap = 40
 
+/** How a draft's lines were wrapped: at which column, and how far its lines within a paragraph are indented. */
+interface Wrap {
+  readonly width: number
+  readonly indent: number
+}
+
 /**
- * The column at which the draft's lines were wrapped, or 0 where they were not.
- * Wrapped text shows by its breaks: nearly every one comes where the next word would not have fitted, and several
- * fall in mid-sentence.
+ * How the draft's lines were wrapped; `undefined` where they were not.
+ * Wrapped text shows by its breaks: some fall in mid-sentence, and nearly all of these come where the next word would
+ * not have fitted.
  */
-function wrapWidth(chunks: readonly Line[][]): number {
+function wrapOf(chunks: readonly Line[][]): Wrap | undefined {
   const breaks = chunks.flatMap((chunk) =>
     chunk.slice(1).map((next, at) => ({ line: chunk[at] as Line, next }))
   )
   const middle = breaks.filter(({ line, next }) => isMidSentence(line, next))
-  if (middle.length < 1) return 0
-  const width = middle.reduce((most, { line }) => Math.max(most, line.text.trimEnd().length), 0)
-  if (width > longestWrap || width < shortestWrap) return 0
+  const lengths = middle.map(({ line }) => line.text.trimEnd().length).sort((a, b) => a - b)
+  // A lone longer line has an address in it that could not be broken.
+  const width = lengths[Math.floor((lengths.length - 1) * 0.98)] ?? 0
+  if (width > longestWrap || width < shortestWrap) return undefined
   const full = middle.filter(({ line, next }) => isFull(line, next, width))
-  return full.length * 4 >= middle.length * 3 && full.length * 2 >= breaks.length ? width : 0
+  if (full.length * 4 < middle.length * 3 || middle.length * 6 < breaks.length) return undefined
+  const indents = middle.map(({ next }) => indentOf(next)).sort((a, b) => a - b)
+  return { width, indent: indents[indents.length >> 1] ?? 0 }
 }
 
+/** `The council will meet on⏎the first Monday`: the next line begins with a small letter. */
 function isMidSentence(line: Line, next: Line): boolean {
-  return /[\p{L}\p{N},;–—-]\s*$/u.test(line.text) && /^\s*[\p{Ll}\p{N}("‘“']/u.test(next.text)
+  return /[\p{L}\p{N},;–—"”’')-]\s*$/u.test(line.text) && /^\s*["“‘'(]?\p{Ll}/u.test(next.text)
 }
 
 /** Whether the next line's first word would not have fitted; a few columns of grace for hands that break early. */
@@ -76,26 +87,38 @@ function isFull(line: Line, next: Line, width: number): boolean {
   return line.text.trimEnd().length + 1 + word.length > width - 4
 }
 
-const listMark = /^\s*(?:[-*+•‣·]|\d{1,2}[.)])\s+(?=\S)/u
+function indentOf({ text }: Line): number {
+  return text.length - text.trimStart().length
+}
 
-function paragraphsOf(chunk: readonly Line[], width: number): Line[][] {
+const listMark = /^\s*(?:[-*+•‣·●▪◦■]|\(?\d{1,2}[.)])\s+(?=\S)/u
+
+function paragraphsOf(chunk: readonly Line[], wrap: Wrap | undefined): Line[][] {
   const paragraphs: Line[][] = []
   let previous: Line | undefined
   for (const line of chunk) {
-    const joins = previous !== undefined && width > 0 && joinsPrevious(previous, line, width)
-    if (joins) paragraphs.at(-1)?.push(line)
+    if (previous && wrap && joinsPrevious(previous, line, wrap)) paragraphs.at(-1)?.push(line)
     else paragraphs.push([line])
     previous = line
   }
   return paragraphs
 }
 
-function joinsPrevious(previous: Line, line: Line, width: number): boolean {
+function joinsPrevious(previous: Line, line: Line, { width, indent }: Wrap): boolean {
   if (listMark.test(line.text)) return false
   if (previous.text.length > longestWrap || line.text.length > longestWrap) return false
-  const indented = /^\s{2,}|^\t/.test(line.text) && !/^\s/.test(previous.text)
-  if (indented) return false
-  return isFull(previous, line, width) || isMidSentence(previous, line)
+  const opensParagraph = indentOf(line) >= indent + 2 && !listMark.test(previous.text)
+  return !opensParagraph && (isFull(previous, line, width) || isMidSentence(previous, line))
+}
+
+/** Items that follow one another are one list. */
+function groupLists(blocks: readonly BlockParts[]): BlockParts[] {
+  let group = 0
+  return blocks.map((block, index) => {
+    if (block.kind !== 'list-item') return block
+    if (blocks[index - 1]?.kind !== 'list-item') group++
+    return { ...block, group }
+  })
 }
 
 function blockOf(lines: readonly Line[]): BlockParts {
@@ -117,5 +140,6 @@ function blockOf(lines: readonly Line[]): BlockParts {
     text += words
     fileEnd = fileAt + words.length
   }
-  return { kind: mark ? 'list-item' : 'body', text, pieces }
+  const verbatim = addressRanges(text)
+  return { kind: mark ? 'list-item' : 'body', text, pieces, ...(verbatim.length > 0 ? { verbatim } : {}) }
 }
