@@ -1,4 +1,4 @@
-import { compareSpans, textOf, whereIs } from '../../src/draft/place.ts'
+import { compareSpans, type Span, textOf, whereIs } from '../../src/draft/place.ts'
 import { type Claim, claimsByPerson } from '../../src/facts/people/claims.ts'
 import { courtesyOffices } from '../../src/facts/people/data.ts'
 import { changesByPerson, type OfficeChange } from '../../src/facts/people/office-changes.ts'
@@ -49,19 +49,30 @@ function firstConflict(claims: readonly Claim[], changes: readonly OfficeChange[
 
 /** `former President Brandt`, `President-elect Marsh`, in a sentence that is not itself about the past. */
 function isOut({ holding, timing }: Claim): boolean {
-  return (holding === 'former' || holding === 'coming') && !(timing.when === 'past' && timing.shown)
+  if (holding === 'coming') return timing.when === 'now'
+  return holding === 'former' && !(timing.when === 'past' && timing.shown)
 }
 
 /** A title that is shown to be held now; `acting` and `outgoing` say so themselves, and are none of a coming holder’s. */
-function isIn({ holding, timing, office, implied, tie }: Claim, out: Claim): boolean {
+function isIn({ holding, timing, office, implied, tie, span }: Claim, out: Claim): boolean {
   if (implied) return out.holding === 'former'
   if (holding === 'holding') return out.holding === 'former' && timing.when !== 'past'
   if (holding === 'current') return timing.when !== 'past'
   if (holding !== 'plain') return false
   if (timing.when !== 'now') return false
   // `As chairman, Dunford will be the president’s adviser`, `is now the first black congresswoman`: to come as well.
+  // `From Saturday, President Marsh will live above the shop`
+  if (
+    out.holding === 'coming' &&
+    /\b(?:from|after|once|when|as of|starting|upon|if)\b/iu.test(openingOf(span))
+  )
+    return false
   if (out.holding === 'coming' && (tie.relation === 'as' || tie.relation === 'predicate')) return false
   return timing.shown || !needsProof(office.name, out)
+}
+
+function openingOf(span: Span): string {
+  return span.block.text.slice(sentenceAt(span)?.start ?? span.start, span.start)
 }
 
 // Judges and ambassadors keep the title by courtesy, and the dead are quoted.
@@ -69,6 +80,18 @@ function needsProof(office: string, { office: { modifiers } }: Claim): boolean {
   return (
     courtesyOffices.has(office) || modifiers.some((modifier) => /^(?:late|retired)$/iu.test(textOf(modifier)))
   )
+}
+
+/** `former chairman Webb` of a trust, and `Webb, chairman of Rushden Rail`: a body first named with the office is another. */
+function isElsewhere({ office, span }: Claim, out: Claim): boolean {
+  const [name] = office.scope.names
+  if (name === undefined || out.office.scope.names.length > 0 || compareSpans(span, out.span) < 0)
+    return false
+  const { blocks } = span.block.draft
+  return !blocks.slice(0, span.block.index + 1).some((block) => {
+    const text = block === span.block ? block.text.slice(0, span.start) : block.text
+    return text.toLowerCase().includes(name)
+  })
 }
 
 /** `Secretary Lee`, once defence secretary, is now secretary of state: the plain title is that of the other office. */
@@ -86,6 +109,8 @@ function isReported(claim: Claim, out: Claim, changes: readonly OfficeChange[]):
   if (out.holding === 'coming')
     return changes.some((change) => change.kind === 'takes' && compareSpans(change, claim.span) < 0)
   if (claim.implied) return false
+  if (claim.holding === 'holding')
+    return changes.some((change) => change.kind === 'takes' && compareSpans(change, out.span) < 0)
   return changes.some((change) => {
     if (change.kind === 'takes')
       return compareSpans(out.span, change) < 0 && compareSpans(change, claim.span) < 0

@@ -1,6 +1,8 @@
 /** When a draft says what it says of somebody: now, on a day before, or without a sign of either. */
-import type { Block } from '../draft/draft.ts'
+import type { Block, CalendarDate } from '../draft/draft.ts'
 import type { Span } from '../draft/place.ts'
+import { dayNumber } from './calendar.ts'
+import { draftDate } from './dates/index.ts'
 import { fact } from './fact.ts'
 import { isQuoted } from './quotations.ts'
 import { type Sentence, sentenceAt, sentencesOf } from './sentences.ts'
@@ -17,7 +19,7 @@ export interface Timing {
 
 /** Words that set a time: `in 2010`, `during his first term`, `on Tuesday`, `now`. */
 export interface TimeCue extends Span {
-  readonly when: 'past' | 'month' | 'week' | 'now'
+  readonly when: 'past' | 'month' | 'work' | 'week' | 'now'
 }
 
 const month =
@@ -54,10 +56,14 @@ const monthCue = new RegExp(
   'gu'
 )
 
+// What a book, a play or a recording tells is of no day: `In it, President Brandt loses a bet.`
+const workCue =
+  /\b(?:in|on) (?:it|which|the (?:book|novel|memoir|film|movie|play|drama|documentary|series|show|song|painting|picture|photo|photograph|video|tape|tapes|recording|recordings|footage|letter|letters|diary|transcript|opera|musical|game|poem|cartoon|story))\b/gu
+
 const weekday =
   '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)(?=\\.| (?:morning|afternoon|evening|night)))'
 const weekCue = new RegExp(
-  `\\b(?:${weekday}|[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|(?:[Ee]arlier |[Ll]ater )?[Tt]his (?:week|weekend|morning|afternoon|evening|month)|[Ll]ast (?:week|night|weekend)|[Nn]ext (?:week|weekend|month|year|spring|summer|autumn|winter|fall)|[Oo]vernight)\\b`,
+  `\\b(?:${weekday}|[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|(?:[Ee]arlier |[Ll]ater )?[Tt]his (?:week|weekend|morning|afternoon|evening|month)|[Ll]ast (?:week|night|weekend)|[Oo]ver the weekend|[Aa]t the weekend|[Nn]ext (?:week|weekend|month|year|spring|summer|autumn|winter|fall)|[Oo]vernight)\\b`,
   'gu'
 )
 const nowCue =
@@ -81,17 +87,41 @@ function cuesOf(block: Block): TimeCue[] {
     }
   }
   scan(pastCue, 'past')
+  scan(workCue, 'work')
   scan(monthCue, 'month')
   scan(weekCue, 'week')
   scan(nowCue, 'now')
-  const { year } = block.draft.date ?? {}
-  return cues.filter((cue) => !isAhead(cue, year) && !isQuoted(cue)).sort((a, b) => a.start - b.start)
+  return cues
+    .filter((cue) => !isQuoted(cue))
+    .flatMap((cue) => {
+      const when = isBefore(cue) ? whenDated(cue, draftDate(block.draft)) : cue.when
+      return when === undefined ? [] : [{ ...cue, when }]
+    })
+    .sort((x, y) => x.start - y.start)
 }
 
-// `by 2040` in a draft of 2025 is no past.
-function isAhead({ block, start, end }: TimeCue, year: number | undefined): boolean {
-  const named = /\d{4}/u.exec(block.text.slice(start, end))?.[0]
-  return named !== undefined && Number(named) > (year ?? 2035)
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const nearDays = 10
+
+/** A date within days of the draft’s own is of this week, its own year is no far past, and a later year no past at all. */
+function whenDated(
+  { block, start, end, when }: TimeCue,
+  today: CalendarDate | undefined
+): TimeCue['when'] | undefined {
+  const text = block.text.slice(start, end)
+  const named = /\d{4}/u.exec(text)?.[0]
+  const year = named === undefined ? undefined : Number(named)
+  if (year !== undefined && year > (today?.year ?? 2035)) return undefined
+  if (!today) return when
+  const month = monthNames.indexOf(
+    /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu.exec(text)?.[0].toLowerCase() ?? ''
+  )
+  const day = Number(/(?<!\d)\d{1,2}(?!\d)/u.exec(text)?.[0])
+  if (month >= 0 && day > 0) {
+    const distance = dayNumber({ year: year ?? today.year, month: month + 1, day }) - dayNumber(today)
+    if (Math.abs(distance) <= nearDays) return 'week'
+  }
+  return year === today.year ? 'month' : when
 }
 
 /** The time cues inside a range of a block. */
@@ -131,8 +161,9 @@ const presentVerbs = new Set(
   )
 )
 
-const reportVerbs =
-  /^(?:said|told|announced|added|asked|warned|called|tweeted|wrote|insisted|declined|refused|promised|pledged|urged|denied|confirmed|rejected|praised|criticised|criticized|condemned|accused|vowed|acknowledged|argued|claimed|defended|dismissed|explained|noted|replied|responded|stressed|suggested|testified|thanked|welcomed|admitted|apologised|apologized|declared|ordered|banned|filed|signed|directed|stayed|picked|visited|met|hinted|left|closed|opened|chose|named|appointed|approved|unveiled)$/u
+/** What is said without a date is taken for news. */
+const speechVerbs =
+  /^(?:said|told|announced|added|asked|warned|called|tweeted|wrote|insisted|declined|refused|promised|pledged|urged|denied|confirmed|rejected|praised|criticised|criticized|condemned|vowed|acknowledged|defended|dismissed|explained|noted|replied|responded|stressed|suggested|testified|thanked|welcomed|admitted|apologised|apologized|declared|hinted)$/u
 const irregularPast =
   /^(?:said|told|met|went|came|took|made|gave|got|saw|left|lost|won|held|led|ran|wrote|spoke|stood|sat|began|became|brought|bought|built|fell|felt|flew|fought|found|grew|heard|kept|knew|laid|let|paid|put|read|rose|sent|set|shook|showed|signed|sought|sold|struck|swore|taught|thought|threw|understood|wore|withdrew|chose|cut|drew|drove|broke|beat|bade|banned)$/u
 
@@ -150,34 +181,82 @@ interface Part {
  * @param name the name with its title; the statement is what the sentence says next of it.
  */
 export function timeOf(name: Span): Timing {
-  const { block } = name
   const sentence = sentenceAt(name)
   if (!sentence) return open
-  const spoken = inversion(name, sentence)
-  const verb = spoken ?? predicate(name, sentence)
-  if (!verb) return past(name, sentence, verb) ?? open
+  const own = isObject(name, sentence) ? undefined : predicate(name, sentence)
+  const verb = own ?? inversion(name, sentence)
+  if (!verb) return timeAround(name, sentence)
+  const { block } = name
   const evidence = { block, start: verb.start, end: verb.end }
   if (isPresent(verb)) {
-    const dated = isPicture(block) ? cuesIn(block, sentence.start, sentence.end).find(isBefore) : undefined
+    const dated = cuesIn(block, sentence.start, sentence.end).find(
+      (cue) => cue.when === 'work' || (isPicture(block) && isBefore(cue))
+    )
     return dated ? { when: 'past', shown: true, evidence: dated } : { when: 'now', shown: true, evidence }
   }
   if (verb.lower === 'to') return isHeading(block) ? { when: 'now', shown: true, evidence } : open
-  if (pastAuxiliary.test(verb.lower) && verb.lower !== 'was' && verb.lower !== 'were')
-    return past(name, sentence, verb) ?? open
-  if (!isPast(verb) && !spoken) return past(name, sentence, verb) ?? open
+  return timeOfPast(name, sentence, verb)
+}
+
+// `A statue of President Osei will be unveiled`: the statue will.
+function isObject({ block, start }: Span, sentence: Sentence): boolean {
+  const before = block.text.slice(Math.max(sentence.start, start - 16), start)
+  return /\b(?:of|for|with|by|to|from|against|about|under|between|near|behind|like|than|including|on) (?:the |an? |then-)?$/iu.test(
+    before
+  )
+}
+
+/** A verb in the past tense is of this week where its clause says so; what somebody said without a date is taken for it. */
+function timeOfPast(name: Span, sentence: Sentence, verb: Part): Timing {
   const told = past(name, sentence, verb)
   if (told) return told
-  const near = cuesIn(block, clauseStart(name, sentence), clauseEnd(block, verb.end, sentence))
-  const week = near.find(({ when }) => when === 'week')
-  if (week)
-    return {
-      when: 'now',
-      shown: true,
-      evidence: { block, start: Math.min(verb.start, week.start), end: Math.max(verb.end, week.end) }
-    }
-  if (reportVerbs.test(verb.lower) && !inPastScene(sentence)) return { when: 'now', shown: false, evidence }
-  return open
+  const { block } = name
+  const main = isMainSubject(name, sentence) || verb.end <= name.start
+  const from = main ? clauseStart(name, sentence) : verb.end
+  const week = cuesIn(block, from, clauseEnd(block, verb.end, sentence)).find(({ when }) => when === 'week')
+  if (week && !/^(?:had|could|might|should)$/u.test(verb.lower)) {
+    const evidence = { block, start: Math.min(verb.start, week.start), end: Math.max(verb.end, week.end) }
+    return { when: 'now', shown: verb.lower !== 'would', evidence }
+  }
+  if (!main || !speechVerbs.test(verb.lower)) return open
+  return { when: 'now', shown: false, evidence: { block, start: verb.start, end: verb.end } }
 }
+
+// `On Tuesday President Brandt met`, `and President Brandt met`; but not `papers show President Brandt met`.
+function isMainSubject({ block, start }: Span, sentence: Sentence): boolean {
+  const before = block.text.slice(sentence.start, start).trimEnd()
+  if (before === '' || /[,;:–—”"]$/u.test(before)) return true
+  if (/(?:^|\s)(?:and|but|after|before|as|while|when|hours|days|then)$/iu.test(before)) return true
+  return /^(?:On|At|In|Late|Early|Earlier|By|Speaking|Meanwhile|Yesterday|Today|But|And|Still|Republican|Democratic)\b[^,;]{0,40}$/u.test(
+    before
+  )
+}
+
+const ofTheDay =
+  /^['’]s? (?:upcoming|planned|proposed|(?:\p{L}+ )?(?:office|spokes\p{L}+|press secretary|cabinet|schedule|motorcade|nominee))/u
+
+// `met President Brandt on Monday`, `will join President Brandt`
+const dealings =
+  /\b(?:told|asked|urged|pressed|warned|thanked|met|meet|meets|meeting|met with|meet with|meets with|meeting with|join|joins|joined|called on|calls on|briefed|brief|briefs|see|host|hosts|hosted|welcome|welcomes|welcomed|greeted|accompany|accompanied|replace|succeed) (?:\p{L}+ )?$/u
+
+/** A name that is not the subject is of the time of its sentence where its holder acts: `met President Brandt on Monday`. */
+function timeAround(name: Span, sentence: Sentence): Timing {
+  const told = past(name, sentence)
+  if (told) return told
+  const { block } = name
+  const before = block.text.slice(Math.max(sentence.start, name.start - 32), name.start)
+  const acts = dealings.test(before) || ofTheDay.test(block.text.slice(name.end, name.end + 40))
+  if (!acts || relative.test(block.text.slice(sentence.start, name.start))) return open
+  const week = cuesIn(block, sentence.start, sentence.end).find(({ when }) => when === 'week')
+  if (week) return { when: 'now', shown: false, evidence: week }
+  const ahead = /\b(?:will|is to|are to|plans to|is due to|says)\b/u.exec(sentence.text)
+  if (!ahead) return open
+  const start = sentence.start + ahead.index
+  return { when: 'now', shown: false, evidence: { block, start, end: start + ahead[0].length } }
+}
+
+// `the order that President Brandt signed` may be years old.
+const relative = /\b(?:that|which|who|whom|whose|because|where|since)\s(?:[^,;]*)$/u
 
 const open: Timing = { when: 'open', shown: false, evidence: undefined }
 
@@ -203,7 +282,7 @@ export function past(name: Span, sentence = sentenceAt(name), verb?: Part): Timi
 }
 
 function isBefore({ when }: TimeCue): boolean {
-  return when === 'past' || when === 'month'
+  return when === 'past' || when === 'month' || when === 'work'
 }
 
 function isPresent({ lower }: Part): boolean {
@@ -212,7 +291,7 @@ function isPresent({ lower }: Part): boolean {
 
 function isPast({ lower }: Part): boolean {
   return (
-    reportVerbs.test(lower) ||
+    speechVerbs.test(lower) ||
     irregularPast.test(lower) ||
     /^(?:was|were)$/u.test(lower) ||
     /\p{L}{2}ed$/u.test(lower)
@@ -249,12 +328,15 @@ function predicate(name: Span, sentence: Sentence): Part | undefined {
     while (at < parts.length && parts[at]?.lower !== ')') at++
     at++
   }
+  // `Rep. Justin Amash of Michigan`
+  if (parts[at]?.lower === 'of')
+    at += /^(?:new|north|south|west|rhode)$/u.test(parts[at + 1]?.lower ?? '') ? 3 : 2
   if (/^[,–—]$/u.test(parts[at]?.lower ?? '')) return afterInsertion(parts, at)
   at = skipAdverbs(parts, at)
   const word = parts[at]
   if (!word) return undefined
   if (word.lower === 'and' || word.lower === '&')
-    return parts.slice(at, at + 12).find((part) => isPresent(part) || reportVerbs.test(part.lower))
+    return parts.slice(at, at + 12).find((part) => isPresent(part) || speechVerbs.test(part.lower))
   if (word.lower === 'who') return undefined
   return isVerb(word) ? word : undefined
 }
@@ -325,9 +407,9 @@ function clauseEnd(block: Block, from: number, sentence: Sentence): number {
 /** For each sentence of a draft, whether it stands in a scene that an earlier date opened. */
 const scenes = fact((draft): ReadonlySet<Sentence> => {
   const inScene = new Set<Sentence>()
-  let scene = false
   for (const block of draft.blocks) {
     if (isHeading(block) || isPicture(block)) continue
+    let scene = false
     for (const sentence of sentencesOf(block)) {
       const cues = cuesIn(block, sentence.start, sentence.end)
       if (cues.some(({ when }) => when === 'week' || when === 'now') || presentSentence.test(sentence.text))

@@ -141,7 +141,13 @@ function meant(
   last: (span: Span) => NameMention | undefined,
   personOf: (mention: NameMention) => Person | undefined
 ): Person | undefined {
-  if (!/^(?:definite|possessive)$/u.test(office.article) || !/^(?:former|holding|coming)$/u.test(office.holding))
+  if (
+    !/^(?:definite|possessive)$/u.test(office.article) ||
+    !/^(?:former|holding|coming)$/u.test(office.holding)
+  )
+    return undefined
+  // `the next president` is whoever it will be.
+  if (office.modifiers.some((modifier) => /^(?:next|future|prospective)$/iu.test(textOf(modifier))))
     return undefined
   const before = last(span)
   const person = before && span.block.index - before.block.index <= farthest ? personOf(before) : undefined

@@ -207,6 +207,8 @@ export const formerWords = words(
   ex-`
 )
 export const thenWords = words('then then-')
+/** `newly elected` may be in office or not yet. */
+export const newWords = words('newly newly-elected elected')
 export const holdingWords = words('outgoing acting interim caretaker departing lame-duck provisional')
 export const comingWords = words('incoming next future elect designate prospective soon-to-be would-be')
 export const currentWords = words('current sitting serving incumbent present')
@@ -214,12 +216,12 @@ export const currentWords = words('current sitting serving incumbent present')
 /** Words between a modifier and its office that say nothing of time: `disgraced`, `two-term`, `Republican`. */
 export const neutralWords = words(
   `disgraced embattled popular unpopular beloved long-serving longest-serving long-time longtime veteran
-  first-ever elected unelected democratic republican conservative liberal labour labor tory socialist green independent
+  first-ever unelected democratic republican conservative liberal labour labor tory socialist green independent
   centrist left-wing right-wing leftist rightist far-right far-left populist reformist hardline hard-line moderate
   progressive radical nationalist communist authoritarian autocratic pro-russian pro-western pro-european moscow-backed kremlin-backed
   civilian black white female woman male gay young aging ageing billionaire powerful influential controversial
   outspoken charismatic scandal-hit scandal-plagued convicted jailed imprisoned exiled impeached indicted great
-  legendary famous famed new newly appointed newly-elected newly-appointed celebrated respected hawkish
+  legendary famous famed new appointed newly-appointed celebrated respected hawkish
   fellow then-acting top two-time three-time four-time two-term three-term one-term four-term
   first second third fourth fifth last only very youngest oldest`
 )

@@ -36,7 +36,8 @@ export const people = fact((draft): People => {
     })
   )
   const mentions = read.flatMap((block) => [...block.mentions].sort(compareSpans))
-  const { persons, personOf } = groupMentions(mentions)
+  const offices = officesByMention(read.flatMap(({ ties }) => ties))
+  const { persons, personOf } = groupMentions(mentions, (mention) => offices.get(mention) ?? [])
   return {
     mentions,
     persons,
@@ -44,6 +45,17 @@ export const people = fact((draft): People => {
     personOf: (mention) => personOf.get(mention)
   }
 })
+
+function officesByMention(ties: readonly Tie[]): Map<NameMention, string[]> {
+  const offices = new Map<NameMention, string[]>()
+  for (const { mention, office } of ties) {
+    if (!mention || !office) continue
+    const names = offices.get(mention)
+    if (names) names.push(office.name)
+    else offices.set(mention, [office.name])
+  }
+  return offices
+}
 
 /** Whether nearly all longer words begin with a capital, as in an American headline. */
 function isTitleCase({ text, kind }: Block): boolean {

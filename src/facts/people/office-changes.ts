@@ -2,9 +2,10 @@
 import type { Block } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
-import { type Sentence, sentenceAt, sentencesOf } from '../sentences.ts'
+import { sentenceAt } from '../sentences.ts'
 import { cuesIn } from '../tense.ts'
 import { people } from './index.ts'
+import type { NameMention } from './mentions.ts'
 import type { Person } from './persons.ts'
 
 /** A change of office as a draft reports it: done, and this week or without a date. */
@@ -13,9 +14,9 @@ export interface OfficeChange extends Span {
 }
 
 const leaves =
-  /\b(?:resign(?:ed|s|ing)|resignation|step(?:ped|s|ping) (?:down|aside)|stood (?:down|aside)|quit|quits|quitting|ousted|ouster|ousting|toppled|deposed|overthrown|overthrew|sacked|sacking|fired|firing|dismissed|dismissal|forced out|voted out|thrown out|walked out|removed|removal|left (?:office|the post|the job|his post|her post|the company|power)|leaves office|leaving office|departure|handed (?:over|power|back)|lost (?:his|her|the|their) (?:seat|job|re-?election|election|post|mandate|bid)|lost to|conceded|unseated|defeated|retired (?:on|from|in|last|this|at)|retirement|died|dies|death|killed|assassinated|passed away|funeral|succeeded by|replaced by|replaced (?:him|her)|no longer|ceased to be|suspended|impeached|stripped|coup)\b/gu
+  /\b(?:resign(?:ed|s|ing)|resignation|step(?:ped|s|ping) (?:down|aside)|stood (?:down|aside)|quit|quits|quitting|ousted|ouster|ousting|toppled|deposed|overthrown|overthrew|sacked|sacking|fired|firing|dismissed|dismissal|forced out|voted out|thrown out|walked out|removed|removal|left (?:office|the post|the job|his post|her post|the company|power)|leaves office|leaving office|departure|handed (?:over|power|back)|lost (?:his|her|the|their) (?:seat|job|re-?election|election|post|mandate|bid)|lost to|conceded|unseated|defeated|retired (?:on|from|in|last|this|at)|retirement|died|dies|was killed|was assassinated|passed away|succeeded by|replaced by|replaced (?:him|her)|no longer|ceased to be|suspended|impeached|stripped|coup)\b/gu
 const takes =
-  /\b(?:sworn[ -]in|swore|took the oath|takes the oath|taking the oath|took (?:office|over|up)|inaugurat(?:ed|ion|al)|was installed|was enthroned|was crowned|was consecrated|confirmed (?:him|her|as|the)|approved|ratified|voted in|returned to (?:office|power|the post)|reinstated|reappointed|assumed (?:office|the))\b/gu
+  /\b(?:sworn[ -]in|swore|took the oath|takes the oath|taking the oath|took (?:office|over|up)|inaugurat(?:ed|ion|al)|was installed|was enthroned|was crowned|was consecrated|(?:was|were|been) confirmed|confirmed (?:him|her|as|the)|made permanent|permanently|approved|ratified|voted in|returned to (?:office|power|the post)|reinstated|reappointed|assumed (?:office|the))\b/gu
 
 // `will be sworn in on Jan. 9`, `has refused to step down`: it has not happened.
 const undone =
@@ -52,26 +53,20 @@ function isOld(change: OfficeChange): boolean {
   )
 }
 
-/** The changes that each person’s mentions stand beside: in the same sentence, or the one after. */
+/** The changes that each person goes through: the one named beside the change, or whom `He resigned` goes on about. */
 export const changesByPerson = fact((draft): ReadonlyMap<Person, readonly OfficeChange[]> => {
-  const bySentence = new Map<Sentence, Set<Person>>()
-  const { mentions, ties, personOf } = people(draft)
-  const add = (span: Span, person: Person | undefined) => {
-    const sentence = sentenceAt(span)
-    if (!sentence || !person) return
-    const next = sentencesOf(span.block)[sentence.index + 1]
-    for (const each of next && /^(?:He|She|They|His|Her|The)\b/u.test(next.text)
-      ? [sentence, next]
-      : [sentence]) {
-      const persons = bySentence.get(each) ?? new Set()
-      bySentence.set(each, persons.add(person))
-    }
+  const byBlock = new Map<Block, NameMention[]>()
+  const { mentions, personOf } = people(draft)
+  for (const mention of mentions) {
+    const group = byBlock.get(mention.block)
+    if (group) group.push(mention)
+    else byBlock.set(mention.block, [mention])
   }
-  for (const mention of mentions) add(mention, personOf(mention))
-  for (const { span, mention } of ties) if (mention) add(span, personOf(mention))
   const changes = new Map<Person, OfficeChange[]>()
   for (const change of officeChanges(draft)) {
-    for (const person of bySentence.get(sentenceAt(change) as Sentence) ?? []) {
+    for (const mention of beside(change, byBlock.get(change.block) ?? [])) {
+      const person = personOf(mention)
+      if (!person) continue
       const known = changes.get(person)
       if (known) known.push(change)
       else changes.set(person, [change])
@@ -79,3 +74,25 @@ export const changesByPerson = fact((draft): ReadonlyMap<Person, readonly Office
   }
   return changes
 })
+
+const reach = 60
+
+/** The last name before a change in its sentence and the first one soon after it; else the name that a pronoun takes up. */
+function beside(change: OfficeChange, mentions: readonly NameMention[]): NameMention[] {
+  const sentence = sentenceAt(change)
+  if (!sentence) return []
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle] as NameMention).start < change.start) low = middle + 1
+    else high = middle
+  }
+  const [before, after] = [mentions[low - 1], mentions[low]]
+  const found: NameMention[] = []
+  if (before && before.start >= sentence.start) found.push(before)
+  if (after && after.start < Math.min(sentence.end, change.end + reach)) found.push(after)
+  const takesUp = /^(?:He|She|They|His|Her|Their|The)\b/u.test(sentence.text)
+  if (before && takesUp && (found.length === 0 || found[0] === after)) found.push(before)
+  return found
+}

@@ -13,6 +13,7 @@ import {
   longestOffice,
   months,
   neutralWords,
+  newWords,
   offices,
   pluralOffices,
   rankWords,
@@ -170,7 +171,7 @@ function officeAt(block: Block, words: readonly Word[], at: number, head: Head):
 /** `former acting` is former, `acting` holds, `then-acting` is of its day. */
 function holdingOf(modifiers: readonly Word[]): Holding {
   const has = (list: ReadonlySet<string>) => modifiers.some(({ lower }) => list.has(lower))
-  if (has(thenWords)) return 'then'
+  if (has(thenWords) || has(newWords)) return 'then'
   if (has(formerWords)) return 'former'
   if (has(comingWords)) return 'coming'
   if (has(holdingWords)) return 'holding'
@@ -244,6 +245,8 @@ function readLeft(words: readonly Word[], head: number): Left {
     }
     const kind = kindOf(words, at, head)
     if (kind === 'other' || (owned && kind !== 'country' && kind !== 'name' && kind !== 'field')) break
+    // `joins the law firm ex-Gov. Denham ran`: what stands before a modifier is no field of its office.
+    if (kind === 'field' && left.modifiers.length > 0 && !word.capital) break
     if (owned) left.articleAt = at
     if (kind === 'modifier') left.modifiers.unshift(word)
     if (kind === 'rank' && left.modifiers.length === 0)
@@ -320,6 +323,7 @@ function isModifier(words: readonly Word[], at: number): boolean {
   return (
     formerWords.has(lower) ||
     thenWords.has(lower) ||
+    newWords.has(lower) ||
     holdingWords.has(lower) ||
     comingWords.has(lower) ||
     currentWords.has(lower)

@@ -10,7 +10,7 @@ export interface Person {
   readonly name: string
   readonly surname: string
   readonly mentions: readonly NameMention[]
-  /** Whether the draft speaks of relatives of the same surname, or of several people of it. */
+  /** Whether the draft speaks of a relative by the surname alone: `his father, former President Bush`. */
   readonly shared: boolean
   /** Whether it is surely a person, and no body or place. */
   readonly sure: boolean
@@ -26,12 +26,13 @@ interface Group {
 /**
  * Groups mentions in the order of the draft.
  *
+ * @param officesOf the offices that a mention is tied to, by name: of two Roches, `Mayor Roche` is the one called so.
  * @returns the persons, and for each mention its person; a surname that several people share has none.
  */
-export function groupMentions(mentions: readonly NameMention[]): {
-  persons: Person[]
-  personOf: Map<NameMention, Person>
-} {
+export function groupMentions(
+  mentions: readonly NameMention[],
+  officesOf: (mention: NameMention) => readonly string[]
+): { persons: Person[]; personOf: Map<NameMention, Person> } {
   const bySurname = new Map<string, Group[]>()
   const bare: NameMention[] = []
   for (const mention of mentions) {
@@ -46,9 +47,29 @@ export function groupMentions(mentions: readonly NameMention[]): {
     if (groups.length === 0)
       bySurname.set(key, [{ mentions: [mention], given: [], surname: key, suffix: mention.suffix }])
     else if (groups.length === 1) groups[0]?.mentions.push(mention)
-    else unresolved.add(mention)
+    else {
+      const group = byOffice(groups, officesOf(mention), officesOf)
+      if (group) group.mentions.push(mention)
+      else unresolved.add(mention)
+    }
   }
   return finish(mentions, bySurname, unresolved)
+}
+
+/** The one namesake whom the draft gives the office by his full name; of two Georges, neither. */
+function byOffice(
+  groups: readonly Group[],
+  offices: readonly string[],
+  officesOf: (mention: NameMention) => readonly string[]
+): Group | undefined {
+  const holders = groups.filter((group) =>
+    group.mentions.some((mention) => officesOf(mention).some((office) => offices.includes(office)))
+  )
+  const [holder, ...others] = holders
+  if (!holder || others.length > 0) return undefined
+  const isAlike = (group: Group) =>
+    group !== holder && isSameGiven(fold(group.given[0] ?? ''), fold(holder.given[0] ?? ''))
+  return groups.some(isAlike) ? undefined : holder
 }
 
 function finish(
@@ -68,8 +89,7 @@ function finish(
     if (!group || unresolved.has(mention)) continue
     let person = known.get(group)
     if (!person) {
-      const shared = (bySurname.get(group.surname)?.length ?? 0) > 1
-      person = makePerson(persons.length, group, shared)
+      person = makePerson(persons.length, group)
       known.set(group, person)
       persons.push(person)
     }
@@ -79,7 +99,7 @@ function finish(
   return { persons, personOf }
 }
 
-function makePerson(id: number, group: Group, shared: boolean): Person & { mentions: NameMention[] } {
+function makePerson(id: number, group: Group): Person & { mentions: NameMention[] } {
   const fullest = group.mentions.reduce((best, mention) =>
     mention.given.length > best.given.length ? mention : best
   )
@@ -88,7 +108,7 @@ function makePerson(id: number, group: Group, shared: boolean): Person & { menti
     name: fullest.block.text.slice(fullest.start, fullest.end),
     surname: group.surname,
     mentions: [],
-    shared: shared || group.mentions.some(hasKin),
+    shared: group.mentions.some(hasKin),
     sure: group.mentions.some(({ sure }) => sure)
   }
 }
