@@ -2,9 +2,10 @@
 import type { Node, Root } from 'nlcst'
 import { toString as nlcstToString } from 'nlcst-to-string'
 import type { VFile } from 'vfile'
-import { type BlockParts, createDraft, type Draft, type Piece } from './draft.ts'
+import { type BlockParts, createDraft, type Draft, type DraftParts, type Piece, type Range } from './draft.ts'
 import { tellKindsByForm } from './form.ts'
 import { readText } from './read/text.ts'
+import { addressRanges, joinRanges } from './verbatim.ts'
 
 const known = new WeakMap<Root, Draft>()
 
@@ -17,7 +18,7 @@ export function draftOf(tree: Root, file: VFile): Draft {
   let draft = known.get(tree)
   if (!draft) {
     const source = String(file)
-    draft = createDraft(coversWhole(tree, source) ? readText(source) : fromNodes(tree, source), {
+    draft = createDraft(coversWhole(tree, source) ? readText(source) : fromNodes(tree, file), {
       path: file.path
     })
     known.set(tree, draft)
@@ -34,15 +35,31 @@ function coversWhole(tree: Root, source: string): boolean {
   return end === source.length
 }
 
-function fromNodes(tree: Root, source: string) {
+function fromNodes(tree: Root, { value, path }: VFile): DraftParts {
+  const source = String(value)
   const blocks = tree.children
     .filter((node) => node.type === 'ParagraphNode')
-    .map((node): BlockParts => ({ kind: 'body', text: nlcstToString(node), pieces: piecesOf(node, source) }))
+    .map((node): BlockParts => {
+      const text = nlcstToString(node)
+      return { kind: 'body', text, pieces: piecesOf(node, source), verbatim: verbatimOf(node, text) }
+    })
   return {
-    format: 'markdown' as const,
+    format: /\.x?html?$/i.test(path ?? '') ? 'html' : 'markdown',
     source,
     blocks: tellKindsByForm(blocks, { headlines: true, captions: true })
   }
+}
+
+/** Code comes over a bridge as a source node. */
+function verbatimOf(node: Node, text: string): Range[] {
+  const ranges = addressRanges(text)
+  let at = 0
+  for (const leaf of leavesOf(node)) {
+    if (leaf.type === 'SourceNode' && leaf.value !== '')
+      ranges.push({ start: at, end: at + leaf.value.length })
+    at += leaf.value.length
+  }
+  return joinRanges(ranges)
 }
 
 /** A block without positions in even one leaf has none at all: half a map would point at the wrong words. */

@@ -62,18 +62,28 @@ export function placeOf(span: Span): Position | undefined {
 
 /** The span that two offsets into the file enclose, or `undefined` where no block has both. */
 export function spanAt(draft: Draft, fileStart: number, fileEnd: number): Span | undefined {
+  const fileLast = Math.max(fileStart, fileEnd - 1)
   for (const block of draft.blocks) {
     const start = textOffset(block.pieces, fileStart)
-    const end = start === undefined ? undefined : textOffset(block.pieces, Math.max(fileStart, fileEnd - 1))
+    const end = start === undefined ? undefined : textOffset(block.pieces, fileLast)
     if (start !== undefined && end !== undefined)
       return { block, start, end: fileEnd > fileStart ? end + 1 : start }
   }
   return undefined
 }
 
+/** The character of a text that an offset into the file belongs to; pieces stand in the order of the file. */
 function textOffset(pieces: readonly Piece[], offset: number): number | undefined {
-  const piece = pieces.find(({ fileAt, fileLength }) => fileAt <= offset && offset < fileAt + fileLength)
-  return piece && piece.at + (isLinear(piece) ? offset - piece.fileAt : 0)
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((pieces[middle] as Piece).fileAt <= offset) low = middle
+    else high = middle - 1
+  }
+  const piece = pieces[low]
+  if (!piece || offset < piece.fileAt || offset >= piece.fileAt + piece.fileLength) return undefined
+  return piece.at + (isLinear(piece) ? offset - piece.fileAt : 0)
 }
 
 /** What a finding calls `actual`: the words in plain text as they stand in the file, in markup as they read. */
