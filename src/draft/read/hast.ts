@@ -9,7 +9,7 @@ const leftOut = new Set(
 )
 
 const leftOutClasses =
-  /(?:^|[ _-])(?:nav|navbar|navigation|menu|breadcrumbs?|pagination|share|social)(?:$|[ _-])/i
+  /(?:^|[ _-])(?:nav|navbar|navigation|menu|breadcrumbs?|pagination|share|sharing|sharedaddy|social)(?:$|[ _-])/i
 
 /** Whether a page does not show an element's text, or shows it as something other than the article. */
 export function isLeftOut(element: Element): boolean {
@@ -18,6 +18,7 @@ export function isLeftOut(element: Element): boolean {
   if (properties.ariaHidden === 'true') return true
   if (/\b(?:navigation|search|menu|menubar|banner|dialog)\b/.test(String(properties.role ?? ''))) return true
   if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(String(properties.style ?? ''))) return true
+  if (tagName === 'a' && /\bskip-(?:link|to)/i.test(classOf(element))) return true
   const isBox = tagName === 'div' || tagName === 'ul' || tagName === 'ol' || tagName === 'aside'
   return (isBox && leftOutClasses.test(classOf(element))) || (tagName === 'aside' && isMostlyLinks(element))
 }
@@ -50,7 +51,7 @@ const kindsByClass: readonly (readonly [names: RegExp, kind: BlockKind])[] = [
   [/^(?:dateline|timestamp|pubdate)$/, 'dateline'],
   [/^(?:standfirst|dek|deck|subheadline|subtitle|strapline)$/, 'standfirst'],
   [/^pullquote$/, 'block-quote'],
-  [/^headline$/, 'headline']
+  [/^(?:headline|title)$/, 'headline']
 ]
 
 /** The kind that an element's class names, as in `<p class="byline">` or `<span class="photo-credit">`. */

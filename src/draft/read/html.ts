@@ -1,7 +1,6 @@
 /** Reads HTML: which elements are blocks of the draft, and where each character of them stands in the file. */
 import type { Comment, Element, Nodes, Text } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import type {} from 'hast-util-from-parse5'
 import { align, composePieces, htmlAttribute, htmlText, stretchOf, type Writing } from '../align.ts'
 import type { BlockKind, BlockParts, DraftParts, Piece } from '../draft.ts'
 import { tellKindsByForm } from '../form.ts'
@@ -103,9 +102,9 @@ function readElement(page: Page, element: Element): void {
   else readBox(page, element)
 }
 
-/** The header and the footer of a page that has an article in it are the site's. */
+/** Header, footer and side of a page that has an article in it are the site's. */
 function isFrame({ isWithin, headline }: Page, element: Element): boolean {
-  if (isWithin || (element.tagName !== 'header' && element.tagName !== 'footer')) return false
+  if (isWithin || !['header', 'footer', 'aside'].includes(element.tagName)) return false
   return findAll(element, (other) => other === headline).length === 0
 }
 
@@ -135,7 +134,8 @@ function readBox(page: Page, element: Element): void {
 /** A class tells the kind of a block, and of a span that opens one or gives a credit. */
 function classKind({ gatherer, headline }: Page, element: Element): BlockKind | undefined {
   const kind = kindByClass(element)
-  if (!kind || /^h\d$/.test(element.tagName) || (kind === 'headline' && headline)) return undefined
+  const hasHeadline = headline !== undefined || gatherer.blocks.some((block) => block.kind === 'headline')
+  if (!kind || /^h\d$/.test(element.tagName) || (kind === 'headline' && hasHeadline)) return undefined
   if (blockElements.has(element.tagName) || kind === 'credit') return kind
   return gatherer.open.text === '' && gatherer.context.kind === 'body' ? kind : undefined
 }
