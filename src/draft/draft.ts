@@ -4,6 +4,7 @@
  * A draft is a list of blocks in reading order. A block has plain text and a map from each character of it back to
  * its place in the file. All offsets count UTF-16 code units from 0; lines and columns start at 1.
  */
+import type { Stylebook } from './stylebook.ts'
 
 /** The formats that backread reads. */
 export type Format = 'text' | 'markdown' | 'html'
@@ -84,9 +85,6 @@ export interface DraftComment {
   readonly before: number
 }
 
-/** A newsroom's own truth; completed by the stylebook reader. */
-export type Stylebook = Readonly<Record<string, unknown>>
-
 /** What a run knows about a draft beside its text. */
 export interface DraftContext {
   readonly path?: string | undefined
@@ -94,6 +92,7 @@ export interface DraftContext {
   readonly date?: CalendarDate | undefined
   /** A BCP 47 tag such as `en-US`; told from the text where absent. */
   readonly language?: string | undefined
+  /** The newsroom's own truth. */
   readonly stylebook?: Stylebook | undefined
   /** Passages that the newsroom repeats on purpose. */
   readonly boilerplate?: readonly string[] | undefined

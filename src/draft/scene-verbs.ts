@@ -24,7 +24,7 @@ prowl,graze,nest,feed,hatch,forage,bask,bark,sniff,shine,glow,glitter,illuminate
 spin,turn,roll,slide,slip,skid,crash,collide,explode,erupt,scatter,spread,stretch,soar,sink,
 operate,check,test,demonstrate,practise,practice,train,exercise,prepare,compete,
 work on,work at,reflect,react,gesture,listen,read,write,draw,film,photograph,take cover,take part,take aim,shake hands,
-come down,go down,play,beat,strike,hit,blow,bite,knock,bend,hear,jostle,weave,wrestle,swing,sway,juggle,assemble,handle,wield,brandish,shield,block,occupy,surround,cordon off,respond,assist,comfort,console`
+come down,go down,play,beat,strike,hit,blow,bite,knock,bend,hear,jostle,weave,fall,set,descend,frown,scowl,glower,wail,bawl,chuckle,giggle,smirk,chat,talk,applaud,heave,teem,bustle,burst,howl,snarl,wrestle,swing,sway,juggle,assemble,handle,wield,brandish,shield,block,occupy,surround,cordon off,respond,assist,comfort,console`
 
 /** What also carries plain news in the present tense: `The festival opens in Cork on Friday`. */
 const weak = `take place,open,close,shut,continue,begin,start,resume,remain,return,show,feature,mark,meet,

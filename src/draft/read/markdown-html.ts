@@ -43,22 +43,25 @@ function balance(node: Nodes | undefined): number {
 }
 
 /** Sane drafts stay far below; above, parsing takes time that grows with the square. */
-const most = { marks: 200, lines: 5000, comments: 500 }
+const most = { containers: 200, lines: 5000, marks: 20_000, comments: 500 }
 
 /** Whether Markdown is built so that a parser would not get through it: read then as plain text. */
 export function isTooDeepMarkdown(source: string): boolean {
   let lines = 0
+  let marks = 0
   for (const line of source.split(/\r\n|\n|\r/)) {
-    lines = /^[\s>]*$/.test(line) ? 0 : lines + 1
-    if (lines > most.lines || marksOf(line) > most.marks) return true
+    const isBlank = /^[\s>]*$/.test(line)
+    lines = isBlank ? 0 : lines + 1
+    marks = isBlank ? 0 : marks + (line.match(/[*_[`~]/g)?.length ?? 0)
+    if (lines > most.lines || marks > most.marks || containersOf(line) > most.containers) return true
   }
   return countOf(source, '<!--') - countOf(source, '-->') > most.comments
 }
 
 /** The marks of quotations and lists that a line begins with. A rule (`* * *`) is none. */
-function marksOf(line: string): number {
+function containersOf(line: string): number {
   const start = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/.exec(line)?.[0] ?? ''
-  return start.length < most.marks ? 0 : (start.match(/[>*+)-]/g)?.length ?? 0)
+  return start.length < most.containers ? 0 : (start.match(/[>*+)-]/g)?.length ?? 0)
 }
 
 function countOf(text: string, part: string): number {
