@@ -8,19 +8,28 @@ import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
-/** Compiling the schema takes longer than reading a draft, so the check is compiled here and stands in its place. */
-const compiledSchema = {
-  name: 'compiled-schema',
+/** Compiling the schemas takes longer than reading a draft, so the checks are compiled here and stand in their place. */
+const compiledSchemas = {
+  name: 'compiled-schemas',
   setup({ onLoad }) {
     onLoad({ filter: /[/\\]src[/\\]config[/\\]validate\.ts$/ }, async () => {
       const { Ajv } = await import('ajv')
       const { default: standaloneCode } = await import('ajv/dist/standalone/index.js')
-      const ajv = new Ajv({ verbose: true, strict: false, code: { source: true, esm: true } })
-      const code = standaloneCode(ajv, ajv.compile(await schema()))
-      const ours =
-        'export async function firstSchemaError(config) { validate(config); return validate.errors?.[0] }'
+      const { config, stylebook } = await schemas()
+      const ajv = new Ajv({
+        verbose: true,
+        strict: false,
+        code: { source: true, esm: true },
+        schemas: [config, stylebook]
+      })
+      const code = standaloneCode(ajv, { config: config.$id, stylebook: stylebook.$id })
+      const ours = `const checks = { config, stylebook }
+        export async function firstSchemaError(value, kind = 'config') {
+          checks[kind](value)
+          return checks[kind].errors?.[0]
+        }`
       return {
-        contents: `${code.replace(/^export const validate = /m, 'const ')}\n${ours}`,
+        contents: `${code.replace(/^export const /gm, 'const ')}\n${ours}`,
         resolveDir: root,
         loader: 'js'
       }
@@ -28,10 +37,13 @@ const compiledSchema = {
   }
 }
 
-/** The schema is made by TypeScript, so it is bundled first. */
-async function schema() {
+/** The schemas are made by TypeScript, so they are bundled first. */
+async function schemas() {
   const { outputFiles } = await build({
-    entryPoints: [`${root}src/config/schema.ts`],
+    stdin: {
+      contents: `export { configSchema } from './schema.ts'; export { stylebookSchema } from './stylebook-schema.ts'`,
+      resolveDir: `${root}src/config`
+    },
     bundle: true,
     write: false,
     platform: 'node',
@@ -40,7 +52,7 @@ async function schema() {
   const module = await import(
     `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
   )
-  return module.configSchema()
+  return { config: module.configSchema(), stylebook: module.stylebookSchema() }
 }
 
 const bundle = await build({
@@ -57,7 +69,7 @@ const bundle = await build({
     js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href"
   },
   define: { 'import.meta.url': 'bundleUrl' },
-  plugins: [compiledSchema],
+  plugins: [compiledSchemas],
   logLevel: 'warning'
 })
 // In one step: another process may be starting the command.
@@ -66,5 +78,7 @@ mkdirSync(`${root}dist`, { recursive: true })
 writeFileSync(`${outfile}.new`, bundle.outputFiles[0].contents, { mode: 0o755 })
 renameSync(`${outfile}.new`, outfile)
 
-// For editors: a config names it as its `$schema`.
-writeFileSync(`${root}dist/schema.json`, `${JSON.stringify(await schema(), null, 2)}\n`)
+// For editors: a config names its schema as its `$schema`, and so does a stylebook.
+const { config, stylebook } = await schemas()
+writeFileSync(`${root}dist/schema.json`, `${JSON.stringify(config, null, 2)}\n`)
+writeFileSync(`${root}dist/stylebook.schema.json`, `${JSON.stringify(stylebook, null, 2)}\n`)

@@ -8,11 +8,13 @@ import { type Config, matches, resolveRules } from './config/config.ts'
 import { type CalendarDate, createDraft, type Draft, type DraftContext, type Format } from './draft/draft.ts'
 import { parseIsoDate } from './draft/iso-date.ts'
 import { formatOf, readers } from './draft/read/index.ts'
+import { createStylebook, type Stylebook, stylebookFault } from './draft/stylebook.ts'
 import { lintDraft } from './engine/lint-draft.ts'
 
 export type { Config, StetEntry } from './config/config.ts'
 export type { Block, BlockKind, CalendarDate, Draft, Format } from './draft/draft.ts'
 export type { Span } from './draft/place.ts'
+export type { Stylebook, StylebookSource } from './draft/stylebook.ts'
 export { fact, storyFact } from './facts/fact.ts'
 export type { Finding, Level, MessageFix, RelatedPlace } from './report.ts'
 export { levelOf, relatedOf } from './report.ts'
@@ -34,7 +36,8 @@ export interface LintOptions {
  * Reads a text into a draft.
  *
  * @param text the draft's text, without a byte order mark.
- * @throws Error for an unknown `kind` or a `date` that is no day, naming the value and what is allowed.
+ * @throws Error for an unknown `kind`, a `date` that is no day, or a `config.stylebook` that is a path: nothing is read
+ * from files here.
  */
 export function read(text: string, options: LintOptions = {}): Draft {
   const { path, config } = options
@@ -51,6 +54,7 @@ export function read(text: string, options: LintOptions = {}): Draft {
     path,
     date: options.date === undefined ? undefined : dateFrom(options.date),
     language: config?.language,
+    stylebook: stylebookFrom(config),
     boilerplate: config?.boilerplate
   }
   return createDraft(reader(text), context)
@@ -75,4 +79,14 @@ function dateFrom(value: string): CalendarDate {
   const date = parseIsoDate(value)
   if (!date) throw new Error(`Unexpected date \`${value}\`, expected a day as \`YYYY-MM-DD\``)
   return date
+}
+
+function stylebookFrom(config: Config | undefined): Stylebook | undefined {
+  const source = config?.stylebook
+  if (source === undefined) return undefined
+  if (typeof source === 'string')
+    throw new Error(`Unexpected stylebook \`${source}\`, expected the stylebook itself; no file is read here`)
+  const fault = stylebookFault(source)
+  if (fault) throw new Error(fault.reason)
+  return createStylebook(source)
 }

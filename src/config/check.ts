@@ -1,10 +1,11 @@
-/** Checks a config and says what is wrong with it in one sentence: the key, the value, what is allowed. */
+/** Checks a config or a stylebook and says what is wrong in one sentence: the key, the value, what is allowed. */
 import type { ErrorObject } from 'ajv'
+import { type StylebookSource, stylebookFault } from '../draft/stylebook.ts'
 import type { Config } from './config.ts'
 import { didYouMean } from './suggest.ts'
 import { firstSchemaError } from './validate.ts'
 
-/** What is wrong with a config, and the keys that lead there. */
+/** What is wrong with a config or a stylebook, and the keys that lead there. */
 export interface ConfigFault {
   readonly reason: string
   readonly keys: readonly (string | number)[]
@@ -17,12 +18,21 @@ export interface ConfigFault {
  */
 export async function faultOf(config: unknown, known: readonly string[]): Promise<ConfigFault | undefined> {
   const error = await firstSchemaError(config)
-  return error ? describe(error) : unknownRule(config as Config, known)
+  if (error) return describe(error, 'the config')
+  const { stylebook } = config as Config
+  const fault = typeof stylebook === 'object' ? stylebookFault(stylebook) : undefined
+  return fault ? { ...fault, keys: ['stylebook', ...fault.keys] } : unknownRule(config as Config, known)
 }
 
-function describe(error: ErrorObject): ConfigFault {
+/** The first fault of a stylebook, or `undefined` where there is none. */
+export async function stylebookFaultOf(stylebook: unknown): Promise<ConfigFault | undefined> {
+  const error = await firstSchemaError(stylebook, 'stylebook')
+  return error ? describe(error, 'the stylebook') : stylebookFault(stylebook as StylebookSource)
+}
+
+function describe(error: ErrorObject, root: string): ConfigFault {
   const keys = keysOf(error.instancePath)
-  const at = nameOf(keys)
+  const at = nameOf(keys, root)
   const params = error.params as Record<string, unknown>
   switch (error.keyword) {
     case 'additionalProperties': {
@@ -63,14 +73,16 @@ const typeNames: Readonly<Record<string, string>> = {
   number: 'a number'
 }
 
-function wanted({ keyword, params, schema, message }: ErrorObject): string {
+function wanted({ keyword, params, schema, parentSchema, message }: ErrorObject): string {
+  const { title, examples } = (parentSchema ?? {}) as { title?: string; examples?: readonly unknown[] }
+  if (title && examples) return `${title.replace(/^A/, 'a')} such as ${examples.map(show).join(' or ')}`
   if (keyword === 'type') {
     const types = [schema].flat().map((type) => typeNames[String(type)] ?? String(type))
     return types.join(' or ')
   }
   if (keyword === 'minimum') return `at least ${(params as { limit: number }).limit}`
   if (keyword === 'minItems' || keyword === 'maxItems') return 'a list of one or two entries'
-  if (keyword === 'pattern') return 'a language tag such as `en-US` or `en-GB`'
+  if (keyword === 'minLength') return 'some words'
   return message ?? 'another'
 }
 
@@ -99,8 +111,8 @@ function keysOf(pointer: string): (string | number)[] {
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part))
 }
 
-function nameOf(keys: readonly (string | number)[]): string {
-  if (keys.length === 0) return 'the config'
+function nameOf(keys: readonly (string | number)[], root = 'the config'): string {
+  if (keys.length === 0) return root
   return `\`${keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : index > 0 ? `.${key}` : key)).join('')}\``
 }
 

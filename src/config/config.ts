@@ -2,6 +2,7 @@
 import ignore from 'ignore'
 import { rules as allRules } from '../../rules/index.ts'
 import type { Format } from '../draft/draft.ts'
+import type { StylebookSource } from '../draft/stylebook.ts'
 import { presets } from '../presets/index.ts'
 import { type Rule, type RuleLevel, type RuleSetting, readSetting } from '../rule.ts'
 import { checkOptions } from './options.ts'
@@ -32,7 +33,8 @@ export interface Config {
   readonly ignore?: readonly string[]
   readonly stet?: readonly StetEntry[]
   readonly boilerplate?: readonly string[]
-  readonly stylebook?: string
+  /** A path from the config, or the stylebook itself; `stylebook.yml` beside the config where absent. */
+  readonly stylebook?: string | StylebookSource
   /** Patterns, and the format to read matching files as. */
   readonly readAs?: Readonly<Record<string, Format>>
   /** A BCP 47 tag; told from the draft where absent. */

@@ -1,5 +1,6 @@
 /** The config that holds for a draft: found, read, checked, its bases merged in, its plugins loaded. */
 import { dirname, relative, resolve } from 'node:path'
+import { createStylebook, mergeStylebooks, type Stylebook } from '../draft/stylebook.ts'
 import type { Rule, RuleSetting } from '../rule.ts'
 import { UsageError } from '../usage-error.ts'
 import { faultOf } from './check.ts'
@@ -7,6 +8,7 @@ import { type Config, type RuleSettings, ruleIds, type StetEntry, withOptionsOf 
 import { configFinder } from './find.ts'
 import { loadPlugin, pluginId, resolveModule } from './plugins.ts'
 import { type RawConfig, readConfig } from './read.ts'
+import { loadStylebook, stylebookAt, stylebookIn } from './stylebook.ts'
 
 /** A config that is ready for use. */
 export interface LoadedConfig {
@@ -15,6 +17,8 @@ export interface LoadedConfig {
   readonly folder: string
   /** Rules made of the config's plugins. */
   readonly plugins: readonly Rule[]
+  /** The newsroom's stylebook, those of the config's bases under it. */
+  readonly stylebook: Stylebook | undefined
   /** Where each entry of `stet` stands: a file, relative to the working folder, and a line. */
   readonly stetPlaces: ReadonlyMap<StetEntry, { readonly path: string; readonly line: number }>
 }
@@ -44,15 +48,18 @@ export function configLoader({ cwd, file, none }: LoadOptions): (folder: string)
     let loading = known.get(key)
     if (!loading) {
       const base = path === undefined || file !== undefined ? cwd : dirname(path)
-      loading = path === undefined ? Promise.resolve(emptyConfig(base)) : load(path, cwd, base)
+      loading = path === undefined ? emptyConfig(base, none ? undefined : cwd) : load(path, cwd, base)
       known.set(key, loading)
     }
     return loading
   }
 }
 
-function emptyConfig(folder: string): LoadedConfig {
-  return { config: {}, folder, plugins: [], stetPlaces: new Map() }
+/** Without a config, a stylebook may lie in the working folder. */
+async function emptyConfig(folder: string, stylebookFolder: string | undefined): Promise<LoadedConfig> {
+  const path = stylebookFolder && stylebookIn(stylebookFolder)
+  const stylebook = path ? await loadStylebook(path, nameOf(path, folder)) : undefined
+  return { config: {}, folder, plugins: [], stylebook, stetPlaces: new Map() }
 }
 
 /** One config file and the bases it builds on, weakest first. */
@@ -77,7 +84,32 @@ async function load(path: string, cwd: string, folder: string): Promise<LoadedCo
     }
   }
   const config = layers.map((layer) => layer.config).reduce(mergeConfigs, {})
-  return { config, folder, plugins: [...plugins.values()], stetPlaces }
+  const stylebook = await stylebookOf(layers, cwd)
+  return { config, folder, plugins: [...plugins.values()], stylebook, stetPlaces }
+}
+
+/** The stylebooks of a config and of its bases as one: each named in its config, or lying beside it. */
+async function stylebookOf(layers: readonly Layer[], cwd: string): Promise<Stylebook | undefined> {
+  const books = new Map<unknown, Stylebook>()
+  for (const { raw, name, config } of layers) {
+    const { stylebook } = config
+    if (typeof stylebook === 'object') {
+      books.set(stylebook, createStylebook(stylebook))
+      continue
+    }
+    const path = stylebook === undefined ? stylebookIn(dirname(raw.path)) : named(stylebook, raw, name)
+    if (path !== undefined) books.set(path, await loadStylebook(path, nameOf(path, cwd)))
+  }
+  const [first, ...others] = books.values()
+  return first && others.reduce(mergeStylebooks, first)
+}
+
+function named(stylebook: string, raw: RawConfig, name: string): string {
+  try {
+    return stylebookAt(stylebook, raw.path)
+  } catch (error) {
+    throw at(raw, name, ['stylebook'], error)
+  }
 }
 
 async function layersOf(path: string, cwd: string, above: readonly string[]): Promise<Layer[]> {

@@ -3,6 +3,7 @@ import { rules } from '../../rules/index.ts'
 import { homepage } from '../manifest.ts'
 import { presets } from '../presets/index.ts'
 import type { Rule } from '../rule.ts'
+import { stylebookForm } from './stylebook-schema.ts'
 
 /** A JSON schema, draft 7. */
 export type Schema = Readonly<Record<string, unknown>>
@@ -69,7 +70,12 @@ export function configSchema(): Schema {
         }
       },
       boilerplate: { ...strings, description: 'Passages that the newsroom repeats on purpose.' },
-      stylebook: { type: 'string', description: 'The newsroom’s stylebook, a path from the config.' },
+      stylebook: {
+        ...stylebookForm,
+        type: ['string', 'object'],
+        description:
+          'The newsroom’s stylebook: a path from the config, or the stylebook itself. `stylebook.yml` beside the config where absent.'
+      },
       readAs: {
         type: 'object',
         description: 'Patterns as in `.gitignore`, and the format to read matching files as.',
@@ -77,6 +83,7 @@ export function configSchema(): Schema {
       },
       language: {
         type: 'string',
+        title: 'A language tag',
         pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$',
         description: 'A language tag such as `en-GB`; told from each draft where absent.',
         examples: ['en-US', 'en-GB']

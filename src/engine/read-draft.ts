@@ -45,10 +45,11 @@ export async function readDraft(target: Target, input: Input, date?: CalendarDat
       `${name}: it has a line of ${inFigures(longest)} characters, expected lines of at most ${inFigures(longestLine)}`
     )
   }
+  const { stylebook } = loaded
   const { language, boilerplate } = loaded.config
   const read = await readers[format]()
   return {
-    draft: createDraft(read(decoded.text), { path: name, date, language, boilerplate }),
+    draft: createDraft(read(decoded.text), { path: name, date, language, stylebook, boilerplate }),
     guessedEncoding: decoded.encoding === 'windows-1252' ? 'Windows-1252' : undefined
   }
 }
