@@ -43,25 +43,37 @@ function balance(node: Nodes | undefined): number {
 }
 
 /** Sane drafts stay far below; above, parsing takes time that grows with the square. */
-const most = { containers: 200, lines: 5000, marks: 20_000, comments: 500 }
+const most = { containers: 200, lines: 5000, marks: 20_000, closers: 2000, comments: 500 }
 
 /** Whether Markdown is built so that a parser would not get through it: read then as plain text. */
 export function isTooDeepMarkdown(source: string): boolean {
   let lines = 0
   let marks = 0
+  let closers = 0
   for (const line of source.split(/\r\n|\n|\r/)) {
     const isBlank = /^[\s>]*$/.test(line)
     lines = isBlank ? 0 : lines + 1
-    marks = isBlank ? 0 : marks + (line.match(/[*_[`~]/g)?.length ?? 0)
-    if (lines > most.lines || marks > most.marks || containersOf(line) > most.containers) return true
+    marks = isBlank ? 0 : marks + countMatches(line, /[*_[`~]/g)
+    closers = isBlank ? 0 : closers + closersOf(line)
+    if (lines > most.lines || marks > most.marks || closers > most.closers) return true
+    if (containersOf(line) > most.containers) return true
   }
   return countOf(source, '<!--') - countOf(source, '-->') > most.comments
+}
+
+/** Marks that may close emphasis (`word_ `), less those that may open it: for each the parser looks back to the start. */
+function closersOf(line: string): number {
+  return countMatches(line, /[^\s*_][*_]+(?=\s|$)/g) - countMatches(line, /(?:^|\s)[*_]+(?=[^\s*_])/g)
+}
+
+function countMatches(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
 }
 
 /** The marks of quotations and lists that a line begins with. A rule (`* * *`) is none. */
 function containersOf(line: string): number {
   const start = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/.exec(line)?.[0] ?? ''
-  return start.length < most.containers ? 0 : (start.match(/[>*+)-]/g)?.length ?? 0)
+  return start.length < most.containers ? 0 : countMatches(start, /[>*+)-]/g)
 }
 
 function countOf(text: string, part: string): number {
