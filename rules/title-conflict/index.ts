@@ -1,6 +1,6 @@
 import { compareSpans, type Span, textOf, whereIs } from '../../src/draft/place.ts'
 import { type Claim, claimsByPerson } from '../../src/facts/people/claims.ts'
-import { courtesyOffices } from '../../src/facts/people/data.ts'
+import { courtesyOffices, holdingWords } from '../../src/facts/people/data.ts'
 import { changesByPerson, type OfficeChange } from '../../src/facts/people/office-changes.ts'
 import { isSameOffice } from '../../src/facts/people/same-office.ts'
 import { sentenceAt } from '../../src/facts/sentences.ts'
@@ -40,7 +40,10 @@ function firstConflict(claims: readonly Claim[], changes: readonly OfficeChange[
     const out = same.filter((other) => isOut(other) && other.holding === claim.holding)
     const within = same.filter(
       (other) =>
-        isIn(other, claim) && !isExplained(other, claim, claims) && !isReported(other, claim, changes)
+        isIn(other, claim) &&
+        !isElsewhere(other, claim) &&
+        !isExplained(other, claim, claims) &&
+        !isReported(other, claim, changes)
     )
     if (within.length > 0) return { out, in: within }
   }
@@ -48,8 +51,10 @@ function firstConflict(claims: readonly Claim[], changes: readonly OfficeChange[
 }
 
 /** `former President Brandt`, `President-elect Marsh`, in a sentence that is not itself about the past. */
-function isOut({ holding, timing }: Claim): boolean {
-  if (holding === 'coming') return timing.when === 'now'
+function isOut({ holding, timing, held }: Claim): boolean {
+  if (holding === 'coming') return timing.when === 'now' && (held === undefined || held === 'out')
+  // Of a president who came back, `former` is right wherever the years between are told.
+  if (held === 'again') return holding === 'former' && timing.when === 'now'
   return holding === 'former' && !(timing.when === 'past' && timing.shown)
 }
 
@@ -58,8 +63,7 @@ function isIn({ holding, timing, office, implied, tie, span }: Claim, out: Claim
   if (implied) return out.holding === 'former'
   if (holding === 'holding') return out.holding === 'former' && timing.when !== 'past'
   if (holding === 'current') return timing.when !== 'past'
-  if (holding !== 'plain') return false
-  if (timing.when !== 'now') return false
+  if (holding !== 'plain' || timing.when !== 'now' || isActing(out)) return false
   // `As chairman, Dunford will be the president’s adviser`, `is now the first black congresswoman`: to come as well.
   // `From Saturday, President Marsh will live above the shop`
   if (
@@ -69,6 +73,11 @@ function isIn({ holding, timing, office, implied, tie, span }: Claim, out: Claim
     return false
   if (out.holding === 'coming' && (tie.relation === 'as' || tie.relation === 'predicate')) return false
   return timing.shown || !needsProof(office.name, out)
+}
+
+/** The former acting chief may be the chief by now. */
+function isActing({ office: { modifiers } }: Claim): boolean {
+  return modifiers.some((modifier) => holdingWords.has(textOf(modifier).toLowerCase()))
 }
 
 function openingOf(span: Span): string {
@@ -85,6 +94,8 @@ function needsProof(office: string, { office: { modifiers } }: Claim): boolean {
 /** `former chairman Webb` of a trust, and `Webb, chairman of Rushden Rail`: a body first named with the office is another. */
 function isElsewhere({ office, span }: Claim, out: Claim): boolean {
   const [name] = office.scope.names
+  // A headline leaves the body out.
+  if (isAside(out)) return false
   if (name === undefined || out.office.scope.names.length > 0 || compareSpans(span, out.span) < 0)
     return false
   const { blocks } = span.block.draft
@@ -127,6 +138,8 @@ function isOngoing({ timing }: Claim): boolean {
   )
 }
 
+const mostRelated = 5
+
 function tell({ out, in: within }: Conflict, report: Report): void {
   const [odd, others] = oddSide(out, within)
   const at = odd[0] as Claim
@@ -139,7 +152,9 @@ function tell({ out, in: within }: Conflict, report: Report): void {
     reason: reasonOf(at, other),
     level: proven ? 'error' : 'warning',
     expected: readAs(at, other),
-    related: others.map((claim) => ({ at: claim.span, reason: `here \`${textOf(claim.span)}\`` })),
+    related: others
+      .slice(0, mostRelated)
+      .map((claim) => ({ at: claim.span, reason: `here \`${textOf(claim.span)}\`` })),
     note: noteOf(within),
     fixes: fixesOf(at, others)
   })
@@ -149,13 +164,20 @@ function tell({ out, in: within }: Conflict, report: Report): void {
 function oddSide(out: readonly Claim[], within: readonly Claim[]): [readonly Claim[], readonly Claim[]] {
   const implied = within.filter((claim) => claim.implied)
   if (implied.length > 0) return [implied, out]
+  const held = [...out, ...within].find((claim) => claim.held !== undefined)?.held
+  if (held !== undefined) return held === 'out' ? [within, out] : [out, within]
   const [outs, ins] = [countSentences(out), countSentences(within)]
   if (outs !== ins) return outs < ins ? [out, within] : [within, out]
   const aside = ({ span: { block } }: Claim) =>
     /^(?:headline|standfirst|heading|caption|alt)$/u.test(block.kind)
   const [first, second] = [out[0] as Claim, within[0] as Claim]
-  if (aside(first) !== aside(second)) return aside(first) ? [out, within] : [within, out]
+  if (isAside(first) !== isAside(second)) return isAside(first) ? [out, within] : [within, out]
   return compareSpans(first.span, second.span) > 0 ? [out, within] : [within, out]
+}
+
+/** On top of the draft or beside an image. */
+function isAside({ span: { block } }: Claim): boolean {
+  return /^(?:headline|standfirst|heading|caption|alt)$/u.test(block.kind)
 }
 
 function countSentences(claims: readonly Claim[]): number {
@@ -174,6 +196,8 @@ function noteOf(within: readonly Claim[]): string {
   if (!claim || claim.implied)
     return 'The description leaves only this person, whom the draft calls a former holder of the office.'
   const { evidence } = claim.timing
+  if (!evidence && claim.held && claim.held !== 'out')
+    return `On the draft’s date the office was held by the man or woman called \`${textOf(claim.span)}\`.`
   if (!evidence || claim.holding === 'holding')
     return `\`${textOf(claim.span)}\` is said of somebody still in office.`
   return `\`${textOf(evidence)}\` shows that \`${textOf(claim.span)}\` is said of the present.`

@@ -58,7 +58,7 @@ const monthCue = new RegExp(
 
 // What a book, a play or a recording tells is of no day: `In it, President Brandt loses a bet.`
 const workCue =
-  /\b(?:in|on) (?:it|which|the (?:book|novel|memoir|film|movie|play|drama|documentary|series|show|song|painting|picture|photo|photograph|video|tape|tapes|recording|recordings|footage|letter|letters|diary|transcript|opera|musical|game|poem|cartoon|story))\b/gu
+  /\b(?:in|on) (?:it|the (?:book|novel|memoir|film|movie|play|drama|documentary|series|show|song|painting|picture|photo|photograph|video|tape|tapes|recording|recordings|footage|letter|letters|diary|transcript|opera|musical|game|poem|cartoon|story))\b/gu
 
 const weekday =
   '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)(?=\\.| (?:morning|afternoon|evening|night)))'
@@ -286,7 +286,17 @@ function isBefore({ when }: TimeCue): boolean {
 }
 
 function isPresent({ lower }: Part): boolean {
-  return presentAuxiliary.test(lower) || presentVerbs.has(lower)
+  return (lower !== 'may' && presentAuxiliary.test(lower)) || presentVerbs.has(lower)
+}
+
+// `hits the road`, `inherits a deficit`; but not `supporters in Ohio`.
+function isPresentBefore({ lower }: Part, next: Part | undefined): boolean {
+  if (
+    !/\p{Ll}{2}s$/u.test(lower) ||
+    /(?:ss|us|ers|ors|ists|ians|ions|ments|ees|ies|als|ears|ides|uts|ays|icts)$/u.test(lower)
+  )
+    return false
+  return /^(?:to|that|the|a|an|his|her|its|their|back|out|up|him|it|them)$/u.test(next?.lower ?? '')
 }
 
 function isPast({ lower }: Part): boolean {
@@ -338,7 +348,8 @@ function predicate(name: Span, sentence: Sentence): Part | undefined {
   if (word.lower === 'and' || word.lower === '&')
     return parts.slice(at, at + 12).find((part) => isPresent(part) || speechVerbs.test(part.lower))
   if (word.lower === 'who') return undefined
-  return isVerb(word) ? word : undefined
+  if (isVerb(word)) return word
+  return isPresentBefore(word, parts[at + 1]) ? { ...word, lower: 'says' } : undefined
 }
 
 function isVerb(part: Part): boolean {

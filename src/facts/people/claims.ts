@@ -1,5 +1,6 @@
 /** Who holds which office, and when the draft says so. */
 import { compareSpans, type Span, textOf } from '../../draft/place.ts'
+import { draftDate } from '../dates/index.ts'
 import { fact } from '../fact.ts'
 import { isQuoted } from '../quotations.ts'
 import { sentenceAt } from '../sentences.ts'
@@ -9,6 +10,7 @@ import type { NameMention, Tie } from './mentions.ts'
 import type { Holding, Office } from './offices.ts'
 import type { Person } from './persons.ts'
 import { covers, isRoleOf, isSameOffice, officeKey } from './same-office.ts'
+import { type Held, holdsOffice } from './us-terms.ts'
 
 /** A statement of the draft that somebody holds, held or will hold an office. */
 export interface Claim {
@@ -20,6 +22,8 @@ export interface Claim {
   readonly timing: Timing
   /** What a rule marks. */
   readonly span: Span
+  /** What the calendar of offices says of the draft’s date; `undefined` where it cannot say. */
+  readonly held: Held | undefined
   /** Whether the office is only implied: `the first talks between a US president and Putin`. */
   readonly implied: boolean
 }
@@ -33,18 +37,37 @@ export const officeClaims = fact((draft): readonly Claim[] => {
   const spoken = ties.filter((tie) => !isQuoted(tie.span))
   const holders = holdersOf(spoken, personOf)
   const last = lastNames(draft)
+  const today = draftDate(draft)
   const claims: Claim[] = []
   for (const tie of spoken) {
     const { office, mention } = tie
     if (!office) continue
     const person = mention ? personOf(mention) : meant(tie, office, holders, last, personOf)
     const holding = tie.past ? 'then' : office.holding
-    claims.push({ tie, office, person, holding, timing: timingOf(tie), span: tie.span, implied: false })
+    const timing = timingOf(tie)
+    const held = person && holdsOffice(person, office, today)
+    claims.push({
+      tie,
+      office,
+      person,
+      holding,
+      timing: holding === 'plain' && held !== undefined ? byCalendar(timing, held) : timing,
+      held,
+      span: tie.span,
+      implied: false
+    })
   }
   return [...claims, ...impliedClaims(claims), ...roleClaims(spoken, claims, personOf)].sort((a, b) =>
     compareSpans(a.span, b.span)
   )
 })
+
+/** A plain title without a sign of its time is of the present while its holder is in office, and by courtesy afterwards. */
+function byCalendar(timing: Timing, held: Held): Timing {
+  if (held !== 'out')
+    return timing.when === 'now' ? timing : { when: 'now', shown: false, evidence: undefined }
+  return timing.when === 'now' && !timing.shown ? { when: 'open', shown: false, evidence: undefined } : timing
+}
 
 /** The claims about each person, in the order of the draft. */
 export const claimsByPerson = fact((draft): ReadonlyMap<Person, readonly Claim[]> => {
@@ -74,7 +97,9 @@ function roleClaims(
     const body = textOf(tie.span).split(`${tie.verb} `)[1] ?? ''
     if (!isRoleOf(tie.verb, body, office)) return []
     const timing: Timing = { when: 'now', shown: true, evidence: tie.span }
-    return [{ tie, office, person, holding: 'plain', timing, span: tie.span, implied: false }]
+    return [
+      { tie, office, person, holding: 'plain', timing, held: undefined, span: tie.span, implied: false }
+    ]
   })
 }
 

@@ -325,7 +325,7 @@ function isModifier(words: readonly Word[], at: number): boolean {
     thenWords.has(lower) ||
     newWords.has(lower) ||
     holdingWords.has(lower) ||
-    comingWords.has(lower) ||
+    (comingWords.has(lower) && !/^(?:elect|designate)$/u.test(lower)) ||
     currentWords.has(lower)
   )
 }
