@@ -10,6 +10,8 @@ const recommended: RuleSettings = {
   'repeated-words': 'on',
   // A headline pasted with the text below it is printed twice; only copies count, not titles that are not printed.
   'repeated-headline': 'on',
+  // The line that every reader sees is the one nobody reads twice; only what one caption says of one thing is held together.
+  'caption-contradiction': 'on',
   // A mark without its partner is a matter of fact: the reader cannot tell who speaks. Mixed marks are info only.
   'quote-marks': 'on',
   // What a paragraph lost at its end may be what mattered, and nobody can guess it.

@@ -1,0 +1,134 @@
+/** Days of a caption: a weekday that does not fall on its date, and one picture with two dates. */
+
+import { isRealDay, weekdayOf } from '../../src/facts/calendar.ts'
+import type { Caption } from '../../src/facts/captions.ts'
+import { type Conflict, spanInCaption } from './conflict.ts'
+
+const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const monthNames =
+  'January February March April May June July August September October November December'.split(' ')
+
+const weekday = '(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day|\\.)'
+const month =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
+const dayFirst = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}(?:,? \\d{4})?)`
+const monthFirst = `(?:${month} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?)`
+const date = `(?:${dayFirst}|${monthFirst})(?!\\d)`
+
+const withWeekday = new RegExp(`\\b(${weekday}),? (?:the )?(${date})`, 'gu')
+const beforeWeekday = new RegExp(`\\b(${date}),? (?:an? |\\()(${weekday})\\b`, 'gu')
+
+/** `on Monday, March 3, 2026`, which is a Tuesday. */
+export function weekdayOfDate(caption: Caption): Conflict | undefined {
+  const { text } = caption
+  const found = [
+    ...[...text.matchAll(withWeekday)].map(([, day = '', on = ''], index) => ({ day, on, index })),
+    ...[...text.matchAll(beforeWeekday)].map(([, on = '', day = ''], index) => ({ day, on, index }))
+  ]
+  for (const { day, on } of found) {
+    const told = dateOf(on)
+    if (!told || told.year === undefined || told.year < 1753) continue
+    const { year, month: inMonth, day: onDay } = told
+    if (!isRealDay({ year, month: inMonth, day: onDay })) continue
+    const right = weekdayNames[weekdayOf({ year, month: inMonth, day: onDay })] ?? ''
+    if (right.slice(0, 3) === day.slice(0, 3)) continue
+    return {
+      at: spanInCaption(caption, text.indexOf(on), on.length),
+      other: spanInCaption(caption, text.indexOf(day), day.length),
+      reason: `The caption says \`${day}\`, but \`${on}\` falls on a ${right}; check which is right`,
+      note: `By the calendar, ${on} is a ${right}.`
+    }
+  }
+  return undefined
+}
+
+const when = `(?:${weekday},? )?(?:${date})|${weekday}|${month} \\d{4}|(?:1[89]|20)\\d\\d`
+const onDay = new RegExp(`\\b(?:[Oo]n|[Ii]n|from) (${when})(?![\\p{L}\\d’'])`, 'gu')
+const camera = '(?:photographed|pictured|taken|seen|shot|filmed|snapped|captured)'
+/** `photographed on`, at the end of what stands before a date. */
+const taken = new RegExp(`(?:^|[,(\\s])${camera}(?: here)? $`, 'iu')
+
+interface Day {
+  readonly words: string
+  /** Where `on` begins, and where the date does. */
+  readonly index: number
+  readonly at: number
+}
+
+/** `The eight at Remenham on 3 July 2025, photographed on 5 July 2025`. */
+export function twoDays(caption: Caption): Conflict | undefined {
+  const { text } = caption
+  const days = [...text.matchAll(onDay)].map((match): Day => {
+    const [whole, words = ''] = match
+    return { words, index: match.index, at: match.index + whole.length - words.length }
+  })
+  for (const [index, later] of days.entries()) {
+    const earlier = days[index - 1]
+    if (!earlier || isSameDay(earlier.words, later.words) || !isOneScene(text, earlier, later)) continue
+    return {
+      at: spanInCaption(caption, later.at, later.words.length),
+      other: spanInCaption(caption, earlier.at, earlier.words.length),
+      reason: `The caption gives one scene two days, \`${earlier.words}\` and \`${later.words}\`; check which is right`,
+      note: 'One picture is taken on one day.'
+    }
+  }
+  return undefined
+}
+
+/** Whether both dates are the picture's: the camera's beside the scene's, or two in one breath (`on Monday in Cork on Tuesday`). */
+function isOneScene(text: string, earlier: Day, later: Day): boolean {
+  const before = text.slice(0, earlier.index)
+  const between = text.slice(earlier.at + earlier.words.length, later.index)
+  if (/[.;:]/u.test(between)) return false
+  if (taken.test(before)) return !ofAnother.test(between)
+  if (ofAnother.test(clauseEnd(before))) return false
+  if (taken.test(text.slice(0, later.index))) return !ofAnother.test(between.replace(taken, ''))
+  return (
+    /^on/iu.test(text.slice(earlier.index)) &&
+    /^on/iu.test(text.slice(later.index)) &&
+    inOneBreath.test(between)
+  )
+}
+
+const inOneBreath = /^(?: (?:in|at|near|outside|inside) (?:the )?\p{Lu}[\p{L}’' ,-]*)? $/u
+
+/** Words that tell of another time than the picture's: `which ran aground on Friday`. */
+const ofAnother =
+  /\b(?:who|which|that|whose|where|when|after|before|since|until|following|ahead|for|from|and|or|but|as|while|of|\p{L}{3,}ed|was|were|had|will|won|died|held|fell|began|broke|struck|lost|due|built)\b(?! here)/u
+
+/** The last clause of what stands before a date. */
+function clauseEnd(text: string): string {
+  return /[^,;.–—]*$/u.exec(text)?.[0] ?? ''
+}
+
+function isSameDay(one: string, two: string): boolean {
+  const [a, b] = [dateOf(one), dateOf(two)]
+  if (a && b) return a.day === b.day && a.month === b.month && (a.year ?? b.year) === (b.year ?? a.year)
+  const [day, other] = [weekdayIn(one), weekdayIn(two)]
+  if (day !== undefined && other !== undefined) return day === other
+  const [year, otherYear] = [yearIn(one), yearIn(two)]
+  if (year === undefined || otherYear === undefined) return true
+  const [inMonth, otherMonth] = [monthIn(one), monthIn(two)]
+  return year === otherYear && (inMonth === otherMonth || inMonth < 0 || otherMonth < 0)
+}
+
+function weekdayIn(words: string): string | undefined {
+  return new RegExp(`^${weekday}`, 'u').exec(words)?.[0].slice(0, 3)
+}
+
+function yearIn(words: string): number | undefined {
+  const year = /\d{4}/u.exec(words)?.[0]
+  return year === undefined ? undefined : Number(year)
+}
+
+/** The month of a date, from 0; -1 where it has none. */
+function monthIn(words: string): number {
+  const name = new RegExp(month, 'u').exec(words)?.[0].slice(0, 3)
+  return monthNames.findIndex((full) => full.slice(0, 3) === name)
+}
+
+function dateOf(words: string): { year: number | undefined; month: number; day: number } | undefined {
+  const day = /(?<!\d)\d{1,2}(?!\d)/u.exec(words)?.[0]
+  if (monthIn(words) < 0 || day === undefined) return undefined
+  return { year: yearIn(words), month: monthIn(words) + 1, day: Number(day) }
+}

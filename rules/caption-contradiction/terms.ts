@@ -1,0 +1,239 @@
+/** Finds the words of the lists in a caption, each with its group, its side and what it speaks of. */
+import { verbForms } from '../../src/draft/verb-forms.ts'
+import {
+  type Holder,
+  headOf,
+  holderOf,
+  type Phrases,
+  predicateHolder,
+  subjectOf,
+  type Word
+} from '../../src/facts/phrases/index.ts'
+import { droppers, type Group, groups, places, rooms, type Side, timeAdjectives, timeHeads } from './data.ts'
+
+/** A word of the lists in a caption; word indexes, both included. */
+export interface Term {
+  readonly group: Group
+  readonly side: Side
+  readonly use: Use
+  readonly first: number
+  readonly last: number
+  readonly holder: Holder
+}
+
+type Use = 'describes' | 'does' | 'fills' | 'scene'
+
+interface Entry {
+  readonly group: Group
+  readonly side: Side
+  readonly use: Use
+}
+
+const possessives = ['his', 'her', 'their', 'its']
+
+/** `burnt-out, in ruins` as keys: hyphens are spaces, POSS is any possessive. */
+function keysOf(list: string | undefined, inflect: (word: string) => string[]): string[] {
+  const words = (list ?? '').split(',').flatMap((item) => item.trim().replace(/\s+/gu, ' ') || [])
+  return words
+    .flatMap(inflect)
+    .flatMap((word) => (word.includes('POSS') ? possessives.map((own) => word.replace('POSS', own)) : word))
+    .map(keyOf)
+}
+
+function keyOf(text: string): string {
+  return text.replaceAll('-', ' ').toLowerCase()
+}
+
+const asIs = (word: string): string[] => [word]
+const present = (word: string): string[] => {
+  const { base, third, participle } = verbForms(word)
+  return [base, third, participle]
+}
+
+const lexicon = new Map<string, Entry[]>()
+const fixed = new Map<string, Set<Group>>()
+for (const group of groups) {
+  for (const key of keysOf(group.fixed, asIs)) fixed.set(key, (fixed.get(key) ?? new Set()).add(group))
+  for (const side of group.sides) {
+    for (const use of ['describes', 'does', 'fills', 'scene'] as const) {
+      const inflect = use === 'does' || use === 'fills' ? present : asIs
+      for (const key of keysOf(side[use], inflect)) {
+        lexicon.set(key, [...(lexicon.get(key) ?? []), { group, side, use }])
+      }
+    }
+  }
+}
+
+const longest = 5
+
+/** The words of the lists in a caption, in order; longer entries win, names and set phrases are left out. */
+export function termsOf(phrases: Phrases): readonly Term[] {
+  const { words } = phrases
+  const taken = new Set<number>()
+  const found: Term[] = []
+  for (let first = 0; first < words.length; first++) {
+    if (taken.has(first)) continue
+    const extra = clockTime(phrases, first) ?? indoorsAt(phrases, first)
+    if (extra) found.push(extra)
+    const meant = new Set<Group>()
+    for (let length = Math.min(longest, words.length - first); length > 0; length--) {
+      const last = first + length - 1
+      const key = words
+        .slice(first, last + 1)
+        .map(({ lower }) => keyOf(lower))
+        .join(' ')
+      for (const group of fixed.get(key) ?? []) meant.add(group)
+      const entries = lexicon.get(key)?.filter(({ group }) => !meant.has(group)) ?? []
+      if (entries.length === 0) continue
+      for (let at = first; at <= last; at++) taken.add(at)
+      for (const entry of entries) {
+        const term = termAt(phrases, entry, first, last)
+        if (term) found.push(term)
+      }
+      break
+    }
+  }
+  return found
+}
+
+function termAt(phrases: Phrases, entry: Entry, first: number, last: number): Term | undefined {
+  const { words } = phrases
+  const word = words[first]
+  if (!word || words.slice(first, last + 1).some(({ quoted, name }) => quoted || name)) return undefined
+  // `Night Market stalls`, `Dead Sea bathers`: a name at the sentence's start.
+  if (/^\p{Lu}/u.test(word.text) && words[last + 1]?.name && entry.use === 'scene') return undefined
+  if (isDropped(phrases, entry, first)) return undefined
+  if (entry.use === 'does' && !isAction(phrases, first)) return undefined
+  if (entry.use === 'fills' && !isAction(phrases, first)) return undefined
+  if (entry.use === 'scene' && !tellsScene(phrases, entry, last)) return undefined
+  if (entry.group.name === 'travel' && entry.side.name === 'leaving' && !leavesPlace(phrases, last))
+    return undefined
+  return { ...entry, first, last, holder: termHolder(phrases, entry, first, last) }
+}
+
+/** Whether the words before it in its own phrase take it out of the scene: `not empty`, `after leaving court`. */
+function isDropped({ words, phraseAt }: Phrases, { group, use }: Entry, first: number): boolean {
+  if (words[first - 1]?.lower === 'to' && use === 'does') return true
+  // `Far from empty`, `anything but deserted`.
+  if (
+    /^(?:far from|anything but|nothing but)$/u.test(`${words[first - 2]?.lower} ${words[first - 1]?.lower}`)
+  )
+    return true
+  for (let at = first - 1; at >= 0; at--) {
+    const word = words[at] as Word
+    const follows = words[at + 1] as Word
+    if (follows.gap !== '') return false
+    // Only what belongs to a time or a cause: `from the indoor market`, but `departs from Valletta as she docks`.
+    if ((word.lower === 'for' || word.lower === 'from') && use !== 'scene') return false
+    if (word.lower === 'for' && group.name === 'trade') return false
+    if (droppers.has(word.lower)) return true
+    if (['clause', 'relative', 'verb', 'auxiliary'].includes(word.part) && phraseAt[at] === undefined)
+      return false
+  }
+  return false
+}
+
+/** Whether a form is used as a verb: `stands in the rain`, not `in the stands`. */
+function isAction({ words }: Phrases, at: number): boolean {
+  const word = words[at]
+  if (!word) return false
+  if (word.part === 'verb' || word.part === 'participle') return true
+  // `a smiling man`; and after `to`, as in `cuts the ribbon to open the library`.
+  if (word.lower.endsWith('ing')) return words[at - 1]?.part === 'article' && words[at + 1]?.part === 'noun'
+  return (
+    words[at - 1]?.lower === 'to' &&
+    !/^(?:due|set|about|hopes?|plans?|waits?|prepar\p{L}+|ready)$/u.test(words[at - 2]?.lower ?? '')
+  )
+}
+
+/** Whether a word of time, season or place stands for the scene: `on a summer day`, not `summer coats`. */
+function tellsScene({ words, phraseAt }: Phrases, { group }: Entry, last: number): boolean {
+  if (group.name !== 'light' && group.name !== 'season') return true
+  const phrase = phraseAt[last]
+  if (!phrase || phrase.last === last || timeAdjectives.has(words[last]?.lower ?? '')) return true
+  const next = words[last + 1]
+  return next !== undefined && (next.lower === 'of' || next.part !== 'noun' || timeHeads.has(next.lower))
+}
+
+/** `leaves court`, `leaving for Paris`; not `leaving a trail of mud`, `leaves the car`. */
+function leavesPlace(phrases: Phrases, last: number): boolean {
+  const { words, phraseAt } = phrases
+  const next = words[last + 1]
+  if (!next || next.gap !== '') return true
+  const object = phraseAt[last + 1]
+  if (!object) return next.part !== 'pronoun' && next.lower !== 'behind'
+  return places.has(headOf(phrases, object)) || words[object.first]?.name === true
+}
+
+function termHolder(phrases: Phrases, { use, group }: Entry, first: number, last: number): Holder {
+  const { words, phraseAt, clauseAt } = phrases
+  const clause = clauseAt[first]
+  if (use === 'describes') return holderOf(phrases, first, last)
+  if (use === 'does') {
+    return words[first]?.part === 'verb'
+      ? clause && subjectOf(phrases, clause)
+      : holderOf(phrases, first, last)
+  }
+  if (use === 'fills') {
+    const object = words[last + 1]?.gap === '' ? phraseAt[last + 1] : undefined
+    return object ? [object] : clause && subjectOf(phrases, clause)
+  }
+  if (group.name === 'trade') return ownerOf(phrases, first, last)
+  return clause && subjectOf(phrases, clause)
+}
+
+/** Whose opening it is: `its opening`, `the closure of the mine`. */
+function ownerOf(phrases: Phrases, first: number, last: number): Holder {
+  const { words, phraseAt } = phrases
+  const owner = words[first - 1]?.lower ?? ''
+  if (possessives.includes(owner))
+    return [...new Set(phraseAt.slice(0, first - 1))].filter((phrase) => phrase !== undefined)
+  if (words[last + 1]?.lower === 'of')
+    return phraseAt[last + 2] ? [phraseAt[last + 2] as NonNullable<Holder>[number]] : undefined
+  return predicateHolder(phrases, first)
+}
+
+const light = groups.find(({ name }) => name === 'light') as Group
+const place = groups.find(({ name }) => name === 'place') as Group
+
+/** `at 1 p.m.`, `at 11.30pm`: the side of the day that a clock time falls on. */
+function clockTime({ words }: Phrases, first: number): Term | undefined {
+  if (!/^(?:at|around|about|shortly)$/u.test(words[first - 1]?.lower ?? '')) return undefined
+  const joined = `${words[first]?.lower ?? ''} ${words[first + 1]?.lower ?? ''}`
+  const match = /^(\d{1,2})(?:[.]\d\d)? ?([ap])\.?m\b/u.exec(joined)
+  if (!match) return undefined
+  const hour = (Number(match[1]) % 12) + (match[2] === 'p' ? 12 : 0)
+  const name =
+    hour < 4 || hour > 21
+      ? 'night'
+      : hour < 10
+        ? 'morning'
+        : hour < 12
+          ? 'daylight'
+          : hour < 14
+            ? 'noon'
+            : hour < 17
+              ? 'afternoon'
+              : 'dusk'
+  const side = light.sides.find((one) => one.name === name)
+  const last = /[ap]/u.test(words[first]?.lower ?? '') ? first : first + 1
+  return side && { group: light, side, use: 'scene', first, last, holder: undefined }
+}
+
+/** `inside the ballroom`, `in the hall`. */
+function indoorsAt(phrases: Phrases, first: number): Term | undefined {
+  const { words, phraseAt, clauseAt } = phrases
+  const phrase = phraseAt[first]
+  if (!phrase || phrase.first !== first || !/^(?:in|inside)$/u.test(phrase.preposition ?? ''))
+    return undefined
+  const side = place.sides[0]
+  const clause = clauseAt[first]
+  if (!side || !clause || !rooms.has(headOf(phrases, phrase))) return undefined
+  if (
+    words
+      .slice(first, phrase.last + 1)
+      .some(({ lower }) => /^(?:open|outdoor|open-air|roofless)$/u.test(lower))
+  )
+    return undefined
+  return { group: place, side, use: 'scene', first, last: phrase.last, holder: subjectOf(phrases, clause) }
+}
