@@ -133,7 +133,9 @@ export function createStylebook(source: StylebookSource): Stylebook {
 
 /** Two stylebooks as one. Where both name a person, a place, an organisation or a term, the stronger speaks. */
 export function mergeStylebooks(weaker: Stylebook, stronger: Stylebook): Stylebook {
-  const people = merged(weaker.people, stronger.people, ({ name, also }) => [name, ...also])
+  const people = merged(weaker.people, stronger.people, ({ name, also }) =>
+    [name, ...also].map(withoutSuffix)
+  )
   const named = ({ name }: StylebookName) => [name]
   return {
     builtIn: weaker.builtIn && stronger.builtIn,
@@ -171,9 +173,11 @@ export function personNamed({ people }: Stylebook, name: string): StylebookPerso
 
 /** The last word of a name, without `Jr.` and the like: `Biden` of `Joseph R. Biden Jr.` */
 export function surnameOf(name: string): string {
-  const words = name.split(' ')
-  const isSuffix = words.length > 2 && /^(?:[JS]r\.?|I{2,3}|IV)$/u.test(words.at(-1) ?? '')
-  return words.at(isSuffix ? -2 : -1)?.replace(/,$/u, '') ?? name
+  return withoutSuffix(name).split(' ').at(-1) ?? name
+}
+
+function withoutSuffix(name: string): string {
+  return name.replace(/(?<= \S+),? (?:[JS]r\.?|I{2,3}|IV)$/u, '')
 }
 
 /**
