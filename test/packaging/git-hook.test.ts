@@ -14,6 +14,14 @@ const good = `Council settles budget
 The council met on Monday to settle the budget after a long night. Ruth Alder, the mayor, said the vote was close.
 `
 const withWarning = good.replace('settle the budget', 'settle the the budget')
+// The caption is the only fault: nothing can be staged and daring at once.
+const withCaption = `Army holds exercise near the coast
+
+The army held its yearly exercise near the coast on Monday, and about 400 soldiers took part, a spokeswoman said. The
+road along the cliffs was closed for three hours in the morning and again in the evening.
+
+Caption: A daring military operation takes place during a simulated drill.
+`
 
 let repository: string
 
@@ -122,13 +130,18 @@ describe.skipIf(missing)(`pre-commit${missing}`, () => {
     expect(passed.output).toContain('nothing found')
   })
 
-  it('blocks a draft with a warning by the strict hook', () => {
+  it('prints a draft whose only fault is its caption, and blocks it by the strict hook', () => {
     useHook('backread-strict')
-    const blocked = commit('warning.txt', withWarning)
+    const blocked = commit('exercise.txt', withCaption)
     expect(blocked.status).toBe(1)
-    expect(blocked.output).toContain('repeated-words')
+    expect(blocked.output).toContain('caption-contradiction')
     expect(commits()).toBe(0)
-    expect(commit('warning.txt', good).status).toBe(0)
+
+    useHook('backread')
+    const printed = commit('exercise.txt', withCaption)
+    expect(printed.status).toBe(0)
+    expect(printed.output).toContain('caption-contradiction')
+    expect(commits()).toBe(1)
   })
 
   it('leaves files alone that are plain text and no drafts', () => {
