@@ -19,6 +19,8 @@ export interface Candidate {
   readonly distance: number
   /** Whether it lies ahead of the draft's own year, or of the latest year that the draft tells of. */
   readonly isAhead: boolean
+  /** Whether the mention is told as past, so that a year ahead is the less likely. */
+  readonly past: boolean
   /** Where the draft's nearest other year stands. */
   readonly nearest: Part | undefined
   /** How many of the draft's own words speak for it. */
@@ -37,8 +39,8 @@ export function candidatesFor(mention: DateMention): Candidate[] {
   const figure = mention.year?.text ?? ''
   const { year, dated } = presentOf(draft)
   const present = dated && year !== undefined ? year : noDateAtAll
-  const past = tenseAt(mention) === 'past' || mention.place === 'life' || mention.word === 'since'
-  const latest = past ? present + 1 : present + lookAhead
+  const past = mention.place === 'life' || mention.word === 'since'
+  const latest = past ? present : present + lookAhead
   const others = yearsOf(mention)
   const candidates: Candidate[] = []
   for (const [meant, slip] of yearsOneSlipFrom(figure)) {
@@ -63,7 +65,8 @@ function candidateOf(mention: DateMention, year: number, slip: Slip, others: Map
     Boolean
   ).length
   const nearest = closest === undefined ? undefined : others.get(closest)?.[0]
-  return { year, slip, standsAt, fitsWeekday, isPresent, isAhead, distance, nearest, reasons }
+  const past = tenseAt(mention) === 'past'
+  return { year, slip, standsAt, fitsWeekday, isPresent, isAhead, past, distance, nearest, reasons }
 }
 
 /** A weekday that fits settles it; then the years that stand in the draft, its own year, the likelier slip, the nearest. */
@@ -72,6 +75,7 @@ function compare(a: Candidate, b: Candidate): number {
     Number(b.fitsWeekday ?? false) - Number(a.fitsWeekday ?? false) ||
     Math.sign(b.standsAt.length) - Math.sign(a.standsAt.length) ||
     Number(b.isPresent) - Number(a.isPresent) ||
+    Number(a.isAhead && a.past) - Number(b.isAhead && b.past) ||
     Number(a.slip === 'wrong') - Number(b.slip === 'wrong') ||
     a.distance - b.distance ||
     b.standsAt.length - a.standsAt.length ||

@@ -31,7 +31,7 @@ function canBeYear(mention: DateMention): boolean {
   if (!year || era) return true
   const { text, value } = year
   if (/\D/.test(text) || text.length === 5) return false
-  if (value < 1000) return text.length === 3 && text[0] !== '0' && tellsEarlyTimes(block)
+  if (value < 1000) return text.length === 3 && text[0] !== '0' && tellsEarlyTimes(mention)
   return value <= presentOf(block.draft).latest || !isToldAsPast(mention)
 }
 
@@ -40,12 +40,19 @@ const neverAhead: ReadonlySet<unknown> = new Set(['noun', 'copyright', 'life', '
 
 /** A far year is a slip where its clause tells the past, or where nobody looks so far ahead: a day, an election, a copyright. */
 function isToldAsPast(mention: DateMention): boolean {
-  const { place, kind, word, year } = mention
-  if (meantAhead.has(place) || word === 'the year' || /^\d000$/.test(year?.text ?? '')) return false
+  const { place, kind, word } = mention
+  const value = mention.year?.value ?? 0
+  if (meantAhead.has(place) || word === 'the year' || value % 1000 === 0) return false
   if (neverAhead.has(place) || word === 'since') return true
   const tense = tenseAt(mention)
-  if (tense === 'past') return true
-  return tense === 'unknown' && (kind !== 'year' || Number(year?.text) >= 3000)
+  if (tense !== 'unknown') return tense === 'past' || (tense === 'future' && value >= 3000)
+  return kind !== 'year' || value >= 3000 || (value % 10 !== 0 && isSwapOfPresent(mention))
+}
+
+/** `In 2107`, with no verb to go by, in a draft of 2017 or one that speaks of 2017. */
+function isSwapOfPresent(mention: DateMention): boolean {
+  const [best] = candidatesFor(mention)
+  return best?.slip === 'swapped' && best.reasons > 0
 }
 
 function findingOf(mention: DateMention, candidates: readonly Candidate[]): Finding {

@@ -81,7 +81,7 @@ function afterWord(tokens: readonly Token[], at: number): Follower {
   if (eras.has(lower) && text === text.toUpperCase()) return 'joined'
   if (clockWords.has(lower) && (text === text.toUpperCase() || /^(?:h(?:ou)?rs?|local|hour)$/.test(lower)))
     return 'clock'
-  if (lower === 'of' || measures.has(lower)) return 'noun'
+  if (lower === 'of' || measures.has(text)) return 'noun'
   if (lower === 'and' || lower === 'or' || lower === 'to') return afterConjunction(tokens, at)
   if (functionWords.has(lower)) return 'function'
   if (verbs.has(lower) || isPastVerb(tokens, at)) return 'verb'
@@ -96,7 +96,9 @@ function afterConjunction(tokens: readonly Token[], at: number): Follower {
   if (next.kind === 'figure') {
     const after = followerOf(tokens, at + 1)
     if (looksLikeYear(next)) return after === 'noun' ? 'noun' : 'function'
-    return after === 'noun' || after === 'joined' ? 'noun' : 'number'
+    // `from 60% in 206 to 36% in 2017`
+    if (after === 'joined') return 'function'
+    return after === 'noun' ? 'noun' : 'number'
   }
   return /^(?:so|more|fewer|less|counting|above|under|over)$/.test(next.lower) ? 'noun' : 'function'
 }
@@ -133,7 +135,7 @@ export function namesDatedNoun(tokens: readonly Token[], at: number, counts: boo
       continue
     }
     const { lower } = token
-    if (index === at && measures.has(lower) && !datedNouns.has(lower)) return false
+    if (index === at && measures.has(token.text) && !datedNouns.has(lower)) return false
     if (functionWords.has(lower) || verbs.has(lower)) break
     if (datedPlurals.has(lower)) return true
     if (counts && isPlural(token)) return false
@@ -144,7 +146,7 @@ export function namesDatedNoun(tokens: readonly Token[], at: number, counts: boo
 }
 
 /** The hyphen of `re-election`, the full stops of `U.S.`, the apostrophe of `Women’s`. */
-function joinsWords(tokens: readonly Token[], index: number): boolean {
+export function joinsWords(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token
   const [before, after] = [tokens[index - 1], tokens[index + 1]]
   if (!token.glued) return false

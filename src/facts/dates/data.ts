@@ -73,12 +73,14 @@ export const functionWords = wordSet(`
   despite down during except for from in inside into like near off on onto out outside over past per since through
   throughout till to toward towards under until up upon via with within without after following
   alone already again also too even ago onward onwards forward then now not never only still just later earlier
+  one two three four five six seven eight nine ten eleven twelve several few most all
   largely mainly mostly partly apparently allegedly reportedly shortly nearly almost
   monday tuesday wednesday thursday friday saturday sunday
 `)
 
 /** Verbs that stand where a sentence goes on after its time. Auxiliaries, and the past forms that reports use most. */
 export const verbs = wordSet(`
+  doesn didn isn wasn aren weren hasn haven hadn wouldn couldn shouldn
   am is are was were be been being has have had having do does did will would shall should can could may might must
   began came went took gave made won lost fell rose saw left led became brought bought sold built held kept ran said
   told found got met paid put sent set shot showed shows spent stood struck taught thought wrote grew drew drove flew
@@ -135,7 +137,7 @@ export const datedNouns = wordSet(`
   shipwreck shooting show shutdown siege single slump song speech spill standoff statement statute stimulus storm
   strategy strike study suit summit survey suspension swap symposium tape takeover test theft thriller title tour
   tournament tragedy transfer treaty trial trip truce tsunami uprising upset vaccine verdict version veto victory video
-  run winner champion nominee candidate contender finalist graduate cohort crop intake lineup amendment platform
+  academic quarrel hackathon murder run winner champion nominee candidate contender finalist graduate cohort crop intake lineup amendment platform
   inauguration cover compilation rematch replay showdown encounter fixture fiscal reelection bailout acquisition
   allegation alliance anniversary annexation arrest assessment award blast breakdown ceasefire comment commitment
   communique complaint compromise confession confirmation confrontation consultation contract controversy cover-up
@@ -162,7 +164,7 @@ export const datedPlurals = wordSet(`
 /** Nouns that `of` and a year follow (`the summer of 2016`), beside the dated nouns. */
 export const ofNouns = wordSet(`
   class spring summer autumn fall winter season end start beginning half quarter middle rest course crash crisis days
-  night day evening morning aftermath wake whole close turn part remainder back month months week year january
+  night much day evening morning aftermath wake whole close turn part remainder back month months week year january
   events floods riots months turmoil years boom freeze harvest olympics games finals
 `)
 
@@ -219,7 +221,8 @@ export const earlyHints = wordSet(`
   legion legions centurion consul antiquity ancient archaeologist archaeologists archaeological archaeology hoard mosaic
   mosaics papyrus inscription throne reign reigned king kings queen han wei qin sui maya mayan prophet mecca medina martyr
   martyred gladiator gladiators aqueduct relic relics tomb tombs goths vandals huns gaul coins scriptorium khazar caliphate
-  crowned conquered monastery abbey temple temples
+  crowned conquered monastery abbey temple temples chronicle chronicles chronicler charter baptised baptized christianity
+  kievan rus prince invaders danes danish norse northmen sacked earldom
 `)
 
 /** Words that a number follows as a name or a label: roads, flights, rooms, laws, indexes. Read off edited news. */
@@ -242,6 +245,24 @@ export const changeWords = wordSet(`
   plunged surged soared dipped gained lost won beat beaten defeated passed failed trailed led lead leads leading ahead
   behind outnumbered ranging ranged range ranges numbered anywhere ranked ranking score scored scores
   raised lowered boosted doubled tripled quadrupled edged narrowly approved backed rejected carried
+`)
+
+/**
+ * Singular nouns that a number goes with as a name or a measure, so that it is no year before them: lines and calls,
+ * vehicles and weapons, roads, plans and accounts. Read off edited news.
+ */
+export const numberedNouns = wordSet(`
+  bus train tram freeway highway road route motorway interstate expressway corridor exit call caller calls dispatcher operator
+  hotline helpline lifeline number line phone emergency service system centre center code jet plane aircraft airliner
+  helicopter engine rifle pistol revolver shotgun gun calibre caliber round shell tank destroyer submarine model chip
+  processor series car sedan truck tractor visa form plan account loan club mark level barrier index rating average
+  capacity total limit minimum maximum figure majority margin plus strong odd degree turn volt amp ohm ton bed seat
+  seater storey story acre mile foot metre meter yard inch pound kilo gram litre gallon barrel day week month hour
+  minute second page word room unit person man woman member group list address block piece part point game match
+  channel station frequency camera view lens sheet paper error message page status response
+  district precinct battalion regiment brigade squadron wing battery division section act amendment rule measure
+  proposition statute title clause article code chapter verse psalm block lot hectare kilometre kilometer cc hp
+  iq handicap break century partnership stand total scorecard bowl hitter batter bowler yarder
 `)
 
 /** Determiners: a date after one is a modifier (`the February 5, 2025 attack`). Closed class. */

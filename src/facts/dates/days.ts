@@ -183,24 +183,18 @@ function yearAfterDay(tokens: readonly Token[], index: number, modifier: boolean
   if (follower === 'joined') return eraAt(tokens, at) ? piece : undefined
   if (follower === 'clock') return undefined
   if (!isOdd(token)) return follower === 'noun' && isCount(tokens, at, modifier) ? undefined : piece
-  if (isClockAfterDate(token, follower)) return undefined
   // A count has no nought before it and no letter in it, and five figures take a comma.
   if (isUncountable(token)) return piece
   if (open.has(follower)) return follower === 'dash' && !looksLikeYear(tokens[at + 2]) ? undefined : piece
   if (follower === 'event') return piece
+  // `March 10, 200 is the day`; `On March 10, 200 were held` counts.
+  if (follower === 'verb' && /^(?:is|was|has|shows|marks)$/.test(tokens[at + 1]?.lower ?? '')) return piece
   return modifier && follower !== 'number' && !measures.has(tokens[at + 1]?.lower ?? '') ? piece : undefined
 }
 
 /** `On Feb. 5, 2018 people` has no year; `the Feb. 5, 2018 attack` and `On Feb. 5, 2018 police` have one. */
 function isCount(tokens: readonly Token[], at: number, modifier: boolean): boolean {
   return !modifier && measures.has(tokens[at + 1]?.lower ?? '')
-}
-
-function isClockAfterDate(token: Token, follower: Follower): boolean {
-  return (
-    follower === 'clock' ||
-    (/^0[0-9][0-5]\d$/.test(token.text) && follower !== 'stop' && follower !== 'comma')
-  )
 }
 
 /** The year after a month: `March 2025`, `March, 2025`, `March of 2025`. `In March 222 cases` has none. */

@@ -1,5 +1,6 @@
 /** Tells where a draft speaks of early times, so that `222` may be a year as it stands. */
-import type { Block, Draft } from '../../draft/draft.ts'
+import type { Draft } from '../../draft/draft.ts'
+import type { Span } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
 import { earlyHints, earlyWords } from './data.ts'
 import { dates } from './index.ts'
@@ -7,33 +8,15 @@ import { dates } from './index.ts'
 const earlyCentury =
   /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|[4-9]th|10th)[- ]centur|\b(?:BCE?|CE)\b|\bA\.?D\.? ?\d|\d ?A\.?D\.?\b|\bB\.C\./
 
-interface EarlyTimes {
-  readonly whole: boolean
-  readonly blocks: ReadonlySet<Block>
-}
-
-const earlyTimes = fact((draft): EarlyTimes => {
-  const blocks = new Set<Block>()
-  const words = new Set<string>()
-  const hints = new Set<string>()
-  let centuries = 0
-  for (const block of draft.blocks) {
-    let here = earlyCentury.test(block.text) ? 2 : 0
-    centuries += here
-    for (const [word] of block.text.matchAll(/\p{L}+/gu)) {
-      const lower = word.toLowerCase()
-      if (earlyWords.has(lower)) words.add(lower)
-      else if (earlyHints.has(lower)) hints.add(lower)
-      else continue
-      here += earlyWords.has(lower) ? 2 : 1
-    }
-    if (here >= 2) blocks.add(block)
-  }
+/** Whether a draft as a whole speaks of early times. */
+const isAboutEarlyTimes = fact((draft): boolean => {
   const early = earlyYears(draft)
   // Years of three figures that no single slip makes of a modern year (`476`, `632`) are meant as they stand.
   const far = early.filter((year) => year >= 300 && year < 800)
-  const weight = words.size * 2 + hints.size + centuries
-  return { whole: far.length >= 2 || early.length >= 4 || (early.length >= 2 && weight >= 3), blocks }
+  if (far.length >= 2 || early.length >= 4) return true
+  if (early.length < 2) return false
+  const { strong, hints } = wordsOf(draft.blocks.map(({ text }) => text).join(' '))
+  return strong >= 1 || hints >= 4
 })
 
 /** The years of three figures that a draft has, each once. */
@@ -44,8 +27,20 @@ function earlyYears(draft: Draft): number[] {
   return [...new Set(years)]
 }
 
-/** Whether the draft, or the paragraph, speaks of antiquity or the early Middle Ages. */
-export function tellsEarlyTimes(block: Block): boolean {
-  const { whole, blocks } = earlyTimes(block.draft)
-  return whole || blocks.has(block)
+/** How many words of a text speak of early times by themselves, and how many only in company; each word once. */
+function wordsOf(text: string): { strong: number; hints: number } {
+  const words = new Set(Array.from(text.matchAll(/\p{L}+/gu), ([word]) => word.toLowerCase()))
+  const strong = [...words].filter((word) => earlyWords.has(word)).length
+  const hints = [...words].filter((word) => earlyHints.has(word)).length
+  return { strong: strong + (earlyCentury.test(text) ? 1 : 0), hints }
+}
+
+// A long block may be a row of captions: what stands near decides.
+const near = 300
+
+/** Whether the draft, or the words around a span, speak of antiquity or the early Middle Ages. */
+export function tellsEarlyTimes({ block, start, end }: Span): boolean {
+  if (isAboutEarlyTimes(block.draft)) return true
+  const { strong, hints } = wordsOf(block.text.slice(Math.max(0, start - near), end + near))
+  return strong >= 1 || hints >= 2
 }

@@ -1,5 +1,14 @@
 /** Tells which numbers stand where a year stands, by the words around them. */
-import { eraAt, type Follower, followerOf, isDash, isNumber, isUncountable, looksLikeYear } from './around.ts'
+import {
+  eraAt,
+  type Follower,
+  followerOf,
+  isDash,
+  isNumber,
+  isUncountable,
+  joinsWords,
+  looksLikeYear
+} from './around.ts'
 import {
   changeWords,
   clockPrepositions,
@@ -12,8 +21,10 @@ import {
   measures,
   months,
   numberedNames,
+  numberedNouns,
   ofNouns,
   seasons,
+  verbs,
   yearAdverbs,
   yearPrepositions
 } from './data.ts'
@@ -98,8 +109,9 @@ function placeOf(tokens: readonly Token[], index: number, follower: Follower): P
     (alone.has(follower) || follower === 'verb' || follower === 'possessive'
       ? (joined(tokens, index, follower) ?? preposition(tokens, index, follower) ?? ofNoun(tokens, index))
       : undefined) ??
-    (follower === 'event' || (follower === 'noun' && isUncountable(tokens[index] as Token))
-      ? beforeNoun(tokens, index, follower)
+    (follower === 'event' || follower === 'noun' ? beforeNoun(tokens, index, follower) : undefined) ??
+    (follower === 'noun' && isUncountable(tokens[index] as Token) && !isCounted(tokens, index)
+      ? preposition(tokens, index, follower)
       : undefined)
   )
 }
@@ -158,7 +170,9 @@ function joined(tokens: readonly Token[], index: number, follower: Follower): Pl
     beyond.kind === 'figure'
   ) {
     const opener = openerOf(tokens, index - 2)
-    if (opener && (!isChange(tokens, index - 2) || growsBackwards(tokens, index)))
+    const quantity =
+      opener?.word === 'from' && !isUncountable(tokens[index] as Token) && isChange(tokens, index - 2)
+    if (opener && (!quantity || growsBackwards(tokens, index)))
       return { place: opener.series ? 'series' : 'range', word: opener.word }
   }
   const after = tokens[index + 1]
@@ -169,7 +183,7 @@ function joined(tokens: readonly Token[], index: number, follower: Follower): Pl
     if (next === 'noun' || next === 'joined' || next === 'number') return undefined
     if (
       (word === 'between' || word === 'from' || word === 'in') &&
-      !isChange(tokens, index) &&
+      (word !== 'from' || isUncountable(tokens[index] as Token) || !isChange(tokens, index)) &&
       follower !== 'verb'
     ) {
       return { place: 'range', word }
@@ -256,7 +270,10 @@ function preposition(tokens: readonly Token[], index: number, follower: Follower
   if (word === 'as') return backAs(tokens, at)
   if (!yearPrepositions.has(word)) return undefined
   if (!odd) return { place: 'preposition', word }
-  if (follower === 'verb' && (conjunctions.has(word) || word === 'by')) return undefined
+  if (follower === 'verb' && !isUncountable(token) && (conjunctions.has(word) || word === 'by')) {
+    // `since 225 had signed` counts; `since 225 isn't valid` has no plural.
+    if (!/^(?:is|was|has|isn|wasn|hasn)$/.test(tokens[index + 1]?.lower ?? '')) return undefined
+  }
   if (follower === 'possessive' && word !== 'in' && word !== 'since') return undefined
   if (clockPrepositions.has(word) && isClockLike(token.text)) return undefined
   if (adverb === 'about' || adverb === 'around' || adverb === 'approximately' || adverb === 'roughly')
@@ -271,6 +288,8 @@ function standsAsYear(tokens: readonly Token[], at: number, token: Token, follow
   if (word === 'in') return !isOdds(before, token)
   if (word === 'through') return !isNumber(before)
   if (sureBefore.has(word)) return true
+  if (word === 'from' && isUncountable(token)) return true
+  if (word === 'by' && isUncountable(token)) return true
   if (word === 'by') return opensClause(before) ? follower !== 'stop' : !isContest(tokens, at)
   if (word === 'to')
     return /^(?:back|dates?|dating|dated|prior|extended|delayed|postponed)$/.test(before?.lower ?? '')
@@ -284,19 +303,27 @@ function standsAsYear(tokens: readonly Token[], at: number, token: Token, follow
   return false
 }
 
-/** `by 225` after a word of change or contest is a margin; a plan ahead of it makes it a year (`to cull the swans by 2025`). */
+/** `In 20000 homes`, `in 0225 local time`. */
+function isCounted(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]
+  return next?.kind !== 'word' || measures.has(next.lower) || /[^s]s$|men$|ren$/.test(next.lower)
+}
+
+/**
+ * `by 225` after a word of change or contest is a margin; after a plan it is a year (`to cull the swans by 2025`), also
+ * where the plan gives its own amount (`cut emissions 80 percent by 2050`).
+ */
 function isContest(tokens: readonly Token[], at: number): boolean {
   const words = tokens.slice(Math.max(0, at - 14), at)
-  return (
-    words.some(({ lower }) => changeWords.has(lower)) ||
-    !words.some(({ lower }) => futureWords.has(lower) || lower === 'to')
-  )
+  if (!words.some(({ lower }) => futureWords.has(lower) || lower === 'to')) return true
+  const change = words.findLastIndex(({ lower }) => changeWords.has(lower))
+  return change >= 0 && !words.slice(change).some(({ kind, text }) => kind === 'figure' || text === '%')
 }
 
 /** `one in 225`, `1 in 225`: odds. */
 function isOdds(before: Token | undefined, token: Token): boolean {
   if (token.text.length !== 3 || !before) return false
-  if (before.kind === 'figure') return /^\d{1,2}$/.test(before.text) && !before.glued
+  if (before.kind === 'figure') return /^(?:\d|10)$/.test(before.text) && !before.glued
   return /^(?:one|two|three|four|five|six|seven|eight|nine|ten|interstate|route|apartment|room)$/.test(
     before.lower
   )
@@ -336,24 +363,9 @@ function isClockLike(text: string): boolean {
   return /^(?:[01]\d|2[0-4])[0-5]\d$/.test(text)
 }
 
-// `a poll of 945` says how many were asked.
-const samples = new Set([
-  'poll',
-  'survey',
-  'study',
-  'review',
-  'analysis',
-  'sample',
-  'list',
-  'fine',
-  'total',
-  'vote',
-  'crop',
-  'fleet',
-  'series',
-  'score',
-  'run'
-])
+// `a poll of 945` says how many were asked, `ratings of 999` how bad it was.
+const amounts =
+  /^(?:polls?|surveys?|study|review|analysis|samples?|lists?|fines?|totals?|votes?|crops?|fleets?|series|scores?|runs?|ratings?|rise|majority|populations?|crowds?|groups?|average|maximum|minimum|number|hundreds|thousands|capacity|forces?|one|some|any)$/
 
 /** `the summer of 2016`, `the class of 2016`, `the election of 2016`, `spring 2016`. */
 function ofNoun(tokens: readonly Token[], index: number): Place | undefined {
@@ -362,8 +374,10 @@ function ofNoun(tokens: readonly Token[], index: number): Place | undefined {
     return { place: 'season', word: before.lower }
   if (before?.lower !== 'of') return undefined
   const noun = tokens[index - 2]
-  if (samples.has(noun?.lower ?? '')) return undefined
+  if (noun?.lower === 'as') return { place: 'of', word: 'as' }
+  if (amounts.test(noun?.lower ?? '')) return undefined
   const word = noun?.lower ?? ''
+  if (noun?.kind === 'word' && isUncountable(tokens[index] as Token)) return { place: 'of', word }
   return ofNouns.has(word) || isDatedNoun(noun) || months.has(word) ? { place: 'of', word } : undefined
 }
 
@@ -378,14 +392,25 @@ function beforeNoun(tokens: readonly Token[], index: number, follower: Follower)
     if (name && !yearPrepositions.has(before.lower) && !determiners.has(before.lower)) return undefined
   }
   if (follower === 'event') return { place: 'noun', word: nounAfter(tokens, index + 1) }
-  // `the 20001 rites-of-passage drama`: no count, no measure, so whatever the noun is.
+  // `the 20001 rites-of-passage drama`, `the 216 maelstrom`: no count, no measure, so whatever the noun is.
   const next = tokens[index + 1] as Token
-  const modifies =
-    before !== undefined &&
-    determiners.has(before.lower) &&
-    !measures.has(next.lower) &&
-    /^\d+$/.test(token.text)
-  return modifies ? { place: 'noun', word: next.lower } : undefined
+  if (!before || !determiners.has(before.lower) || !/^\d+$/.test(token.text)) return undefined
+  if (measures.has(next.text) || (!isUncountable(token) && !headsSingular(tokens, index + 1)))
+    return undefined
+  return { place: 'noun', word: next.lower }
+}
+
+/** Whether the words from `at` on name one thing that no number is a part of: `political maelstrom`, not `bus`, not `buses`. */
+function headsSingular(tokens: readonly Token[], at: number): boolean {
+  for (let index = at; index < at + 6; index++) {
+    const token = tokens[index]
+    if (token?.kind === 'mark' && joinsWords(tokens, index)) continue
+    if (token?.kind !== 'word' || functionWords.has(token.lower) || verbs.has(token.lower)) return index > at
+    if (token.lower === 'of') return index > at
+    if (numberedNouns.has(token.lower) || measures.has(token.text)) return false
+    if (/[^s]s$|men$|ren$|people$|ed$/.test(token.lower)) return false
+  }
+  return false
 }
 
 function nounAfter(tokens: readonly Token[], at: number): string {
