@@ -14,14 +14,16 @@ export interface OpenEnd {
   readonly hanging: string
   /** The words since the last stop. */
   readonly fragment: string
-  /** Whole sentences before the fragment. */
+  /** Sentences before the fragment that end with a full stop; a question may be a headline's. */
   readonly before: number
 }
 
 // `.”`, `.[1]`, `!)`, `.*`, `. 🦢`
 const stop = /[.!?…:;]["”’'»)\]\s]*(?:\[[\w\s]{1,20}\]|[*†‡§¹²³⁴-⁹]+)*["”’'»)\]\s]*$/u
 const ornament = /[\p{Extended_Pictographic}\p{Emoji_Component}■●◆▪►▶→]$/u
-const lastWord = /[("“‘'[]*(\S*[\p{L}\p{N}%$€£]['’]?)(\s?[,—–-]{0,2})\s*$/u
+// With a comma or dash after it the last word may have a closing mark of its own: `(DNC),`
+const lastWord =
+  /[("“‘'[]*(\S*[\p{L}\p{N}%$€£](?:['’]?(?=[^”")]*$)|["”’')]{1,2}(?=\s?[,—–-])))(\s?[,—–-]{0,2})\s*$/u
 
 /** The end of a block of prose that stops in mid-sentence, as far as its last characters tell; else `undefined`. */
 export function openEndOf(block: Block): OpenEnd | undefined {
@@ -39,6 +41,6 @@ export function openEndOf(block: Block): OpenEnd | undefined {
     word: word.toLowerCase(),
     hanging: hanging.trim(),
     fragment: all.at(-1)?.text ?? block.text,
-    before: all.length - 1
+    before: all.slice(0, -1).filter(({ text }) => /[.!]["”’)\]]*$/u.test(text)).length
   }
 }
