@@ -35,9 +35,15 @@ export function companyOf({ blocks }: Draft): Company {
     firstStopped: running.findIndex((block) => !open.has(block)),
     stops: running.reduce((sum, { text }) => sum + (text.match(/[.!?]["”’)]*(?=\s|$)/gu)?.length ?? 0), 0),
     usesStops: unstopped <= 1 || unstopped * 3 <= paragraphs.length,
-    isParted: ends.length > 0 && running.filter((block) => gapAfter(block) > 1).length > 1,
+    isParted: ends.length > 0 && isParted(running),
     headlines: blocks.filter(({ kind }) => kind === 'headline').map(({ text }) => new Set(wordsOf(text)))
   }
+}
+
+function isParted(running: readonly Block[]): boolean {
+  const gaps = running.map(gapAfter)
+  const parted = gaps.filter((gap) => gap > 1).length
+  return parted > 1 || (parted === 1 && gaps.filter((gap) => gap === 1).length <= 1)
 }
 
 /** Prose, and what was taken for a subhead though a sentence ends in it. */

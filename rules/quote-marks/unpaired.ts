@@ -1,6 +1,7 @@
 /** Marks that open and never close, or close what nothing opened. */
 import type { Block } from '../../src/draft/draft.ts'
 import { hasAttribution } from '../../src/facts/attribution.ts'
+import { openEndOf } from '../../src/facts/endings.ts'
 import { type Quotation, type QuoteMark, quotationsOf } from '../../src/facts/quotations.ts'
 
 const notRead: ReadonlySet<Block['kind']> = new Set(['alt', 'table-cell', 'credit', 'meta'])
@@ -13,7 +14,7 @@ export function unpairedMark(block: Block): QuoteMark | undefined {
   const open = quotations.filter((quotation) => isSurelyOpen(quotation, quotations))
   const unpaired = [
     ...open.flatMap(({ opens }) => opens ?? []),
-    ...strays.filter((mark) => mark.size === 'double')
+    ...strays.filter(({ size, style }) => size === 'double' && style !== 'guillemet')
   ]
   return unpaired.sort((a, b) => a.start - b.start)[0]
 }
@@ -33,9 +34,12 @@ const attribute = /[a-z]=["']/
 
 function isSurelyOpen(quotation: Quotation, all: readonly Quotation[]): boolean {
   const { block, inner, opens, closes, size, ends } = quotation
-  if (!opens || closes || inner.end - inner.start < 2) return false
+  if (!opens || closes || inner.end - inner.start < 2 || opens.style === 'guillemet' || opens.style === 'low')
+    return false
   const next = all.find(({ start, size: other }) => start > quotation.start && other === size)
   if (next) return !runsOn(block.text.slice(inner.start, next.start))
+  // A paragraph that breaks off has lost more than a mark; `cut-off-text` speaks of it.
+  if (block.kind === 'body' && openEndOf(block)) return false
   // The next paragraph opens with a mark; but `“Never again, he said.` is over.
   return ends === 'nowhere' || hasAttribution(block.text.slice(inner.start, inner.end))
 }

@@ -73,7 +73,7 @@ function formOf(
   const after = afterMarks(text, end)
   const fits = facing(before, after)
   const [other, sure] =
-    isDebris(text, start) || (style === 'low' && fits !== 'open')
+    isDebris(text, start, end) || (style === 'low' && fits !== 'open')
       ? (['apostrophe', true] as const)
       : style === 'guillemet' || style === 'low'
         ? ([undefined, false] as const)
@@ -83,9 +83,9 @@ function formOf(
   return { block, start, end, glyph, style, size, drawn, fits, other, sure }
 }
 
-/** What a broken encoding leaves behind: `â€“`, `Ã¢â‚¬â„¢`. */
-function isDebris(text: string, at: number): boolean {
-  return at > 0 && 'â€ÅÂ¬'.includes(text[at - 1] as string)
+/** What a broken encoding or broken markup leaves behind: `â€“`, `Ã¢â‚¬â„¢`, `.md" >}}">`. */
+function isDebris(text: string, start: number, end: number): boolean {
+  return (start > 0 && 'â€ÅÂ¬='.includes(text[start - 1] as string)) || text[end] === '>'
 }
 
 // Marks beside marks: `“‘It`, `.’”`. More than a few in a row are no quotation.
