@@ -22,7 +22,7 @@ export const slotNouns = words(`
   profession professor program programme project pronoun province publication publisher quantity quote quotation
   rank rating reaction reason recipient recommendation reference region relationship relative report reporter
   representative researcher resource response restaurant result results role salary school scientist score season
-  section sender sentence signature site size source sources speaker species sponsor spokesman spokesperson
+  section sender sentence signature site size source sources speaker species spelling sponsor spokesman spokesperson
   spokeswoman sport stadium standfirst start state statement station statistic statistics status street study
   subheadline subject suburb suburbs summary surname suspect symptom synopsis tagline team telephone text theme
   time timeframe timeline title titles tool topic total tournament town treatment type union university url value vehicle
@@ -39,18 +39,21 @@ export const slotModifiers = words(`
 
 /** What a slot or a note tells the writer to do. Source: the imperatives of template instructions. */
 export const slotVerbs = words(`
-  add attach attribute check choose cite confirm customise customize delete describe elaborate embed enter expand include
-  insert mention paste pick provide remove replace rewrite select specify summarise summarize upload verify write`)
+  add ask attach attribute chase check choose cite confirm customise customize delete describe elaborate embed enter expand include
+  insert mention need needs paste pick provide remove replace rewrite select specify summarise summarize upload verify write`)
 
 /**
  * Marks of journalists and programmers for what is still to come, all of them certain by themselves.
  * Sources: The Chicago Manual of Style (*TK*, doubled so that a search finds it); the code tags of PEP 350.
  */
-export const certainMarks = /^(?:(?:TK){2,}|FIXME|TODO|TO[- ]DO|FIX ME)$/i
+export const certainMarks = /^(?:(?:TK){2,}|FIXME|TO[- ]DO|FIX ME|XX?\/XX?.*|First ?name .*)$/i
 
 /** What counts and measures are followed by; any plural in small letters counts too. */
 export const units =
   /^[-\s]*(?:%|(?:per ?cent|percentage|people|men|women|children|million|billion|trillion|thousand|hundred|bn|m|crore|lakh|year-old|kg|km|cm|mm|mph|kph|pc|feet|foot|metre|meter|mile|square|degree|year|month|week|day|hour|minute|point|seat|vote|of the)\b|(?:of (?:all|its|his|her|their)|[\p{Ll}-]{3,24}[^s\W]s)(?!\p{L}))/u
+
+/** What a day's figure stands before. */
+export const months = /^\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
 
 /** Money before a figure. */
 export const money = /(?:[$£€¥₹₦₱]|(?<!\p{L})(?:Rs\.?|USD|EUR|GBP|INR|CHF))\s?$/u
@@ -65,7 +68,7 @@ export const plainCapitals =
 
 /** What three X may be beside: Roman numbers have a capital on one side; adults have their own shops. */
 export const afterXxx =
-  /^(?:[\s-]+(?:\p{Lu}|rated\b|adult|beer|lager|bitter|brewery|cinema|content|domain|film|footage|karyotype|material|movie|novel|porn|rating|shop|show|site|store|syndrome|theat|video|website)|'s|’s)/u
+  /^(?:[\s-]+(?:\p{Lu}|rated\b|adult|ale|beer|lager|bitter|bourbon|brewery|rum|stout|whisk|cinema|content|domain|film|footage|karyotype|material|movie|novel|porn|rating|shop|show|site|store|syndrome|theat|video|website)|'s|’s)/u
 
 /**
  * Dummy Latin: the words of the passage that printers and page builders fill columns with, Cicero's cut and broken.
@@ -79,7 +82,12 @@ export const dummyLatin = words(`
   aperiam eaque ipsa quae inventore veritatis architecto beatae vitae dicta explicabo vivamus suspendisse curabitur
   pellentesque habitant morbi tristique senectus netus malesuada fames turpis egestas vestibulum tortor quam feugiat
   ultricies eget phasellus donec mauris praesent sed sit ut ad minim cursus viverra maecenas sagittis tellus faucibus
+  neque porro quisquam dolorem adipisci numquam eius modi tempora incidunt magnam quaerat
   aliquam fringilla ligula porttitor dapibus lacinia nibh sapien etiam integer nullam fusce`)
+
+/** Paragraphs that try out a page. */
+export const dummyParagraph =
+  /^(?:lorem ipsum|(?:this is )?(?:an? )?(?:test|dummy|placeholder|sample)(?: (?:headline|text|copy|story|article|caption|post|page|paragraph))|(?:asdf|qwer)\w*(?: \w+){0,3})\W*$/iu
 
 /**
  * What chatbots' citations and tokens leave behind when an answer is copied.
@@ -91,8 +99,11 @@ export const machineMarks: readonly RegExp[] = [
   /\[?oai(?:cite|_citation):?\d*[^\]\s]{0,80}\]?(?:\([^)\s]{0,200}\))?/g,
   /[\ue000-\uf8ff]?(?:cite|file|navlist|i|video|entity|image_group|products?|forecast|finance|schedule|standing|memcite)?[\ue000-\uf8ff]?turn\d+(?:search|news|view|image|fetch|file|academia|reddit|forecast|maps|product|sports|finance|youtube)\d+(?:[\ue000-\uf8ff]?turn\d+[a-z]+\d+)*[\ue000-\uf8ff]?/g,
   /\[(?:cite|citation|ref|source|web|attached_file|file|page_content|doc|search)[_ ]?(?:start|end|:\s?\d+(?:\s?[,–-]\s?\d+)*)\]/gi,
+  /\[(?:source|ref|citation|link) \d{1,2}\]|\[\^\d+(?:\^|_\d+)\]|\[\d+(?::\d+)?†[^\]\n]{0,60}\]|:cit(?:e|ation)\[[^\]\n]{0,60}\](?:\{[^{}\n]{0,60}\})?/gi,
   // The names that Reuters gives to its stories: `[nL1N2AB3CD]`
   /\[n[A-Z][A-Z0-9]{5,13}\]/g,
+  // What mail and word processors leave, and the head of a diff.
+  /^Sent from my [\p{L} ]{3,24}\.?$|^Get Outlook for \p{L}+|^-{3,} ?(?:Original|Forwarded) [Mm]essage ?-{3,}$|^Begin forwarded message:|\bCommented \[[A-Z]{1,3}\d{1,2}\]:|^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@/gu,
   /\bgrok_(?:card|render)[\w-]*|<\/?grok[^<>]{0,120}>/g,
   /\(?\{"attribut(?:ion|able)[^{}]{0,200}(?:\{[^{}]{0,120}\}[^{}]{0,120})?\}\)?/g,
   /<\|[\w ]{2,30}\|>|<\/?s>(?=\s*(?:$|\n|[A-Z[]))|\[\/?INST\]|<<\/?SYS>>|<\/?think>|<(?:start|end)_of_turn>/g
@@ -111,15 +122,19 @@ export const machinePages =
  * Source: the parts that briefs ask for and language models then name; the fields of content systems.
  */
 export const workingLabels =
-  /^(?:suggested |possible |proposed |alternative |working |draft |news |main )?(?:headlines?(?: options?)?|sub-?head(?:line|ing)?|sub-?title|standfirst|strapline|dek|deck|lede|lead(?:-in| paragraph)?|nut ?graf|kicker line|slug|meta[- ]?(?:description|title)|seo[- ](?:title|description|headline)|focus key(?:word|phrase)|primary keyword|url slug|alt text|image (?:prompt|suggestion|caption)|social(?: media)? (?:copy|post|blurb)|push (?:alert|notification)|body (?:text|copy)|article body|article text|call to action)\s?(?:\d\s?)?:/iu
+  /^(?:suggested |possible |proposed |alternative |working |draft |news )?(?:headlines?(?: options?)?|title options?|sub-?head(?:line|ing)?|sub-?title|standfirst|lede|lead paragraph|nut ?graf|meta[- ]?(?:description|title)|seo[- ](?:title|description|headline|keywords)|focus key(?:word|phrase)s?|primary keyword|url slug|image (?:prompt|suggestion)|photo suggestion|social(?: media)? (?:copy|post|blurb)|push (?:alert|notification)|body (?:text|copy)|article body|article text|call to action|pull ?quote|target length|character count)\s?(?:\d\s?)?:/iu
+
+/** The same as headings of their own. */
+export const bareLabels =
+  /^(?:headlines?(?: options?)?|sub-?head(?:line)?|lede|lead paragraph|nut ?graf|dek|standfirst|body(?: text| copy)?|article(?: body| text)?|news article|press release|meta description|social(?: media)? copy)\W*$/iu
 
 /** Labels that may be printed, and are leftovers in the company of another. */
 export const weakLabels =
-  /^(?:title|article|introduction|intro|conclusion|body|summary|main body|background|content)\s?:/iu
+  /^(?:title|article|introduction|intro|conclusion|body|summary|main body|background|content|lead|slug|hook|de[ck]k?|kicker|teaser|angle|strapline|alt text|tone|keywords|tags|excerpt)\s?:/iu
 
 /** A length that was asked for: `Word count: 412`, `(700 words)`. */
 export const wordCount =
-  /^[([]?(?:(?:total |approx(?:imate|\.)? )?word ?count|length|words)\s?[:=]\s?(?:about |around |approx(?:imately|\.)? |~)?\d[\d,]*(?: words)?[)\]]?\.?$|^[([](?:about |around |approx(?:imately|\.)? |~)?\d[\d,]{1,5}[- ]words?[)\]]$/iu
+  /^[([]?(?:(?:total |approx(?:imate|\.)? )?word ?count|length|words)\s?[:=]\s?(?:about |around |approx(?:imately|\.)? |~)?\d[\d,]*(?: words)?[)\]]?\.?$|^[([](?:about |around |approx(?:imately|\.)? |~)?\d[\d,]{1,5}[- ]words?[)\]]$|^\d{2,4} words$/iu
 
 /** The character references that copy has; the rest of HTML's are rare. Source: the HTML standard. */
 export const references: Readonly<Record<string, string>> = {
@@ -206,7 +221,39 @@ export const references: Readonly<Record<string, string>> = {
   Prime: '″',
   larr: '←',
   rarr: '→',
-  check: '✓'
+  check: '✓',
+  hearts: '♥',
+  infin: '∞',
+  le: '≤',
+  ge: '≥',
+  ne: '≠',
+  asymp: '≈',
+  dagger: '†',
+  permil: '‰',
+  iexcl: '¡',
+  iquest: '¿',
+  ordm: 'º',
+  ordf: 'ª',
+  sup2: '²',
+  sup3: '³',
+  micro: 'µ',
+  plusmn: '±',
+  divide: '÷',
+  frasl: '⁄',
+  ccaron: 'č',
+  zcaron: 'ž',
+  Scaron: 'Š',
+  yacute: 'ý',
+  thorn: 'þ',
+  eth: 'ð',
+  Agrave: 'À',
+  Egrave: 'È',
+  Iacute: 'Í',
+  Oacute: 'Ó',
+  Uacute: 'Ú',
+  AElig: 'Æ',
+  oelig: 'œ',
+  OElig: 'Œ'
 }
 
 /** Elements that copy is marked up with. Source: the HTML standard, and the elements it has retired. */
@@ -222,7 +269,7 @@ export const writtenMatter =
 
 /** Words that a mark stands behind where the mark itself is the subject: `journalists write TK for what is to come`. */
 export const namesMark =
-  /\b(?:letters?|words?|marks?|marked|tags?|tagged|abbreviations?|placeholders?|symbols?|strings?|phrases?|codes?|characters?|called|named|labell?ed|spelled|stamped|typed?|initials|write|writes|wrote|nickname)\s["“‘'*_]*$/iu
+  /\b(?:letters?|words?|marks?|marked|tags?|tagged|abbreviations?|placeholders?|symbols?|strings?|phrases?|codes?|characters?|called|named|labell?ed|spelled|stamped|typed?|initials|kisses|write|writes|wrote|nickname)\s["“‘'*_]*$/iu
 
 // The classes of words that a chatbot's talk is made of, as parts of patterns.
 // Sources: Wikipedia, *Signs of AI writing*, section *Communication intended for the user*; drafts by language models.
@@ -237,15 +284,15 @@ export const pieces =
 
 /** What it is asked to do to a text, and offers to do. */
 export const writeVerbs =
-  '(?:write|rewrite|revise|draft|redraft|edit|shorten|expand|summari[sz]e|translate|generate|create|adjust|tweak|refine|polish|modify|change|adapt|proofread|rephrase|reword|reformat|format|tailor|tighten|trim|condense|lengthen|elaborate|continue|add|include|turn)'
+  '(?:write|rewrite|revise|draft|redraft|edit|shorten|expand|summari[sz]e|translate|generate|create|adjust|tweak|refine|polish|modify|change|adapt|proofread|rephrase|reword|reformat|format|tailor|tighten|trim|condense|lengthen|elaborate|continue|add|include|turn|make (?:it|this|the))'
 
 /** What it reports to have done. */
 export const writtenForms =
-  '(?:written|rewritten|revised|drafted|edited|shortened|expanded|summari[sz]ed|translated|generated|created|adjusted|tweaked|refined|polished|modified|adapted|proofread|rephrased|reworded|reformatted|formatted|tailored|tightened|trimmed|condensed|lengthened|reworked|restructured|corrected|improved|crafted|composed|prepared|kept)'
+  '(?:written|rewritten|revised|drafted|edited|shortened|expanded|summari[sz]ed|translated|generated|created|adjusted|tweaked|refined|polished|modified|adapted|proofread|rephrased|reworded|reformatted|formatted|tailored|tightened|trimmed|condensed|lengthened|reworked|restructured|corrected|improved|crafted|composed|prepared|kept|moved|cut|added|removed|replaced|included)'
 
 /** What it offers more of. */
 export const moreOf =
-  '(?:changes?|revisions?|adjustments?|edits?|modifications?|tweaks?|corrections?|amendments?|alterations?|assistance|help|questions?|clarifications?|details?|information|requests?|versions?|tones?|angles?)'
+  '(?:changes?|revisions?|adjustments?|edits?|modifications?|tweaks?|corrections?|amendments?|alterations?|clarifications?|versions?|tones?|angles?)'
 
 /** What it says of the people and events in its article. */
 export const fictions =

@@ -47,27 +47,25 @@ function leftovers(draft: Draft): Leftover[] {
 }
 
 function* kindByKind(draft: Draft): Generator<Leftover> {
-  const blocks = [...draft.blocks, ...draft.meta.filter(isShown)]
-  const each = (find: (block: Block) => Span[]): Span[] => blocks.flatMap(find).filter(isProse)
+  const { blocks } = draft
+  const fields = draft.meta.filter(isShown)
+  const inProse = (find: (block: Block) => Span[], among = blocks): Span[] =>
+    among.flatMap(find).filter(isProse)
   yield* findConflicts(draft).map(as('two versions were never merged from here on'))
   yield* findMachineTags(draft).map(as('a chatbot’s tag on the address'))
-  yield* each(findMachineMarks).map(as('a mark that a machine left'))
+  yield* inProse(findMachineMarks).map(as('a mark that a machine left'))
   if (isEnglish(draft)) {
-    yield* each(findTalk).map(as('a chatbot’s words to its user, not part of the story'))
-    yield* each(findLabels).map(as('a label of the working copy'))
+    yield* inProse(findTalk).map(as('a chatbot’s words to its user, not part of the story'))
+    yield* inProse(findLabels).map(as('a label of the working copy'))
   }
-  yield* each(findDummyLatin).map(as('dummy text'))
-  yield* each(findSlots).map(as('a slot that nobody filled in'))
+  yield* inProse(findDummyLatin).map(as('dummy text'))
+  yield* inProse(findSlots, [...blocks, ...fields]).map(as('a slot that nobody filled in'))
   yield* findUnlisted(draft).map(as('a citation with no list of sources to go with it'))
-  if (isEnglish(draft)) yield* each(findMarks).map(as('a mark for something still to come'))
+  if (isEnglish(draft))
+    yield* inProse(findMarks, [...blocks, ...fields]).map(as('a mark for something still to come'))
   for (const { meant, how, ...at } of brokenCharacters(draft)) {
-    if (isProse(at))
-      yield {
-        at,
-        what: meant === undefined ? 'a character that broke' : 'it broke in a conversion',
-        expected: meant,
-        note: `Here ${how}.`
-      }
+    const what = meant === undefined ? 'a character that broke' : 'it broke in a conversion'
+    if (isProse(at)) yield { at, what, expected: meant, note: `Here ${how}.` }
   }
   for (const { expected, ...at } of blocks.flatMap(findMarkup)) {
     if (isProse(at)) yield { at, what: 'markup that shows', expected }
@@ -89,13 +87,16 @@ function isProse(at: Span): boolean {
 }
 
 const citation =
-  /(?<=[\p{L}\p{N}.,;:!?”"’')%])(\s?)(\[\^?\d{1,2}(?:\s?[,–-]\s?\d{1,2})*\](?:\s?\[\d{1,2}\])*)/gu
-const listHeading = /^(?:notes|sources|references|footnotes|endnotes|citations)\W*$/i
+  /(?<=[\p{L}\p{N}.,;:!?”"’')%])(\s?)(\[\^?[1-9]\d?(?:\s?[,–-]\s?\d{1,2})*\](?:\s?\[\d{1,2}\])*)/gu
+const entry = /^\[\d{1,2}\]|^\d{1,2}[.)]?\s.*https?:|^1[.):]?\s+\p{Lu}/u
+const listHeading =
+  /^(?:notes|sources|references|footnotes|endnotes|citations|further reading)(?: and \p{L}+)?\W*$/iu
 
 /** `[1]` after a sentence, with nothing in the draft to answer it. */
 function findUnlisted({ blocks }: Draft): Span[] {
-  if (blocks.some(({ text }) => /^\[\d{1,2}\]|^\d{1,2}[.)]\s.*https?:/.test(text) || listHeading.test(text)))
-    return []
+  const isListed = blocks.some(({ text }) => entry.test(text) || listHeading.test(text))
+  // A page ends in a numbered list, whose numbers the browser adds.
+  if (isListed || blocks.slice(-2).every(({ kind }) => kind === 'list-item')) return []
   const found: Span[] = []
   for (const block of blocks) {
     for (const { 1: gap = '', 2: marks = '', index } of block.text.matchAll(citation)) {

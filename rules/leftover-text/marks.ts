@@ -1,15 +1,18 @@
 /** Marks for what is still to come (`TK`, `XXX`, `TODO`), labels of working copy, dummy Latin, machines' citation marks. */
 import type { Block } from '../../src/draft/draft.ts'
-import type { Span } from '../../src/draft/place.ts'
+import { type Span, spanOf } from '../../src/draft/place.ts'
 import { isQuoted } from '../../src/facts/quotations.ts'
 import { sentencesOf } from '../../src/facts/sentences.ts'
 import {
   afterXxx,
+  bareLabels,
   certainMarks,
   dummyLatin,
+  dummyParagraph,
   machineMarks,
   machinePages,
   money,
+  months,
   namesMark,
   plainCapitals,
   titles,
@@ -20,27 +23,42 @@ import {
 } from './data.ts'
 
 const marks =
-  /(?<![\p{L}\p{N}_@#./&-])(?:(?:TK)+|tktk(?:tk)*|X{2,}|xx(?=\s(?:per ?cent|million|people))|TODO|TO[- ]DO(?=:)|FIXME|FIX ME(?=:)|TB[ACD]|\?{3,})(?![\p{L}\p{N}_@]|-\d|\.\p{L})/gu
+  /(?<![\p{L}\p{N}_@#./&-])(?:(?:TK)+|tktk(?:tk)*|XX?\/XX?(?:\/(?:\d{2,4}|X{2,4}))?|X{2,}|X(?=\s(?:million|billion|percent|per cent)\b)|First ?[Nn]ame (?:Last ?[Nn]ame|Surname)|xx(?=\s(?:per ?cent|million|people))|TODO|Todo(?=:)|TO[- ]DO(?=:)|FIXME|FIX ME(?=:)|TB[ACD]|\?{3,})(?![\p{L}\p{N}_@]|-\d|\.\p{L})/gu
 
 /** The marks of a block that stand for something still to come. */
 export function findMarks(block: Block): Span[] {
   const { text } = block
-  if (!/TK|tktk|XX|xx|TO[- ]?DO|FIX|TB[ACD]|\?\?\?/.test(text)) return []
+  if (!/TK|tktk|X|xx |TO[- ]?DO|Todo:|FIX|TB[ACD]|\?\?\?|First ?[Nn]ame/.test(text)) return []
   return [...text.matchAll(marks)].flatMap(({ 0: mark, index: start }) => {
     const span = { block, start, end: start + mark.length }
     const before = text.slice(Math.max(0, start - 32), start)
     const after = text.slice(span.end, span.end + 32)
-    return !isQuoted(span) && !namesMark.test(before) && isStillToCome(mark, before, after) ? [span] : []
+    return !isQuoted(span) &&
+      !namesMark.test(before) &&
+      !isName(block, mark, before, after) &&
+      isStillToCome(mark, before, after)
+      ? [span]
+      : []
   })
+}
+
+/** Initials of somebody in the draft; chromosomes. */
+function isName({ draft }: Block, mark: string, before: string, after: string): boolean {
+  if (mark === 'TK')
+    return (
+      !isFigure(before, after) && draft.blocks.some(({ text }) => /(?<!\p{L})T\p{Ll}+ K\p{Ll}+/u.test(text))
+    )
+  return mark === 'XX' && draft.blocks.some(({ text }) => /\bXY\b|chromosom/i.test(text))
 }
 
 function isStillToCome(mark: string, before: string, after: string): boolean {
   if (mark === 'TODO') return !isShouted(before, after)
   if (certainMarks.test(mark)) return true
+  if (mark === 'X') return money.test(before)
   if (mark.startsWith('?')) return /(?:^|\s)$/.test(before) && /^(?:\s\p{Ll}|[,;])/u.test(after)
   if (mark === 'TK') return isTk(before, after)
   if (/^X{3,}$/.test(mark)) return isXxx(before, after)
-  return isFigure(before, after) && (/^x/i.test(mark) || !/\b(?:is|are|be|remain|remains)\s$/.test(before))
+  return isFigure(before, after) || (mark === 'XX' && months.test(after))
 }
 
 /** `TODO O NADA`: capitals on either side are a title or a headline. */
@@ -50,7 +68,7 @@ function isShouted(before: string, after: string): boolean {
 
 /** A figure's place: money before it, what it counts after it. */
 function isFigure(before: string, after: string): boolean {
-  return money.test(before) || units.test(after) || /\baged?\s$/.test(before)
+  return money.test(before) || units.test(after) || /\baged?\s$/i.test(before)
 }
 
 /** `TK Maxx`, `TK1952` and `T.K.` are names; so is `TK` before any other capital, unless a figure belongs there. */
@@ -75,7 +93,10 @@ export function findLabels(block: Block): Span[] {
   if (text.length < 60 && wordCount.test(line)) return [{ block, start: stars, end: text.trimEnd().length }]
   const page = machinePages.exec(line)
   if (page) return [{ block, start: stars, end: stars + page[0].length }]
-  const label = workingLabels.exec(line) ?? (hasCompany(block) ? weakLabels.exec(line) : null)
+  if (/^head/.test(block.kind) && bareLabels.test(text)) return [spanOf(block)]
+  const label =
+    workingLabels.exec(line) ??
+    (block.kind !== 'list-item' && hasCompany(block) ? weakLabels.exec(line) : null)
   if (!label) return []
   const closing = /^[*_]*/.exec(line.slice(label[0].length))?.[0].length ?? 0
   return [{ block, start: 0, end: stars + label[0].length + closing }]
@@ -93,7 +114,7 @@ function hasCompany(block: Block): boolean {
 /** The sentences of a block that are dummy Latin; neighbours are one finding. */
 export function findDummyLatin(block: Block): Span[] {
   if (
-    !/lorem|ipsum|dolor|amet|veniam|nostrud|pariatur|voluptat|laborum|pellentesque|curabitur/i.test(
+    !/lorem|ipsum|quisquam|asdf|qwer|test|dummy|placeholder|sample|dolor|amet|veniam|nostrud|pariatur|voluptat|laborum|pellentesque|curabitur/i.test(
       block.text
     )
   )
@@ -112,7 +133,7 @@ export function findDummyLatin(block: Block): Span[] {
 
 function isDummy(text: string, isWhole: boolean): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  if (isWhole && /^lorem ipsum\W*$/i.test(text)) return true
+  if (isWhole && dummyParagraph.test(text)) return true
   const dummies = words.filter((word) => dummyLatin.has(word)).length
   return dummies >= 3 && dummies * 2 > words.length
 }
@@ -120,7 +141,7 @@ function isDummy(text: string, isWhole: boolean): boolean {
 /** The marks and tokens of machines in a block. */
 export function findMachineMarks(block: Block): Span[] {
   const { text } = block
-  if (!/【|oai|turn\d|cite|grok|attribut|<|\[/.test(text)) return []
+  if (!/【|oai|turn\d|cite|grok|attribut|<|\[|^@@|^-{2,}|^Sent |^Get |^Begin /.test(text)) return []
   return machineMarks.flatMap((pattern) =>
     [...text.matchAll(pattern)]
       .map(({ 0: mark, index: start }) => ({ block, start, end: start + mark.length }))

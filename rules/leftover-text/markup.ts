@@ -11,9 +11,16 @@ export interface StrayMarkup extends Span {
 
 /** The stray markup of a block. */
 export function findMarkup(block: Block): StrayMarkup[] {
-  return [findEscapedTags, findReferences, findTags, findPairs, findLinks, findLines].flatMap((find) =>
-    find(block)
-  )
+  return [
+    findEscapedTags,
+    findReferences,
+    findEscapes,
+    findTags,
+    findPairs,
+    findLinks,
+    findLineEnds,
+    findLines
+  ].flatMap((find) => find(block))
 }
 
 const reference = /&(?:#(\d{2,6})|#x([\da-f]{2,6})|([a-z]{2,8}\d{0,2}))(?:;|(?![\p{L}\p{N};=]))/giu
@@ -34,6 +41,17 @@ function findReferences(block: Block): StrayMarkup[] {
     // In HTML the plain character would be markup itself.
     return [draft.format !== 'text' && /[&<>]/.test(meant) ? span : { ...span, expected: meant }]
   })
+}
+
+/** `don\\'t`, `\\$5`: a backslash that was to guard the character behind it. */
+function findEscapes(block: Block): StrayMarkup[] {
+  const escapes = block.text.matchAll(/(?<=[\p{L}\s(“"]|^)\\(['"$%&#])/gu)
+  return [...escapes].map(({ 0: found, 1: expected = '', index: start }) => ({
+    block,
+    start,
+    end: start + found.length,
+    expected
+  }))
 }
 
 const escapedTag = /&lt;\/?[a-z](?:[^&\n]|&(?!gt;)){0,300}&gt;/gi
@@ -58,7 +76,7 @@ function isQuotedAlone({ block, start, end }: Span): boolean {
 }
 
 const tag =
-  /<(\/?)([a-z][a-z0-9]{0,11})((?:\s+[a-z@:-]{1,30}(?:\s?=\s?(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'|[^\s"'<>]{1,300}))?){0,20})\s*\/?>|<!--[^\n]{0,300}?-->|<!(?:DOCTYPE|\[CDATA\[)[^<>\n]{0,120}>?/gi
+  /<(\/?)([a-z][a-z0-9]{0,11}(?::[a-z]{1,12})?)((?:\s+[a-z@:-]{1,30}(?:\s?=\s?(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'|[^\s"'<>]{1,300}))?){0,20})\s*\/?>|<!--[^\n]{0,300}?-->|<!(?:DOCTYPE|\[CDATA\[)[^<>\n]{0,120}>?/gi
 const spokenOf = /^\s(?:tags?|elements?)\b/
 
 /** Tags of HTML: those side by side are one finding, and so is a tag with its end tag. */
@@ -70,7 +88,7 @@ function findTags(block: Block): StrayMarkup[] {
   for (const { 0: text, 1: slash, 2: name, index: start } of block.text.matchAll(tag)) {
     const element = name?.toLowerCase()
     const span = { block, start, end: start + text.length }
-    if (element !== undefined && !elements.has(element)) continue
+    if (element !== undefined && !elements.has(element) && !element.includes(':')) continue
     if (isQuotedAlone(span) || spokenOf.test(block.text.slice(span.end, span.end + 10))) continue
     const isClosing = slash === '/' && element !== undefined && open.includes(element)
     if (isClosing) open.splice(open.lastIndexOf(element), 1)
@@ -84,17 +102,17 @@ function findTags(block: Block): StrayMarkup[] {
   return found
 }
 
-const pair = /(?<![\p{L}\p{N}*_])(\*{2,3}|__)(?![*_])/gu
+const pair = /(?<=^|[\s([“"‘'—–-])(\*{2,3}|__|~~|''')(?![*_~'])/gu
 
 /** `**bold**`: a pair is one finding, at its first half. Stars as a swear word, a rating or a footnote pair with nothing. */
 function findPairs(block: Block): StrayMarkup[] {
   const { text } = block
-  if (!/\*\*|__/.test(text) || isFootnote(block)) return []
+  if (!/\*\*|__|~~|'''/.test(text) || isFootnote(block)) return []
   const found: StrayMarkup[] = []
   let from = 0
   for (const { 1: marks = '', index: start } of text.matchAll(pair)) {
     if (start < from) continue
-    const close = closing(text, marks, start + marks.length)
+    const close = closing(block, marks, start + marks.length)
     if (close === undefined && !opensBroken(block, start, marks)) continue
     found.push({ block, start, end: start + marks.length })
     from = close ?? start + marks.length
@@ -102,17 +120,16 @@ function findPairs(block: Block): StrayMarkup[] {
   return found
 }
 
-/** Where the second half of a pair ends: directly behind a word, and not in front of one. */
-function closing(text: string, marks: string, from: number): number | undefined {
+/** Where the second half of a pair ends: directly behind a word, and not in front of one unless Markdown gave it up. */
+function closing({ text, draft }: Block, marks: string, from: number): number | undefined {
   for (let at = text.indexOf(marks, from); at >= 0; at = text.indexOf(marks, at + marks.length)) {
-    const isLonger = text[at + marks.length] === marks[0] || text[at - 1] === marks[0]
-    if (
-      !isLonger &&
-      at > from &&
-      /\S/.test(text[at - 1] ?? '') &&
-      !/[\p{L}\p{N}]/u.test(text[at + marks.length] ?? '')
-    )
-      return at + marks.length
+    const end = at + marks.length
+    const isLonger = text[end] === marks[0] || text[at - 1] === marks[0]
+    const fits =
+      /\S/.test(text[at - 1] ?? '') ||
+      (/[\p{L}\p{N}“"'(]/u.test(text[from] ?? '') && /^(?:\s|$)/.test(text.slice(end, end + 1)))
+    const isFollowed = draft.format !== 'markdown' && /[\p{L}\p{N}]/u.test(text[end] ?? '')
+    if (!isLonger && at > from && fits && !isFollowed) return end
   }
   return undefined
 }
@@ -130,19 +147,21 @@ function opensBroken({ index, kind, text }: Block, start: number, marks: string)
   return marks === '**' && start === 0 && (index === 0 || kind === 'headline') && /^\*\*\s?\p{Lu}/u.test(text)
 }
 
-/** `[the report](https://…)`; BBCode's `[b]…[/b]`. */
+/** `[the report](https://…)`; BBCode's `[b]…[/b]`; a wiki's `[[Towns]]`. */
 function findLinks(block: Block): StrayMarkup[] {
   const { text } = block
   if (!text.includes('[')) return []
   const links = [
     ...text.matchAll(
-      /!?\[([^[\]\n]{0,200})\]\((?:https?:\/\/|\/|#|www\.|mailto:)[^()\s]{0,400}(?:\s"[^"\n]{0,120}")?\)/g
+      /(?:!\[[^[\]\n]{0,200}\]\((?=[^\s()]+\.)|\[([^[\]\n]{0,200})\] ?\((?:https?:\/\/|\/|#|www\.|mailto:))[^()\s]{0,400}(?:\s"[^"\n]{0,120}")?\)/g
     )
   ]
   const codes = [
     ...text.matchAll(/\[(b|i|u|url|img|quote|color|size|center)(?:=[^\]\n]{1,200})?\](?=.{0,400}?\[\/\1\])/gi)
   ]
+  const wiki = [...text.matchAll(/\[\[[^[\]\n]{1,120}\]\]/g)]
   return [
+    ...wiki.map(({ 0: link, index: start }) => ({ block, start, end: start + link.length })),
     ...links.map(({ 0: link, 1: words, index: start }) => ({
       block,
       start,
@@ -153,10 +172,16 @@ function findLinks(block: Block): StrayMarkup[] {
   ]
 }
 
+/** Line ends that stayed in the escapes of a program: `thaw.\\n\\nThe`. */
+function findLineEnds(block: Block): StrayMarkup[] {
+  const ends = block.text.matchAll(/(?:\\r)?\\n(?:(?:\\r)?\\n|(?=\p{Lu}\p{Ll}|\s*$))/gu)
+  return [...ends].map(({ 0: found, index: start }) => ({ block, start, end: start + found.length }))
+}
+
 /** Lines of Markdown and of wikis: `## Background`, `== Background ==`, a table's `|---|---|`, a fence. */
 function findLines(block: Block): StrayMarkup[] {
   const line =
-    /^(?:#{1,6}(?=\s+["“‘]?[\p{Lu}\p{N}]\S)|={2,4}(?=\s.{2,80}\s={2,4}$)|\|?(?:\s?:?-{3,}:?\s?\|)+(?:\s?:?-{3,}:?)?$|`{3,}\w*$)/u.exec(
+    /^(?:#{1,6}(?=\s+["“‘]?[\p{Lu}\p{N}]\S)|#{2,6}(?=\p{Lu}\p{Ll})|={2,4}(?=\s.{2,80}\s={2,4}$)|\|?(?:\s?:?-{3,}:?\s?\|)+(?:\s?:?-{3,}:?)?$|`{3,}\w*$)/u.exec(
       block.text
     )
   if (!line || (line[0] === '#' && /^#\s+\d/.test(block.text))) return []

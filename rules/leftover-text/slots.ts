@@ -3,14 +3,15 @@
  * order to the writer (`[insert quote]`), the name of what belongs there (`[City, State]`) or a mark (`[TK]`).
  */
 import type { Block } from '../../src/draft/draft.ts'
-import type { Span } from '../../src/draft/place.ts'
+import { type Span, spanOf } from '../../src/draft/place.ts'
 import { isQuoted, quotationsOf } from '../../src/facts/quotations.ts'
 import { slotModifiers, slotNouns, slotVerbs, writtenMatter } from './data.ts'
 
 /** The slots of a block, form by form. */
 export function findSlots(block: Block): Span[] {
   const { text } = block
-  if (!/[[({<$%_*@#]/.test(text)) return []
+  if (stub.test(text)) return [spanOf(block)]
+  if (!/[[({<$%_*@#«]/.test(text)) return []
   return forms.flatMap(({ pattern, isSlot }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: slot, 1: inner = '', index: start }) => {
       const end = start + slot.length
@@ -21,6 +22,10 @@ export function findSlots(block: Block): Span[] {
     })
   )
 }
+
+/** A paragraph that only holds the place of another: `Caption goes here`. */
+const stub =
+  /^(?:(?:insert|add|enter|type|your)\s(?:\p{L}+\s){1,4}|(?:the |your )?(?:headline|title|caption|byline|text|body text|quote|pull quote|standfirst|subhead|photo|image|copy|story|name|description)\s(?:goes|will go|to go)\s)here[.!]?$|^(?:text|copy|story|photo|picture|caption|quote|headline)\s(?:to come|to follow|tk|tbc)\W*$/iu
 
 /** What may be a slot, with the words around it. */
 interface Candidate {
@@ -44,7 +49,12 @@ const forms: readonly {
   // `{first_name}`, `{insert date}`; `${venue}` and `#{venue}` have their sign before them.
   {
     pattern: /(?<!\{)[$#]?\{([^{}\n]{2,60})\}(?!\})/g,
-    isSlot: ({ slot, inner }) => !slot.startsWith('{') || isVariable(inner) || isOrder(inner) || isName(inner)
+    isSlot: ({ slot, inner }) =>
+      !slot.startsWith('{') ||
+      isVariable(inner) ||
+      /^[A-Z]{3,}$/.test(inner) ||
+      isOrder(inner) ||
+      isName(inner)
   },
   {
     pattern: /\{{2,3}[^{}\n]{1,80}\}{2,3}/g,
@@ -53,17 +63,18 @@ const forms: readonly {
   // The tags of PHP, Rails and Jinja, the merge fields of mail programs.
   {
     pattern:
-      /<%[^%\n]{1,80}%>|<\?(?:php|=)[^?\n]{1,120}\?>|\{%[^%\n]{1,120}%\}|\*\|[A-Z_:]{2,40}\|\*|%%[A-Za-z_]{2,40}%%|@@[A-Z_]{2,40}@@/g,
+      /<%[^%\n]{1,80}%>|<\?(?:php|=)[^?\n]{1,120}\?>|\[%[^%\n]{1,80}%\]|\{\$[\w.>-]{1,40}\}|«[A-Za-z]{2,20}_[A-Za-z_]{2,20}»|«(?:First|Last)Name»|<<[A-Za-z][\w ]{1,40}>>|#{1,2}[A-Z][A-Z_]{3,30}#{1,2}|~[A-Z][A-Z_]{3,30}~|\{%[^%\n]{1,120}%\}|\*\|[A-Z_:]{2,40}\|\*|%%[A-Za-z_]{2,40}%%|@@[A-Z_]{2,40}@@/g,
     isSlot: () => true
   },
   // `$NAME`, `%first_name%`, `%s`; a ticker such as `$TSLA` is none.
   {
-    pattern: /(?<![\p{L}\p{N}$%_/\\])\$([A-Z]{3,}(?:_[A-Z]+)*|[a-z]+_[a-z_]+)(?![\p{L}\p{N}])/gu,
-    isSlot: ({ inner }) => inner.includes('_') || isName(inner)
+    pattern:
+      /(?<![\p{L}\p{N}$%_/\\])(?:\$([A-Z]{3,}(?:_[A-Z]+)*|[a-z]+_[a-z_]+|[a-z]+[A-Z]\w*)|%([A-Za-z]{3,20})%)(?![\p{L}\p{N}])/gu,
+    isSlot: ({ inner, slot }) => isVariable(inner) || isName(inner || slot.slice(1, -1))
   },
   {
     pattern:
-      /(?<![\p{L}\p{N}$%_/\\])(?:%[A-Za-z]+_[A-Za-z_]+%|%[A-Z]{3,}%|%(?:\d\$)?[sd@](?![\p{L}\p{N}]))/gu,
+      /(?<![\p{L}\p{N}$%_/\\])(?:%[A-Za-z]+[._][A-Za-z._]+%|%[A-Z]{3,}%|%(?:\d\$)?[sd@](?![\p{L}\p{N}]))/gu,
     isSlot: () => true
   },
   // A shortcode of a page builder, as in `[gallery ids="4,5"]`.
@@ -75,7 +86,7 @@ const forms: readonly {
 
 /** What Jekyll and its like fill in when the page is built: `{{ site.title }}`. */
 const siteTag =
-  /^\{\{-?\s*(?:site|page|post|layout|include|config|collections|content|partial)\b|^\{\{-?\s*\./
+  /^\{\{-?\s*(?:["'.]|(?:site|page|post|layout|include|config|collections|content|partial)\b)|\|/
 
 function isVariable(inner: string): boolean {
   return /^(?:[a-z]+(?:_[a-z]+)+|[a-z]+[A-Z]\w*|[A-Z]+(?:_[A-Z]+)+|[a-z_]+\.[a-z_]+)$/.test(inner)
@@ -87,11 +98,12 @@ function wordsOf(inner: string): string[] {
   return plain.split(/[\s/,&+:_-]+/u).filter(Boolean)
 }
 
-const mark = /^(?:(?:tk)+|x{2,}|tb[acd]|fixme|todo|cq|insert)$/
+const mark = /^(?:(?:tk)+|x{2,}|tb[acd]|fixme|todo|cq|ck|insert)$/
 
 /** `insert quote`, `CHECK`, `fill in the date`, `TK: her age`. */
 function isOrder(inner: string): boolean {
-  const [first = '', second = '', ...rest] = wordsOf(inner.replace(/^(?:please|pls)[:,]?\s+/i, ''))
+  const order = inner.replace(/^(?:(?:please|pls)[:,]?|note:|nb:)\s+/i, '')
+  const [first = '', second = '', ...rest] = wordsOf(order)
   // `[insert joke here]` is a joke itself.
   if (first === 'insert' && /\bhere$/i.test(inner))
     return wordsOf(inner)
@@ -100,7 +112,7 @@ function isOrder(inner: string): boolean {
   if (mark.test(first)) return true
   if (first === 'fill') return second === 'in' || second === 'out'
   if (second === '') return /^(?:check|verify|confirm|enter)$/.test(first)
-  return slotVerbs.has(first) && second !== 'out' && rest.length < 22 && !/^\p{L}+:/u.test(inner)
+  return slotVerbs.has(first) && second !== 'out' && rest.length < 22 && !/^\p{L}+:/u.test(order)
 }
 
 const toCome =
@@ -119,6 +131,13 @@ function isName(inner: string): boolean {
   const isProperName =
     /^\p{Lu}.* \p{Lu}/u.test(inner) && !/^(?:names?|titles?|numbers?|dates?|types?|details)$/.test(head ?? '')
   if (head !== undefined && slotNouns.has(head) && !isProperName) return true
+  // `[City Council]` is a body, `[Council Name]` is none yet.
+  if (
+    /^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )*(?:Agency|Airport|Bank|Club|Company|Council|Court|Department|Hospital|League|Ministry|Museum|Park|Party|School|Stadium|Street|Union|University)$/u.test(
+      inner
+    )
+  )
+    return false
   return (
     words.some((word) => slotNouns.has(word)) &&
     words.every((word) => slotNouns.has(word) || slotModifiers.has(word))
@@ -137,12 +156,19 @@ const forReaders =
 
 /** `[who?]`, `[citation needed]`, and the `[edit]` of a wiki. */
 const query =
-  /^(?:\?+|(?:who|when|where|which|what|why|source|spelling|check|correct|right|name|date|age|year|title|citation)\?+|(?:clarification|verification|fact[- ]check|source|citation|reference|quote) needed|edit)$/i
+  /^(?:\?+|(?:who|when|where|which|what|why|source|sp|spelling|check|correct|right|name|date|age|year|title|citation)\?+|(?:clarification|verification|fact[- ]check|source|citation|reference|quote) needed|edit)$/i
+
+/** `[Subs: cut from here]`, `[is this still true?]` */
+const toTheDesk =
+  /^(?:(?:note to (?:the )?(?:desk|subs?|editors?|ed)|subs?|desk|picture desk|legal|au|aq|q)\s?:|eds?[:.].*\?$|(?:is|are|was|were|do|does|did|can|should) (?:this|that|these|we|it|he|she|they|you)\b.*\?$)/i
 
 function isSquareSlot({ block, inner, before, after }: Candidate): boolean {
+  if (toTheDesk.test(inner)) return true
   // `[text](address)` is a link, `[Reporter]: Why?` names a speaker.
   if (/^[(:]/.test(after) || forReaders.test(inner.trim()) || /["“”]/.test(inner)) return false
   if (/^x$/i.test(inner)) return before !== '' && /^\s?(?:\p{Ll}|%)/u.test(after)
+  // `You [your agency] are who you are`: a gloss on the word before it.
+  if (/\b(?:you|we|they|he|she|it|them|us|him|her)\s$/i.test(before)) return false
   if (query.test(inner) || isOrder(inner) || isChoice(inner) || isVariable(inner)) return true
   if (/^\p{L}+$/u.test(inner) && isEditors(block, inner, before, after)) return false
   return isName(inner)
@@ -157,13 +183,14 @@ function isEditors({ text }: Block, inner: string, before: string, after: string
   )
 }
 
-const standsForPlace = /(?:^|\b(?:in|on|at|by|from|near|said))\s*$|[:–—-]\s*$/u
+const standsForPlace = /(?:^|\b(?:in|on|at|by|from|near|said))\s*$|[:–—-]\s*$/iu
 
 /** Round brackets are daily bread: a slot in them must be an order, or stand where a phrase is missing. */
 function isRoundSlot({ inner, before, after }: Candidate): boolean {
-  if (/^(?:(?:tk)+|x{3,}|\?{2,}|cq)$/i.test(inner)) return true
+  if (/^(?:note to (?:the )?(?:desk|subs?)|subs?|picture desk)\s?:/i.test(inner)) return true
+  if (/^(?:(?:tk)+|x{3,}|\?{2,}|cq|ck|sp\??|check|who\?|spelling\?)$/i.test(inner)) return true
   if (/^(?:please )?(?:insert|fill in|enter|replace with)\b/i.test(inner)) return isOrder(inner)
-  if (/^(?:please )?(?:include|add|provide|verify|confirm|check)\b/i.test(inner))
+  if (/^(?:please (?:include|add|provide|verify|confirm|check)|add|verify|confirm|check)\b/i.test(inner))
     return isOrder(inner) && wordsOf(inner).some((word) => slotNouns.has(word.replace(/s$/, '')))
   if (!isName(inner)) return false
   if (/^your\b/i.test(inner)) return true
@@ -187,9 +214,10 @@ function isTalkedAbout(span: Span, slot: string): boolean {
   const around = quotationsOf(block).quotations.findLast((each) => each.start <= start && end <= each.end)
   if (!around) return true
   const lead = block.text.slice(Math.max(0, around.start - 60), around.start)
-  if (writtenMatter.test(lead)) return true
+  const tail = block.text.slice(around.end, around.end + 60)
+  if (writtenMatter.test(lead) || writtenMatter.test(tail.slice(0, 30))) return true
   const isWhole = block.text.slice(around.inner.start, around.inner.end).replace(/[,.]$/, '') === slot
-  const isSpoken = spokenAfter.test(block.text.slice(around.end, around.end + 60)) || spokenBefore.test(lead)
-  if (isSpoken) return !isWhole && !/^(?:[[({<]\s*(?:insert|add|fill)\b|\{\{)|\bname\b/i.test(slot)
+  const isSpoken = spokenAfter.test(tail) || spokenBefore.test(lead)
+  if (isSpoken) return !isWhole && !/^(?:[[({<]\s*(?:insert|add|fill)\b|\{\{)|\p{L}\sname\b/iu.test(slot)
   return !(isWhole && /\b(?:quote|comment|statement|reaction|response)\b/i.test(slot))
 }

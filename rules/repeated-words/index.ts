@@ -32,10 +32,18 @@ function hasDouble({ text }: Block): boolean {
   return false
 }
 
-/** The first of the two is the one to keep: it has the sentence's capital. */
-function asWritten(finding: Finding): Finding {
+/** The first of the two is the one to keep: it has the sentence's capital. Of `the the the` there is one finding. */
+function asWritten(finding: Finding): Finding | undefined {
+  const { block, start } = finding.at
   const [first = ''] = textOf(finding.at).split(/\s/u)
-  return { ...finding, expected: [first] }
+  const before = /(\S+)\s+$/u.exec(block.text.slice(Math.max(0, start - 64), start))?.[1]
+  if (before?.toLowerCase() === first.toLowerCase()) return undefined
+  let { end } = finding.at
+  for (const { 0: gap, 1: next = '' } of block.text.slice(end).matchAll(/\s+([\p{L}\p{M}’'-]+)/guy)) {
+    if (next.toLowerCase() !== first.toLowerCase()) break
+    end += gap.length
+  }
+  return { ...finding, at: { block, start, end }, expected: [first] }
 }
 
 function isMeant(at: Span): boolean {

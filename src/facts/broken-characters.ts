@@ -187,7 +187,13 @@ function lone(text: string): Found[] {
   add(/[ÔΓ]Ç[ÖÿØôöª£¥]/g, 'UTF-8 was read in a code page of DOS', (broken) => dos[broken])
   add(/â€\ufffd?(?![\u0080-\u00bf’“”™œ˜¦¢])/g, wasUtf8, () => '”')
   // `at 6Â a.m.`: a no-break space of which the second half reads as a space.
-  add(/(?<![\p{L}])Â(?=[\s.,;:!?]|$)|(?<=\p{Ll})Â(?=\s)/gu, wasUtf8, () => '')
+  add(/(?<!\p{L}|letters? |accents? )Â(?=[\s.,;:!?]|$)|(?<=\p{Ll})Â(?=\s)/gu, wasUtf8, () => '')
+  // `donât`: what followed the first of three was dropped.
+  add(
+    /(?<=(?<!\p{L})(?:do|is|was|did|ca|wo|could|would|has|have|are|does|should|were)n|(?<!\p{L})(?:it|that|he|she|what|who|there|here|let|we|you|they|i))â(?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/giu,
+    wasUtf8,
+    () => '’'
+  )
   add(/(?<=\s)Ã(?= \p{Ll})/gu, wasUtf8, () => 'à')
   add(/[\u0080-\u009f]+/g, 'Windows-1252 was read as Latin-1', fromWindows)
   return found
