@@ -119,7 +119,7 @@ function isExplained(claim: Claim, out: Claim, claims: readonly Claim[]): boolea
 function isReported(claim: Claim, out: Claim, changes: readonly OfficeChange[]): boolean {
   if (out.holding === 'coming')
     return changes.some((change) => change.kind === 'takes' && compareSpans(change, claim.span) < 0)
-  if (claim.implied) return false
+  if (claim.implied || claim.held === 'in') return false
   if (claim.holding === 'holding')
     return changes.some((change) => change.kind === 'takes' && compareSpans(change, out.span) < 0)
   return changes.some((change) => {
@@ -196,8 +196,8 @@ function noteOf(within: readonly Claim[]): string {
   if (!claim || claim.implied)
     return 'The description leaves only this person, whom the draft calls a former holder of the office.'
   const { evidence } = claim.timing
-  if (!evidence && claim.held && claim.held !== 'out')
-    return `On the draft’s date the office was held by the man or woman called \`${textOf(claim.span)}\`.`
+  if (claim.held === 'in' || claim.held === 'again')
+    return `${claim.person?.name} held the office on the draft’s date.`
   if (!evidence || claim.holding === 'holding')
     return `\`${textOf(claim.span)}\` is said of somebody still in office.`
   return `\`${textOf(evidence)}\` shows that \`${textOf(claim.span)}\` is said of the present.`

@@ -183,6 +183,17 @@ interface Part {
 export function timeOf(name: Span): Timing {
   const sentence = sentenceAt(name)
   if (!sentence) return open
+  const told = timeInSentence(name, sentence)
+  const tag = told.when === 'open' ? seat.exec(name.block.text.slice(name.end, name.end + 16)) : null
+  if (!tag) return told
+  const evidence = { block: name.block, start: name.end, end: name.end + tag[0].length }
+  return { when: 'now', shown: false, evidence }
+}
+
+// `Sen. Jeff Flake (R-Ariz.)`, `Rep. Darrell Issa, R-Calif.`: the seat is held.
+const seat = /^(?:['’]s)?,? ?\(?[RDI]-\p{Lu}[\p{L}.]+/u
+
+function timeInSentence(name: Span, sentence: Sentence): Timing {
   const own = isObject(name, sentence) ? undefined : predicate(name, sentence)
   const verb = own ?? inversion(name, sentence)
   if (!verb) return timeAround(name, sentence)
@@ -338,6 +349,8 @@ function predicate(name: Span, sentence: Sentence): Part | undefined {
     while (at < parts.length && parts[at]?.lower !== ')') at++
     at++
   }
+  // `Sen. Cotton: The Plan Is a Myth`
+  if (parts[at]?.lower === ':' && isHeading(block)) return { ...(parts[at] as Part), lower: 'says' }
   // `Rep. Justin Amash of Michigan`
   if (parts[at]?.lower === 'of')
     at += /^(?:new|north|south|west|rhode)$/u.test(parts[at + 1]?.lower ?? '') ? 3 : 2

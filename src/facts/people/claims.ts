@@ -108,10 +108,17 @@ function timingOf({ relation, mention, span, office }: Tie): Timing {
   if (!mention || relation === 'title') return timeOf(span)
   if (relation === 'relative' || relation === 'predicate') return { when: 'now', shown: true, evidence: span }
   const told = timeOf(mention)
+  // `As governor he signed the permits`: only the present tense makes the office a present one.
+  if (relation === 'as' && !(told.shown && isPresentTense(told)))
+    return past(mention) ?? { when: 'open', shown: false, evidence: undefined }
   // `Lind, the company’s chief executive,` is of the day on which its sentence is told.
   if (relation === 'apposition' && told.when === 'open')
     return past(mention) ?? { when: 'now', shown: office?.article !== 'indefinite', evidence: span }
   return relation === 'apposition' && told.when === 'now' ? { ...told, shown: true } : told
+}
+
+function isPresentTense({ evidence }: Timing): boolean {
+  return evidence !== undefined && /^(?:is|are|has|have|will|\p{L}+s)$/u.test(textOf(evidence))
 }
 
 /** For a place in the draft, the name that stands last before it. */

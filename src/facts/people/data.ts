@@ -373,7 +373,7 @@ export const bodyWords = words(
   year christmas easter room street school program programme project fund service services system systems
   international national organization organisation initiative alliance coalition movement front era doctrine tower
   campaign family brothers sons partners associates industries motors energy foods pharmaceuticals technologies
-  library center memorial prize cabinet white twitter facebook`
+  library center memorial prize cabinet syndicate bureau white twitter facebook`
 )
 
 /** Given names common in English-language news: they tell `Jane Doe` from `Silver Lining`. */

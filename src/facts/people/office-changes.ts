@@ -11,12 +11,19 @@ import type { Person } from './persons.ts'
 /** A change of office as a draft reports it: done, and this week or without a date. */
 export interface OfficeChange extends Span {
   readonly kind: 'leaves' | 'takes'
+  /** Whose office changes: the one named before (`Ferri resigned`), after (`ousted President Ferri`), either, or its owner (`the resignation of President Ferri`). */
+  readonly whose: 'before' | 'after' | 'either' | 'owner'
 }
 
-const leaves =
-  /\b(?:resign(?:ed|s|ing)|resignation|step(?:ped|s|ping) (?:down|aside)|stood (?:down|aside)|quit|quits|quitting|ousted|ouster|ousting|toppled|deposed|overthrown|overthrew|sacked|sacking|fired|firing|dismissed|dismissal|forced out|voted out|thrown out|walked out|removed|removal|left (?:office|the post|the job|his post|her post|the company|power)|leaves office|leaving office|departure|handed (?:over|power|back)|lost (?:his|her|the|their) (?:seat|job|re-?election|election|post|mandate|bid)|lost to|conceded|unseated|defeated|retired (?:on|from|in|last|this|at)|retirement|died|dies|was killed|was assassinated|passed away|succeeded by|replaced by|replaced (?:him|her)|no longer|ceased to be|suspended|impeached|stripped|coup)\b/gu
+const goes =
+  /\b(?:resign(?:ed|s|ing)|step(?:ped|s|ping) (?:down|aside)|stood (?:down|aside)|quit|quits|quitting|walked out|left (?:office|the post|the job|his post|her post|the company|power)|leaves office|leaving office|handed (?:over|power|back)|lost (?:his|her|the|their) (?:seat|job|re-?election|election|post|mandate|bid)|conceded|retired (?:on|from|in|last|this|at)|died|dies|passed away|no longer|ceased to be)\b/gu
+const ousts =
+  /\b(?:ousted|ousts|toppled|topples|deposed|overthrown|overthrew|sacked|sacks|fired|fires|dismissed|removed|forced out|voted out|thrown out|unseated|unseats|defeated|suspended|stripped|impeached|killed|assassinated|succeeded by|replaced by|replaced (?:him|her))\b/gu
+const exits = /\b(?:resignation|ouster|ousting|sacking|firing|dismissal|removal|departure|retirement)\b/gu
 const takes =
   /\b(?:sworn[ -]in|swore|took the oath|takes the oath|taking the oath|took (?:office|over|up)|inaugurat(?:ed|ion|al)|was installed|was enthroned|was crowned|was consecrated|(?:was|were|been) confirmed|confirmed (?:him|her|as|the)|made permanent|permanently|approved|ratified|voted in|returned to (?:office|power|the post)|reinstated|reappointed|assumed (?:office|the))\b/gu
+
+const passive = /\b(?:was|were|been|being|is|are|be|got|gets)\s+(?:\p{L}+ly\s+)?$/u
 
 // `will be sworn in on Jan. 9`, `has refused to step down`: it has not happened.
 const undone =
@@ -25,22 +32,33 @@ const undone =
 /** The changes of office that a draft reports, in order. */
 export const officeChanges = fact((draft): readonly OfficeChange[] => {
   return draft.blocks.flatMap((block) =>
-    [...scan(block, leaves, 'leaves'), ...scan(block, takes, 'takes')].sort((a, b) => a.start - b.start)
+    [
+      ...scan(block, goes, 'leaves', () => 'before'),
+      ...scan(block, ousts, 'leaves', (before) => (passive.test(before) ? 'before' : 'after')),
+      ...scan(block, exits, 'leaves', () => 'owner'),
+      ...scan(block, takes, 'takes', () => 'either')
+    ].sort((a, b) => a.start - b.start)
   )
 })
 
-function scan(block: Block, pattern: RegExp, kind: OfficeChange['kind']): OfficeChange[] {
+function scan(
+  block: Block,
+  pattern: RegExp,
+  kind: OfficeChange['kind'],
+  whose: (before: string) => OfficeChange['whose']
+): OfficeChange[] {
   const found: OfficeChange[] = []
   for (const { 0: text, index } of block.text.matchAll(pattern)) {
-    if (undone.test(block.text.slice(Math.max(0, index - 40), index))) continue
-    const change = { block, start: index, end: index + text.length, kind }
+    const before = block.text.slice(Math.max(0, index - 40), index)
+    if (undone.test(before) && !/\b(?:was|were|been|has been) $/u.test(before)) continue
+    const change = { block, start: index, end: index + text.length, kind, whose: whose(before) }
     if (!isOld(change)) found.push(change)
   }
   return found
 }
 
 // `who lost her seat in the autumn`, `who left the government in 2021`: background, and no news.
-function isOld(change: OfficeChange): boolean {
+function isOld(change: Span): boolean {
   const sentence = sentenceAt(change)
   if (!sentence) return false
   const near = cuesIn(change.block, change.start, Math.min(sentence.end, change.end + 60))
@@ -89,10 +107,24 @@ function beside(change: OfficeChange, mentions: readonly NameMention[]): NameMen
     else high = middle
   }
   const [before, after] = [mentions[low - 1], mentions[low]]
+  if (change.whose === 'owner') return ownersOf(change, before, after)
   const found: NameMention[] = []
-  if (before && before.start >= sentence.start) found.push(before)
-  if (after && after.start < Math.min(sentence.end, change.end + reach)) found.push(after)
+  if (before && change.whose !== 'after' && before.start >= sentence.start) found.push(before)
+  if (after && change.whose !== 'before' && after.start < Math.min(sentence.end, change.end + reach))
+    found.push(after)
   const takesUp = /^(?:He|She|They|His|Her|Their|The)\b/u.test(sentence.text)
-  if (before && takesUp && (found.length === 0 || found[0] === after)) found.push(before)
+  if (before && takesUp && change.whose !== 'after' && (found.length === 0 || found[0] === after))
+    found.push(before)
   return found
+}
+
+// `President Ferri’s resignation`, `the resignation of President Ferri`
+function ownersOf(
+  { block, start, end }: Span,
+  before: NameMention | undefined,
+  after: NameMention | undefined
+): NameMention[] {
+  const owns = before?.possessive && start - before.end < 24
+  const owned = after && /^ of\b/u.test(block.text.slice(end, end + 4)) && after.start - end < reach
+  return [...(owns ? [before] : []), ...(owned ? [after] : [])]
 }

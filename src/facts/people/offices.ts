@@ -157,7 +157,7 @@ function officeAt(block: Block, words: readonly Word[], at: number, head: Head):
       end: last.end,
       name: [...left.ranks, head.name].join(' '),
       head: { block, start: (words[at] as Word).start, end: (words[head.to - 1] as Word).end },
-      holding: holdingOf(modifiers),
+      holding: left.ordinal && modifiers.length === 0 ? 'then' : holdingOf(modifiers),
       modifiers: modifiers.map((word) => ({ block, start: word.start, end: word.end })),
       article: left.article,
       articleStart: left.articleAt === undefined ? start : (words[left.articleAt] as Word).start,
@@ -181,6 +181,7 @@ function holdingOf(modifiers: readonly Word[]): Holding {
 interface Left {
   from: number
   outer: number
+  ordinal: boolean
   article: Office['article']
   articleAt: number | undefined
   modifiers: Word[]
@@ -197,6 +198,7 @@ function readLeft(words: readonly Word[], head: number): Left {
   const left: Left = {
     from: head,
     outer: head,
+    ordinal: false,
     article: 'none',
     articleAt: undefined,
     modifiers: [],
@@ -248,6 +250,8 @@ function readLeft(words: readonly Word[], head: number): Left {
     // `joins the law firm ex-Gov. Denham ran`: what stands before a modifier is no field of its office.
     if (kind === 'field' && left.modifiers.length > 0 && !word.capital) break
     if (owned) left.articleAt = at
+    // `the first US president to address the Union`: a place in a row, no tenure.
+    if (kind === 'neutral' && ordinal.test(word.lower)) left.ordinal = true
     if (kind === 'modifier') left.modifiers.unshift(word)
     if (kind === 'rank' && left.modifiers.length === 0)
       left.ranks.unshift(lower === 'lt' ? 'lieutenant' : lower)
@@ -267,6 +271,8 @@ function placeBefore(words: readonly Word[], comma: number): number | undefined 
     words[state]?.capital && words[state - 1]?.text === ',' && city?.capital && !functionWords.has(city.lower)
   return fits ? state - 2 : undefined
 }
+
+const ordinal = /^(?:first|second|third|fourth|fifth|last|only|youngest|oldest|first-ever|longest-serving)$/u
 
 function isArticle({ lower, possessive }: Word): boolean {
   return (

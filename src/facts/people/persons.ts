@@ -1,5 +1,6 @@
 /** Who is who: mentions grouped into persons. */
-import { kinWords, nicknames, particles } from './data.ts'
+import { distance } from 'fastest-levenshtein'
+import { givenNames, kinWords, nicknames, particles } from './data.ts'
 import type { NameMention } from './mentions.ts'
 
 /** One person of a draft. */
@@ -174,7 +175,13 @@ function isSameGiven(a: string, b: string): boolean {
   if (a === b || longOf(a) === longOf(b)) return true
   const isInitial = (name: string) =>
     /^(?:\p{L}\.?){1,2}$/u.test(name) && (name.length === 1 || name.includes('.'))
-  return (isInitial(a) || isInitial(b)) && a[0] === b[0]
+  return ((isInitial(a) || isInitial(b)) && a[0] === b[0]) || isSlip(a, b)
+}
+
+// `Hasan Rouhani` is `Hassan Rouhani`, but Paul is not Paula.
+function isSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 4 || (givenNames.has(a) && givenNames.has(b))) return false
+  return distance(a, b) === 1
 }
 
 function longOf(given: string): string {
