@@ -5,7 +5,11 @@ import { expect, it } from 'vitest'
 /** Who may import what; the first pattern that fits a file holds for it. Targets are paths from the project's root. */
 const layers: readonly { readonly of: RegExp; readonly may: RegExp; readonly node: boolean }[] = [
   { of: /^rules\/index\.ts$/, may: /^(?:rules\/|src\/rule\.ts)/, node: false },
-  { of: /^rules\/([^/]+)\//, may: /^(?:src\/(?:rule|report|retext)\.ts|src\/(?:draft|facts)\/|rules\/SELF\/)/, node: false },
+  {
+    of: /^rules\/([^/]+)\//,
+    may: /^(?:src\/(?:rule|report|retext)\.ts|src\/(?:draft|facts)\/|rules\/SELF\/)/,
+    node: false
+  },
   { of: /^src\/draft\//, may: /^src\/draft\//, node: false },
   { of: /^src\/facts\//, may: /^src\/(?:draft|facts)\//, node: false },
   { of: /^src\/settle\//, may: /^src\/(?:draft|settle|config|report|rule|manifest)/, node: false },
@@ -26,7 +30,9 @@ function files(folder: string): string[] {
 
 function importsOf(file: string): string[] {
   const source = readFileSync(new URL(file, root), 'utf8')
-  return [...source.matchAll(/(?:^(?:import|export)\s[^'"]*?from\s*|^import\s*|import\()\s*['"]([^'"]+)['"]/gm)].map((match) => match[1] as string)
+  return [
+    ...source.matchAll(/(?:^(?:import|export)\s[^'"]*?from\s*|^import\s*|import\()\s*['"]([^'"]+)['"]/gm)
+  ].map((match) => match[1] as string)
 }
 
 it.each([...files('src'), ...files('rules')])('%s imports only what its layer may', (file) => {

@@ -3,11 +3,11 @@ import type { Node } from 'nlcst'
 import { retext } from 'retext'
 import retextEnglish from 'retext-english'
 import { removePosition } from 'unist-util-remove-position'
-import { describe, expect, it } from 'vitest'
 import { VFile } from 'vfile'
+import { describe, expect, it } from 'vitest'
 import { rules } from '../../rules/index.ts'
-import { presets } from '../../src/presets/index.ts'
 import { type Rule, relatedOf } from '../../src/index.ts'
+import { presets } from '../../src/presets/index.ts'
 import { lintCase, readPage, ruleIds } from '../support/page.ts'
 
 const { homepage } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
@@ -45,7 +45,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     const example = reports[0]
     if (!example) throw new Error('no case')
     const file = new VFile(example.draft)
-    const run = (setting: unknown) => () => retext().use(rule as never, setting as never).processSync(file)
+    const run = (setting: unknown) => () =>
+      retext()
+        .use(rule as never, setting as never)
+        .processSync(file)
     expect(run(['on', { colour: 'red' }])).toThrow(`\`colour\` for rule \`${id}\``)
     expect(run('loud')).toThrow(`\`loud\` for rule \`${id}\``)
   })
@@ -68,7 +71,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   })
 
   it('runs by itself as a retext plugin', () => {
-    const plain = reports.filter(({ format, options }) => format === 'text' && Object.keys(options).length === 0)
+    const plain = reports.filter(
+      ({ format, options }) => format === 'text' && Object.keys(options).length === 0
+    )
     expect(plain.length).toBeGreaterThan(0)
     for (const example of plain) {
       const file = new VFile(example.draft)
@@ -83,7 +88,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       const file = new VFile(draft)
       const tree = retext().use(retextEnglish).parse(file)
       removePosition(tree as Node)
-      retext().use(rule as unknown as Rule).runSync(tree, file)
+      retext()
+        .use(rule as unknown as Rule)
+        .runSync(tree, file)
     }
   })
 })
