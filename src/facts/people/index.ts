@@ -24,10 +24,12 @@ export interface People {
 export const people = fact((draft): People => {
   const inTitleCase = new Set(draft.blocks.filter(isTitleCase))
   // Full names first: they tell which single words elsewhere are surnames, and where a name ends in a headline.
-  const first = draft.blocks
-    .filter((block) => !inTitleCase.has(block))
-    .flatMap((block) => readBlock(block).mentions)
-  const surnames = new Set(first.filter(({ sure }) => sure).flatMap(surnamesOf))
+  const alone = draft.blocks.filter((block) => !inTitleCase.has(block)).map((block) => readBlock(block))
+  const first = alone.flatMap(({ mentions }) => mentions)
+  const inOffice = new Set(alone.flatMap(({ ties }) => ties.map(({ mention }) => mention)))
+  const surnames = new Set(
+    first.filter((mention) => mention.sure || inOffice.has(mention)).flatMap(surnamesOf)
+  )
   const parts = new Set(first.flatMap(namePartsOf))
   const read = draft.blocks.map((block) =>
     readBlock(block, {

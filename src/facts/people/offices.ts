@@ -237,6 +237,13 @@ function readLeft(words: readonly Word[], head: number): Left {
     if (word.possessive) {
       // Modifiers before an owner are the owner’s: `the late king’s chancellor`.
       if (owned || isPersonal(words, at)) break
+      // `former jockeys’ association chairman`: the owner is a kind of body, and `former` goes with the office.
+      if (!word.capital && isModifier(words, at - 1)) {
+        addScope(left, word)
+        left.from = at
+        left.outer = at
+        continue
+      }
       owned = true
       left.article = 'possessive'
       left.articleAt = at
@@ -317,7 +324,9 @@ function kindOf(
 }
 
 function isModifier(words: readonly Word[], at: number): boolean {
-  const { lower, capital, opens } = words[at] as Word
+  const word = words[at]
+  if (!word) return false
+  const { lower, capital, opens } = word
   // `Late on Monday`, `said late President …`; `The late senator`.
   if (lower === 'late') return !capital || opens
   if (/^(?:ousted|toppled|deposed|overthrown)$/u.test(lower)) return opens || isVerbless(words[at - 1])
