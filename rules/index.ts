@@ -7,6 +7,7 @@ import quoteMarks from './quote-marks/index.ts'
 import repeatedHeadline from './repeated-headline/index.ts'
 import repeatedWords from './repeated-words/index.ts'
 import titleConflict from './title-conflict/index.ts'
+import weekdayMismatch from './weekday-mismatch/index.ts'
 import yearTypo from './year-typo/index.ts'
 
 /** All rules, by id. */
@@ -18,5 +19,6 @@ export const rules: readonly Rule[] = [
   repeatedHeadline as unknown as Rule,
   repeatedWords as unknown as Rule,
   titleConflict as unknown as Rule,
+  weekdayMismatch as unknown as Rule,
   yearTypo as unknown as Rule
 ]

@@ -6,6 +6,8 @@ const recommended: RuleSettings = {
   'year-typo': 'on',
   // None of it can be right in print, and the eye slides over it.
   'leftover-text': 'on',
+  // A weekday that does not fall on its date sends readers to the wrong day; the calendar leaves no doubt.
+  'weekday-mismatch': 'on',
   // A word written twice is a slip in print; what is meant twice is let stand.
   'repeated-words': 'on',
   // A headline pasted with the text below it is printed twice; only copies count, not titles that are not printed.

@@ -1,22 +1,14 @@
 /** Reads dates written with a month’s name: `Tuesday, March 4, 2025`, `the 5th of March`, `14 March 2025`, `March 2025`. */
 import type { Block } from '../../draft/draft.ts'
 import { eraAt, type Follower, followerOf, isDash, isUncountable, looksLikeYear } from './around.ts'
-import {
-  determiners,
-  doubtfulMonths,
-  doubtfulWeekdays,
-  functionWords,
-  measures,
-  months,
-  weekdays
-} from './data.ts'
+import { determiners, doubtfulMonths, doubtfulWeekdays, measures, months, weekdays } from './data.ts'
 import type { DateMention, Part } from './mention.ts'
 import type { Token } from './tokens.ts'
 import { isOdd, yearValue } from './years.ts'
 
-/** A mention, and the index of the first token after it. */
+/** What was read: a date, or the two of a range that share a month (`5–8 June 2025`); and the index after it. */
 export interface Read {
-  readonly mention: DateMention
+  readonly mentions: readonly DateMention[]
   readonly next: number
 }
 
@@ -31,15 +23,18 @@ interface Piece {
 /** The date that begins at `index`, where one does: with its weekday, its day or its month. */
 export function dateAt(block: Block, tokens: readonly Token[], index: number): Read | undefined {
   const weekday = weekdayAt(tokens, index)
-  const start = weekday ? skipComma(tokens, weekday.next) : index
+  const start = weekday ? skipToDate(tokens, weekday.next) : index
   const dated = monthFirst(block, tokens, start) ?? dayFirst(block, tokens, start)
-  if (!weekday) return dated && { mention: dated.mention(undefined, index), next: dated.next }
-  if (dated?.hasDay) return { mention: dated.mention(weekday, index), next: dated.next }
+  if (!weekday) {
+    const after = dated?.hasDay ? weekdayAfter(tokens, dated.next) : undefined
+    return dated && { mentions: dated.mentions(after), next: after ? after.next : dated.next }
+  }
+  if (dated?.hasDay) return { mentions: dated.mentions(weekday), next: dated.next }
   const { first } = weekday
   if (doubtfulWeekdays.has(first.lower) && !weekday.last.text.endsWith('.')) return undefined
   const part = partOf(block, weekday)
   return {
-    mention: { ...spanOver(block, [part]), kind: 'weekday', form: 'words', weekday: part },
+    mentions: [{ ...spanOver(block, [part]), kind: 'weekday', form: 'words', weekday: part }],
     next: weekday.next
   }
 }
@@ -47,7 +42,20 @@ export function dateAt(block: Block, tokens: readonly Token[], index: number): R
 interface Dated {
   readonly hasDay: boolean
   readonly next: number
-  readonly mention: (weekday: Piece | undefined, index: number) => DateMention
+  readonly mentions: (weekday: Piece | undefined) => DateMention[]
+}
+
+const untilWeekday = /^(?:,|which|that|was|is|falls|fell|fall|will|on|an?)$/
+
+/** `Feb. 5, 2025 (Wednesday)`, `Feb. 5, 2025, a Wednesday`, `Feb. 5, 2025, which fell on a Wednesday`. */
+function weekdayAfter(tokens: readonly Token[], index: number): Piece | undefined {
+  if (tokens[index]?.text === '(') {
+    const weekday = weekdayAt(tokens, index + 1)
+    return weekday && tokens[weekday.next]?.text === ')' ? { ...weekday, next: weekday.next + 1 } : undefined
+  }
+  let at = index
+  while (at < index + 6 && untilWeekday.test(tokens[at]?.lower ?? '')) at++
+  return at > index && /^(?:an?|on)$/.test(tokens[at - 1]?.lower ?? '') ? weekdayAt(tokens, at) : undefined
 }
 
 function named(
@@ -65,7 +73,8 @@ function named(
     : { value, first, last: first, next: index + 1 }
 }
 
-function weekdayAt(tokens: readonly Token[], index: number): Piece | undefined {
+/** The weekday at `index`, with its full stop. */
+export function weekdayAt(tokens: readonly Token[], index: number): Piece | undefined {
   return named(tokens, index, weekdays)
 }
 
@@ -73,9 +82,13 @@ function monthAt(tokens: readonly Token[], index: number): Piece | undefined {
   return named(tokens, index, months)
 }
 
-function skipComma(tokens: readonly Token[], index: number): number {
-  const at = tokens[index]?.text === ',' ? index + 1 : index
-  return tokens[at]?.lower === 'the' ? at + 1 : at
+/** From a weekday to its date: `Monday, the 5th`, `Monday night, Feb. 3`, `Monday (Feb 3)`. */
+export function skipToDate(tokens: readonly Token[], index: number): number {
+  let at = index
+  if (/^(?:morning|afternoon|evening|night)$/.test(tokens[at]?.lower ?? '')) at++
+  if (tokens[at]?.text === ',' || tokens[at]?.text === '(') at++
+  // `Monday the 5th`; in `on Tuesday the March 6 ruling` the date is another's.
+  return tokens[at]?.lower === 'the' && tokens[at + 1]?.kind === 'figure' ? at + 1 : at
 }
 
 /** `4`, `04`, `4th`; a number up to 99, for the rules to say that no month has such a day. */
@@ -98,30 +111,41 @@ function monthFirst(block: Block, tokens: readonly Token[], index: number): Date
   if (!month) return undefined
   const at = tokens[month.next]?.lower === 'the' ? month.next + 1 : month.next
   const day = dayAt(tokens, at)
-  const plain = day && isDayHere(tokens, index, day) ? day : undefined
+  const last = day && lastDayAt(tokens, day.next)
+  const plain = day && (last || isDayHere(tokens, index, day)) ? day : undefined
   const modifier = isModifier(tokens, index)
   const year = plain
-    ? yearAfterDay(tokens, plain.next, modifier)
+    ? yearAfterDay(tokens, (last ?? plain).next, modifier)
     : yearAfterMonth(tokens, month.next, modifier)
-  const counted = plain !== undefined && !year && countsAfterMonth(tokens, index, plain)
+  const counted = plain !== undefined && !last && !year && countsAfterMonth(tokens, index, plain)
   if (day && !plain && !year) return undefined
   if (!year && (!plain || counted) && !standsAsMonth(tokens, index, month)) return undefined
-  return dated(block, tokens, { month, day: counted ? undefined : plain, year, dayFirst: false })
+  return dated(block, tokens, { month, day: counted ? undefined : plain, last, year, dayFirst: false })
 }
 
 function dayFirst(block: Block, tokens: readonly Token[], index: number): Dated | undefined {
   const day = dayAt(tokens, index)
   if (!day || tokens[index - 1]?.text === '.') return undefined
-  const at = tokens[day.next]?.lower === 'of' ? day.next + 1 : day.next
+  const last = lastDayAt(tokens, day.next)
+  const end = (last ?? day).next
+  const at = tokens[end]?.lower === 'of' ? end + 1 : end
   const month = monthAt(tokens, at)
   if (!month || tokens[at]?.glued) return undefined
-  const before = tokens[index - 1]
-  const previousMonth = monthAt(tokens, index - 1) ?? monthAt(tokens, index - 2)
-  // `Human Rights Report 1 September 31 October`: the second number is a day before its own month.
-  if (previousMonth && before?.text !== ',' && day.next === at && monthAt(tokens, index - 1)) return undefined
-  if (before && !before.glued && before.text === '$') return undefined
   const year = yearAfterDay(tokens, month.next, isModifier(tokens, index))
-  return dated(block, tokens, { month, day, year, dayFirst: true })
+  return dated(block, tokens, { month, day, last, year, dayFirst: true })
+}
+
+/** The second day of a range within one month: `June 5–8`, `5 to 8 June`, `between 5 and 8 June`. */
+function lastDayAt(tokens: readonly Token[], index: number): Piece | undefined {
+  const joint = tokens[index]
+  const next = tokens[index + 1]
+  if (!joint || !next || !/^(?:[-–—]|to|and|through|until)$/.test(joint.lower)) return undefined
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/i.exec(next.text)
+  if (!match) return undefined
+  const piece = { value: Number(match[1]), first: next, last: next, next: index + 2 }
+  if (monthAt(tokens, piece.next)) return monthAt(tokens, index - 2) ? undefined : piece
+  const follower = followerOf(tokens, index + 1)
+  return follower === 'joined' || follower === 'noun' ? undefined : piece
 }
 
 /** Whether the number after a month is a day: no longer figure, no clock time, no version, no share of a range's other month. */
@@ -224,43 +248,65 @@ function yearAfterMonth(tokens: readonly Token[], index: number, modifier: boole
 interface Pieces {
   readonly month: Piece
   readonly day: Piece | undefined
+  /** The second day of a range within the month. */
+  readonly last: Piece | undefined
   readonly year: Piece | undefined
   readonly dayFirst: boolean
 }
 
 function dated(block: Block, tokens: readonly Token[], pieces: Pieces): Dated {
-  const { month, day, year } = pieces
-  const ends = [month, day, year].map((piece) => piece?.next ?? 0)
-  const next = Math.max(...ends)
+  const { month, day, last, year } = pieces
+  const next = Math.max(...[month, day, last, year].map((piece) => piece?.next ?? 0))
+  const era = year && eraAt(tokens, year.next - 1)
+  const mention = (
+    weekday: Piece | undefined,
+    own: Piece | undefined,
+    spanned: readonly (Piece | undefined)[]
+  ) => {
+    const parts = {
+      ...(weekday ? { weekday: partOf(block, weekday) } : {}),
+      ...(own ? { day: partOf(block, own) } : {}),
+      month: partOf(block, month),
+      ...(year ? { year: partOf(block, year) } : {})
+    }
+    const found: DateMention = {
+      ...spanOver(
+        block,
+        spanned.flatMap((piece) => (piece ? partOf(block, piece) : []))
+      ),
+      kind: own ? 'day' : 'month',
+      form: 'words',
+      ...parts,
+      ...(own ? { dayFirst: pieces.dayFirst } : {}),
+      place: own ? 'date' : 'month',
+      word: month.first.text,
+      ...(era ? { era } : {})
+    }
+    return found
+  }
   return {
     hasDay: day !== undefined,
     next,
-    mention(weekday) {
-      const parts = {
-        ...(weekday ? { weekday: partOf(block, weekday) } : {}),
-        ...(day ? { day: partOf(block, day) } : {}),
-        month: partOf(block, month),
-        ...(year ? { year: partOf(block, year, Number.isNaN(year.value) ? Number.NaN : year.value) } : {})
-      }
-      const era = year && eraAt(tokens, year.next - 1)
-      return {
-        ...spanOver(block, Object.values(parts)),
-        kind: day ? 'day' : 'month',
-        form: 'words',
-        ...parts,
-        ...(day ? { dayFirst: pieces.dayFirst } : {}),
-        place: day ? 'date' : 'month',
-        word: month.first.text,
-        ...(era ? { era } : {})
-      }
+    mentions(weekday) {
+      if (!day || !last) return [mention(weekday, day, [weekday, day, month, year])]
+      const ends = pieces.dayFirst
+        ? [
+            [weekday, day],
+            [last, month, year]
+          ]
+        : [
+            [weekday, month, day],
+            [last, year]
+          ]
+      return [mention(weekday, day, ends[0] ?? []), mention(undefined, last, ends[1] ?? [])]
     }
   }
 }
 
-function partOf(block: Block, { first, last }: Piece, value?: number): Part
-function partOf(block: Block, piece: Piece, value = piece.value): Part {
-  const { start } = piece.first
-  const { end } = piece.last
+/** The part that a piece makes. */
+export function partOf(block: Block, { first, last, value }: Piece): Part {
+  const { start } = first
+  const { end } = last
   return { block, start, end, text: block.text.slice(start, end), value }
 }
 
@@ -270,9 +316,4 @@ function spanOver(block: Block, parts: readonly Part[]) {
     start: Math.min(...parts.map(({ start }) => start)),
     end: Math.max(...parts.map(({ end }) => end))
   }
-}
-
-/** Whether a word may stand where a clause goes on. */
-export function leavesAlone(token: Token | undefined): boolean {
-  return !token || token.kind === 'mark' || functionWords.has(token.lower)
 }

@@ -24,19 +24,28 @@ export const draftDate = fact((draft): CalendarDate | undefined => {
 })
 
 /** The day that a mention names in full; `undefined` where a part is missing, open or impossible. */
-export function calendarDateOf({
-  day,
-  month,
-  year,
-  form,
-  dayFirst,
-  era
-}: DateMention): CalendarDate | undefined {
-  if (!day || !month || !year || (era !== undefined && era !== 'AD')) return undefined
-  if (form === 'slashed' && dayFirst === undefined && day.value !== month.value) return undefined
-  if (!looksLikeYear({ text: year.text })) return undefined
-  const date = { year: year.value, month: month.value, day: day.value }
-  return isRealDay(date) ? date : undefined
+export function calendarDateOf(mention: DateMention): CalendarDate | undefined {
+  const found = calendarDatesOf(mention)
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** The days that a mention may name: none, one, or both readings of `03/04/2026` where the draft's language leaves it open. */
+export function calendarDatesOf(mention: DateMention): readonly CalendarDate[] {
+  const { day, month, year, form, dayFirst, era, block } = mention
+  if (!day || !month || !year || (era !== undefined && era !== 'AD') || !looksLikeYear({ text: year.text }))
+    return []
+  const asWritten = { year: year.value, month: month.value, day: day.value }
+  const turned = { year: year.value, month: day.value, day: month.value }
+  const open = form === 'slashed' && dayFirst === undefined && day.value !== month.value
+  const { language } = block.draft
+  const found = !open
+    ? [asWritten]
+    : !language
+      ? [asWritten, turned]
+      : /^en-(?:US|PH)/i.test(language)
+        ? [turned]
+        : [asWritten]
+  return found.filter(isRealDay)
 }
 
 /** `LONDON, Feb. 5, 2025 —` and `WASHINGTON (Feb. 5, 2025) –`: a place in capitals, a date, a dash. */

@@ -1,17 +1,24 @@
 /** Reads dates in figures: `2025-02-05`, `02/05/2025`, `5.2.2025`. */
 import type { Block } from '../../draft/draft.ts'
+import { type Read, skipToDate, weekdayAt, partOf as weekdayPart } from './days.ts'
 import type { DateForm, DateMention, Part } from './mention.ts'
 import type { Token } from './tokens.ts'
 import { yearValue } from './years.ts'
 
-/** The date in figures that begins at `index`, and the index after it. */
-export function figuresAt(
-  block: Block,
-  tokens: readonly Token[],
-  index: number
-): { mention: DateMention; next: number } | undefined {
+/** The date in figures that begins at `index`, with its weekday where one stands before it; and the index after it. */
+export function figuresAt(block: Block, tokens: readonly Token[], index: number): Read | undefined {
+  const weekday = weekdayAt(tokens, index)
+  const start = weekday ? skipToDate(tokens, weekday.next) : index
+  const mention = figures(block, tokens, start)
+  if (!mention) return undefined
+  if (!weekday) return { mentions: [mention], next: start + 5 }
+  const part = weekdayPart(block, weekday)
+  return { mentions: [{ ...mention, start: part.start, weekday: part }], next: start + 5 }
+}
+
+function figures(block: Block, tokens: readonly Token[], index: number): DateMention | undefined {
   const [first, mark, second, again, third] = tokens.slice(index, index + 5)
-  if (!first || !mark || !second || !again || !third) return undefined
+  if (first?.kind !== 'figure' || !mark || !second || !again || !third) return undefined
   const form = forms[mark.text]
   if (!form || again.text !== mark.text || [mark, second, again, third].some(({ glued }) => !glued))
     return undefined
@@ -19,8 +26,7 @@ export function figuresAt(
   const last = /^(\d{2})T\d*$/.exec(third.text)
     ? { ...third, text: third.text.slice(0, 2), end: third.start + 2 }
     : third
-  const mention = yearFirst(block, first, second, last, form) ?? yearLast(block, first, second, third, form)
-  return mention && { mention, next: index + 5 }
+  return yearFirst(block, first, second, last, form) ?? yearLast(block, first, second, third, form)
 }
 
 const forms: Readonly<Record<string, DateForm>> = { '-': 'iso', '/': 'slashed', '.': 'dotted' }

@@ -2,21 +2,38 @@
 import type { Block, Draft } from '../../draft/draft.ts'
 import { fact } from '../fact.ts'
 import { looksLikeYear } from './around.ts'
+import { type ClockTime, clockAt } from './clock.ts'
 import { dateAt } from './days.ts'
 import { figuresAt } from './figures.ts'
 import type { DateMention, Part } from './mention.ts'
 import { runsOf, type Token } from './tokens.ts'
 import { yearAt } from './years.ts'
 
-export { draftDate } from './draft-date.ts'
+export type { ClockTime } from './clock.ts'
+export { calendarDateOf, calendarDatesOf, draftDate } from './draft-date.ts'
 export { tellsEarlyTimes } from './early-times.ts'
 export type { DateForm, DateMention, Part, YearPlace } from './mention.ts'
+export { type DateRange, dateRanges } from './ranges.ts'
 export { type Tense, tenseAt } from './tense.ts'
+
+interface Readings {
+  readonly dates: DateMention[]
+  readonly clocks: ClockTime[]
+}
+
+const readings = fact((draft): readonly Readings[] => draft.blocks.map(readBlock))
 
 /** All mentions of dates in a draft's blocks, in reading order. */
 export const dates = fact((draft): readonly DateMention[] => {
-  const found = draft.blocks.flatMap(readBlock)
-  return withLabels(draft, found)
+  return withLabels(
+    draft,
+    readings(draft).flatMap((block) => block.dates)
+  )
+})
+
+/** All clock times in a draft's blocks, in reading order. */
+export const clockTimes = fact((draft): readonly ClockTime[] => {
+  return readings(draft).flatMap(({ clocks }) => clocks)
 })
 
 /** The dates that a draft's front matter or a page's head gives: its own date among them. */
@@ -43,25 +60,36 @@ export function datesOf(block: Block): readonly DateMention[] {
 const mayHaveDates =
   /\d|J(?:an|AN|u[nl]|U[NL])|F(?:eb|EB|ri|RI)|M(?:a[ry]|A[RY]|on|ON)|A(?:pr|PR|ug|UG)|S(?:ep|EP|at|AT|un|UN)|Oct|OCT|Nov|NOV|Dec|DEC|T(?:ue|UE|hu|HU)|W(?:ed|ED)/
 
-function readBlock(block: Block): DateMention[] {
-  const mentions: DateMention[] = []
-  if (!mayHaveDates.test(block.text)) return mentions
+function readBlock(block: Block): Readings {
+  const readings: Readings = { dates: [], clocks: [] }
+  if (!mayHaveDates.test(block.text)) return readings
   for (const tokens of runsOf(block)) {
     let index = 0
-    while (index < tokens.length) {
-      const read = readAt(block, tokens, index)
-      if (read) mentions.push(read.mention)
-      index = read ? read.next : index + 1
-    }
+    while (index < tokens.length) index = readAt(block, tokens, index, readings) ?? index + 1
   }
-  return mentions
+  return readings
 }
 
-function readAt(block: Block, tokens: readonly Token[], index: number) {
+/** Reads what begins at `index` into `readings`, and gives the index after it. */
+function readAt(
+  block: Block,
+  tokens: readonly Token[],
+  index: number,
+  readings: Readings
+): number | undefined {
   const { kind, text } = tokens[index] as Token
-  if (kind === 'mark') return undefined
-  if (kind === 'word') return /^\p{Lu}/u.test(text) ? dateAt(block, tokens, index) : undefined
-  return figuresAt(block, tokens, index) ?? dateAt(block, tokens, index) ?? bareYear(block, tokens, index)
+  if (kind === 'mark' || (kind === 'word' && !/^\p{Lu}/u.test(text))) return undefined
+  const clock = kind === 'figure' ? clockAt(block, tokens, index) : undefined
+  if (clock) {
+    readings.clocks.push(clock.time)
+    return clock.next
+  }
+  const read =
+    figuresAt(block, tokens, index) ??
+    dateAt(block, tokens, index) ??
+    (kind === 'figure' ? bareYear(block, tokens, index) : undefined)
+  if (read) readings.dates.push(...read.mentions)
+  return read?.next
 }
 
 function bareYear(block: Block, tokens: readonly Token[], index: number) {
@@ -80,7 +108,7 @@ function bareYear(block: Block, tokens: readonly Token[], index: number) {
     word: found.word,
     ...(found.era ? { era: found.era } : {})
   }
-  return { mention, next: index + 1 }
+  return { mentions: [mention], next: index + 1 }
 }
 
 function decade(block: Block, tokens: readonly Token[], index: number) {
@@ -89,7 +117,7 @@ function decade(block: Block, tokens: readonly Token[], index: number) {
   if (value === undefined) return undefined
   const year: Part = { block, start, end, text, value: Number(value) }
   const mention: DateMention = { block, start, end, kind: 'decade', form: 'words', year, place: 'bare' }
-  return { mention, next: index + 1 }
+  return { mentions: [mention], next: index + 1 }
 }
 
 const dateField =
@@ -101,7 +129,7 @@ function isDateField({ name = '' }: Block): boolean {
 
 /** A field's value begins with its date: `2025-02-05T10:00:00Z`, `February 5, 2025`, `2025`. */
 function readMeta(block: Block): DateMention[] {
-  const mentions = readBlock(block).filter(({ place }) => place !== 'bare' || block.text.length < 6)
+  const mentions = readBlock(block).dates.filter(({ place }) => place !== 'bare' || block.text.length < 6)
   return mentions.map((mention) => ({ ...mention, place: 'meta', word: block.name ?? '' }))
 }
 
