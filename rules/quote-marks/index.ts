@@ -31,7 +31,7 @@ function reportRepeats(draft: Draft, report: Report, spoken: Set<QuoteMark>): vo
       at: first.mark,
       reason: `Unexpected \`${first.mark.glyph}\` in a ${what} that is given twice, expected \`${first.expected}\` as in ${other}`,
       expected: [first.expected],
-      related: [{ at: earlier, reason: `The ${what} first stands here` }],
+      related: [{ at: earlier, reason: `the first copy of the ${what}` }],
       note: `The two copies differ in ${count(odd.length, 'mark')} and in nothing else.`,
       fixes: [fixOf(odd, `Use the marks of ${other}`)]
     })
@@ -51,7 +51,7 @@ function reportUnevenPairs(draft: Draft, report: Report, spoken: Set<QuoteMark>)
       reason: `A quotation opens with \`${opens.glyph}\` and closes with \`${closes.glyph}\`; expected \`${expected}\` to ${mark === opens ? 'open' : 'close'} it`,
       expected: [expected],
       related: [
-        { at: mark === opens ? closes : opens, reason: mark === opens ? 'Closed here' : 'Opened here' }
+        { at: mark === opens ? closes : opens, reason: mark === opens ? 'closed here' : 'opened here' }
       ],
       note: quote(pair)
     })
@@ -92,7 +92,7 @@ function reportSwapped(draft: Draft, report: Report, spoken: Set<QuoteMark>): vo
       at: first,
       reason: `Unexpected ${first.size} mark \`${first.glyph}\`, expected \`${expected}\`${model ? ` as in ${whereIs(model.block)}` : ''}`,
       expected: [expected],
-      related: model?.opens ? [{ at: model.opens, reason: `Speech stands in ${size} marks here` }] : [],
+      related: model?.opens ? [{ at: model.opens, reason: `speech in ${size} marks here` }] : [],
       note: quote(odd),
       fixes: [fixOf(marks, `Use ${size} marks`)]
     })
@@ -112,7 +112,7 @@ function reportMixing(draft: Draft, report: Report, spoken: ReadonlySet<QuoteMar
     level: 'info',
     reason: `Unexpected ${first.style} mark \`${first.glyph}\`, expected \`${expected}\` as in ${whereIs(model.block)}`,
     expected: [expected],
-    related: [{ at: model, reason: `First ${model.style} mark` }],
+    related: [{ at: model, reason: `first ${model.style} mark` }],
     note: `The draft has ${count(marks.length - odd.length, `${model.style} quote mark`)} and ${count(odd.length, `${first.style} one`)}.`,
     fixes: [fixOf(edits, `Make every quote mark ${model.style}`)]
   })

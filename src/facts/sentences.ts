@@ -34,15 +34,27 @@ export function sentenceAt(span: Span): Sentence | undefined {
   return sentence && sentence.start <= span.start ? sentence : undefined
 }
 
-const abbreviations = new Set(
-  `mr mrs ms mx dr prof rev fr sr jr st ste gen col lt sgt capt cmdr adm maj cpl pvt gov sen rep pres hon supt insp det
-  jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-  no nos vs v inc ltd co corp bros plc dept univ assn est approx fig vol pp cf al eg ie viz ca
-  ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex
-  va vt wash wis wyo ave blvd rd hwy ft mt op ed eds u.s u.k u.n e.g i.e a.m p.m d.c l.a`.split(/\s+/)
+// Abbreviations of news copy, after the lists of the AP Stylebook and the Guardian style guide. With a capital in print:
+const beforeNames =
+  wordSet(`mr mrs ms mx dr prof rev fr gen col lt sgt capt cmdr adm maj cpl pvt gov sen sens rep reps
+  pres hon supt insp det st ste mt ft amb atty messrs mme mlle sr dist asst`)
+const places =
+  wordSet(`ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev
+  okla ore pa penn tenn tex va vt wash wis wyo ave blvd rd hwy pkwy bldg`)
+const companies = wordSet('inc ltd co cos corp bros plc dept univ assn jr sr esq')
+const days = wordSet('mon tue tues wed thu thur thurs fri sat sun')
+// Before a figure only: `Feb. 3`, `No. 5`; but `He said no. Smith left.`
+const beforeFigures = wordSet(
+  'jan feb mar apr jun jul aug sep sept oct nov dec no nos fig figs vol vols pp p art sec ch'
 )
+const everywhere = wordSet('vs v cf approx est viz ca eg ie e.g i.e op')
 
-const sentenceEnd = /[.!?…]+["”’»')\]]*(?=\s+["“‘'«([]*[\p{Lu}\p{N}$£€#@]|\s*$)/gu
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/))
+}
+
+// The lookbehind keeps a long row of dots from being tried at each of them.
+const sentenceEnd = /(?<![.!?…])[.!?…]+["”’»')\]]*(?=\s+[–—]?\s?["“‘'«([]*[\p{Lu}\p{N}$£€#@]|\s*$)/gu
 
 function splitBlock(block: Block): Sentence[] {
   const { text } = block
@@ -50,7 +62,7 @@ function splitBlock(block: Block): Sentence[] {
   let start = 0
   for (const match of text.matchAll(sentenceEnd)) {
     const end = match.index + match[0].length
-    if (match[0] === '.' && isAbbreviation(text, match.index, end)) continue
+    if (goesOn(text, start, match.index, end)) continue
     start = add(block, found, start, end)
   }
   add(block, found, start, text.length)
@@ -67,16 +79,40 @@ function add(block: Block, found: Sentence[], from: number, to: number): number 
   return to
 }
 
-/** Whether the full stop at `at` ends an abbreviation or an initial that a sentence goes on after. */
-function isAbbreviation(text: string, at: number, end: number): boolean {
-  const word = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0].toLowerCase()
-  if (!word) return false
-  const next = /^\s+["“‘(]*(\S+)/u.exec(text.slice(end, end + 32))?.[1] ?? ''
-  // `J. Smith`, `George W. Bush`; but `plan B. The` and `vitamin C. It` end their sentence.
-  if (/^\p{L}$/u.test(word)) return !/^(?:The|It|He|She|They|But|And|In|A|An|This|That|We|I)$/u.test(next)
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word))
-    return !/^(?:The|It|He|She|They|But|And|In|This|That|We|“)$/u.test(next)
-  if (!abbreviations.has(word)) return false
-  // `No. 5`, `Feb. 3`, `Dr. Lee`; `Inc. The` ends.
-  return !/^(?:The|It|He|She|They|But|And|This|That|We)$/u.test(next)
+/** Whether the sentence that began at `start` goes on after the mark that stands from `at` to `end`. */
+function goesOn(text: string, start: number, at: number, end: number): boolean {
+  const mark = text.slice(at, end)
+  const following = text.slice(end, end + 80)
+  if (/["”’']$/.test(mark)) return /[?!…]/.test(mark) && spokenBy.test(following)
+  if (mark !== '.') return false
+  // `1. Wash your hands.`
+  if (/^\s*\(?\d{1,2}$/.test(text.slice(start, Math.min(at, start + 8))) && at - start < 8) return true
+  return isAbbreviation(text, at, following)
+}
+
+// `“Why?” Smith asked.`
+const spokenBy =
+  /^\s(?:\p{Lu}[\p{L}\p{M}.’'-]*\s){1,4}(?:said|says|asked|asks|wrote|writes|shouted|cried|yelled|replied|tweeted|told|added|wondered)\b/u
+
+// Words that begin a sentence after an abbreviation far more often than they go on with it.
+const openers =
+  /^(?:The|It|He|She|They|But|And|In|A|An|This|That|These|Those|We|I|You|There|His|Her|Its|Their|When|While|After|Before|As|At|On|For|If|So|Yet|Some|Many|What|Who|Why|How|Now|Then|Not|No)$/u
+
+const afterTime =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*|[A-Z]{1,3}T|[A-Z]{2,4}|Eastern|Central|Mountain|Pacific|Local|Greenwich)[.,;]?$/u
+
+function isAbbreviation(text: string, at: number, following: string): boolean {
+  const written = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0]
+  if (!written) return false
+  const word = written.toLowerCase()
+  const next = /^\s+["“‘(]*(\S+)/u.exec(following)?.[1] ?? ''
+  if (word === 'a.m' || word === 'p.m') return afterTime.test(next)
+  // `J. Smith`, `George W. Bush`; but `plan B. The` ends its sentence.
+  if (/^\p{L}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word) || word === 'ph.d')
+    return !openers.test(next)
+  if (everywhere.has(word)) return true
+  if (beforeFigures.has(word)) return /^\d/.test(next)
+  if (!/^\p{Lu}/u.test(written)) return false
+  if (beforeNames.has(word) || days.has(word)) return true
+  return (places.has(word) || companies.has(word)) && !openers.test(next)
 }
