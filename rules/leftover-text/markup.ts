@@ -1,8 +1,9 @@
 /** Markup that shows: references and tags that nothing turned into characters, stars and brackets of Markdown, marks of a merge. */
+import { decodeHTMLStrict } from 'entities'
 import type { Block, Draft } from '../../src/draft/draft.ts'
 import { type Span, spanAt } from '../../src/draft/place.ts'
 import { quotationsOf } from '../../src/facts/quotations.ts'
-import { elements, machineTags, references } from './data.ts'
+import { elements, machineTags } from './data.ts'
 
 /** Markup that shows, and what should stand there where that is certain. */
 export interface StrayMarkup extends Span {
@@ -23,21 +24,21 @@ export function findMarkup(block: Block): StrayMarkup[] {
   ].flatMap((find) => find(block))
 }
 
-const reference = /&(?:#(\d{2,6})|#x([\da-f]{2,6})|([a-z]{2,8}\d{0,2}))(?:;|(?![\p{L}\p{N};=]))/giu
+const reference = /&(?:#(?:\d{2,6}|x[\da-f]{2,6})|[a-z]{2,12}\d{0,2})(?:;|(?![\p{L}\p{N};=]))/giu
 
-/** Names that stand for their character even where the semicolon is lost. */
-const certainNames = /^(?:nbsp|amp|quot|[lr][sd]quo|[mn]dash)$/
+/** References that stand for their character even where the semicolon is lost. */
+const certainNames = /^&(?:#[\dx]+|nbsp|amp|quot|[lr][sd]quo|[mn]dash)$/i
 
 /** `&amp;`, `&#8217;`, and `&nbsp` without its end. */
 function findReferences(block: Block): StrayMarkup[] {
   const { text, draft } = block
   if (!text.includes('&')) return []
-  return [...text.matchAll(reference)].flatMap(({ 0: found, 1: decimal, 2: hex, 3: name, index: start }) => {
-    const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '0', 16)
-    const meant = name ? (references[name] ?? references[name.toLowerCase()]) : characterOf(code)
+  return [...text.matchAll(reference)].flatMap(({ 0: found, index: start }) => {
     const span = { block, start, end: start + found.length }
-    if (meant === undefined || isQuotedAlone(span)) return []
-    if (name && !found.endsWith(';') && !certainNames.test(name)) return []
+    if (!found.endsWith(';') && !certainNames.test(found)) return []
+    const whole = found.endsWith(';') ? found : `${found};`
+    const meant = decodeHTMLStrict(whole)
+    if (meant === whole || isQuotedAlone(span)) return []
     // In HTML the plain character would be markup itself.
     return [draft.format !== 'text' && /[&<>]/.test(meant) ? span : { ...span, expected: meant }]
   })
@@ -62,10 +63,6 @@ function findEscapedTags(block: Block): StrayMarkup[] {
   return [...block.text.matchAll(escapedTag)]
     .map(({ 0: found, index: start }) => ({ block, start, end: start + found.length }))
     .filter((span) => !isQuotedAlone(span))
-}
-
-function characterOf(code: number): string | undefined {
-  return code >= 32 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined
 }
 
 /** Markup that is a quotation by itself is what the text is about: `the browser shows “&amp;”`. */

@@ -53,7 +53,7 @@ const turns: readonly Turn[] = [
   ),
   atEdge(r`^OPENER[!.,:]`, r`\bfor you\b|\bas requested\b|\byour (?:request|prompt)\b|\bbelow[:.]`),
   atEdge(
-    r`^(?:here(?:'s| is| are)|below (?:is|are)|please find)\b`,
+    r`^(?:OPENER[!.,]* )?(?:here(?:'s| is| are)|below (?:is|are)|please find)\b`,
     r`\b\d+[- ]words?\b|\ban? (?:news (?:article|story|report)|press release)\b|\b(?:headline|title|caption|tweet)s? (?:options|ideas|suggestions)\b|\byou(?:'ve| have)? (?:requested|asked|wanted|provided|shared)\b|\byour PIECE\b|\bre(?:written|worked|vised|phrased|worded) PIECE(?! of\b)|\b(?:polished|shortened|improved) PIECE(?! of\b)|\bPIECE,? WRITTEN\b|\bbased on (?:the|your) (?:\p{L}+ )?(?:information|details|facts|notes|prompt|brief)\b`
   ),
   atEdge(
@@ -161,10 +161,8 @@ const turns: readonly Turn[] = [
   )
 ]
 
-// What a block must have before its sentences are looked at one by one.
-const hint = pattern(
-  r`\b(?:i|i'm|i've|me|my|you|your|FICTION|words|sources|quotes)\b|^(?:OPENER|here|note|please|write|avoid|ensure|include|remember|disclaimer|below|task|prompt|expected|support|tone|target|desired|instructions?|hope|let|would|this|is there)`
-)
+// What a block in the middle of a draft must have before its sentences are looked at one by one.
+const hint = pattern(r`\b(?:i|i'm|me|my|you|FICTION)\b`)
 
 /** A first line above the headline: no headline ends in a full stop or a colon. */
 const opensDraft = [
@@ -179,8 +177,9 @@ const edgeAfter = 5
 
 /** The sentences of a block that a chatbot speaks, each with the `Certainly!` that leads into it. */
 export function findTalk(block: Block): Span[] {
-  if (block.kind === 'block-quote' || !hint.test(block.text.replaceAll('’', "'"))) return []
+  if (block.kind === 'block-quote') return []
   const isEdge = block.index < edgeBefore || block.index >= block.draft.blocks.length - edgeAfter
+  if (!isEdge && !hint.test(block.text)) return []
   const all = sentencesOf(block)
   const found: Span[] = []
   for (const [index, sentence] of all.entries()) {

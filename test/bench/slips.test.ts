@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../bench/corpus.ts'
+import { sampleOf } from '../../bench/corpus.ts'
+import { randomFrom } from '../../bench/random.ts'
+import { slips } from '../../bench/slips.ts'
+import { ruleIds } from '../support/page.ts'
+
+const article: Article = {
+  id: 'mill',
+  date: '2014-05-06',
+  text: `Mayor wants the old mill for a school
+
+Mayor Agnes Holloway says the old mill by the river, which has stood empty since 1998, should become a school for the children of the valley.
+
+About 40 people came to the hearing in March 2014, and Dora Whitlock told the council that nobody’s children should have to take the bus over the pass — not in winter.
+
+“We have waited for this since the flood,” said Tom Arkwright, who keeps the shop.
+
+Mayor Holloway now needs the votes of five members, and the owner of the mill has asked for £400,000 and a say in what becomes of the wheel house.
+
+The council will vote in June. Work on the roof and the floors could start before the autumn, the town’s engineer Ruth Penhallow said.`
+}
+
+describe.each(slips.map((slip) => [`${slip.rule}: ${slip.name}`, slip] as const))('%s', (_, slip) => {
+  it('is meant for a rule that there is', () => {
+    expect(ruleIds).toContain(slip.rule)
+  })
+
+  it('is planted the same way in every run, where it says', () => {
+    const seeds = Array.from({ length: 20 }, (_, at) => `seed ${at}`)
+    const planted = seeds.flatMap((seed) => slip.plant(article, randomFrom(seed)) ?? [])
+    expect(planted.length).toBeGreaterThan(0)
+    expect(planted).toEqual(seeds.flatMap((seed) => slip.plant(article, randomFrom(seed)) ?? []))
+    for (const { text, start, end } of planted) {
+      expect(text).not.toBe(article.text)
+      expect(text.slice(start, end).trim()).not.toBe('')
+    }
+  })
+})
+
+it('takes a sample evenly, and no more than there is', () => {
+  const all = Array.from({ length: 10 }, (_, at) => ({ ...article, id: String(at) }))
+  expect(sampleOf(all, 5).map(({ id }) => id)).toEqual(['0', '2', '4', '6', '8'])
+  expect(sampleOf(all, 50)).toHaveLength(10)
+})
