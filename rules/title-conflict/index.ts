@@ -52,7 +52,7 @@ function firstConflict(claims: readonly Claim[], changes: readonly OfficeChange[
 
 /** `former President Brandt`, `President-elect Marsh`, in a sentence that is not itself about the past. */
 function isOut({ holding, timing, held }: Claim): boolean {
-  if (holding === 'coming') return timing.when === 'now' && (held === undefined || held === 'out')
+  if (holding === 'coming') return timing.when === 'now' && held !== 'in' && held !== 'again'
   // Of a president who came back, `former` is right wherever the years between are told.
   if (held === 'again') return holding === 'former' && timing.when === 'now'
   return holding === 'former' && !(timing.when === 'past' && timing.shown)
@@ -85,9 +85,11 @@ function openingOf(span: Span): string {
 }
 
 // Judges and ambassadors keep the title by courtesy, and the dead are quoted.
-function needsProof(office: string, { office: { modifiers } }: Claim): boolean {
+function needsProof(office: string, { holding, office: { modifiers } }: Claim): boolean {
   return (
-    courtesyOffices.has(office) || modifiers.some((modifier) => /^(?:late|retired)$/iu.test(textOf(modifier)))
+    holding === 'coming' ||
+    courtesyOffices.has(office) ||
+    modifiers.some((modifier) => /^(?:late|retired)$/iu.test(textOf(modifier)))
   )
 }
 
@@ -165,7 +167,7 @@ function oddSide(out: readonly Claim[], within: readonly Claim[]): [readonly Cla
   const implied = within.filter((claim) => claim.implied)
   if (implied.length > 0) return [implied, out]
   const held = [...out, ...within].find((claim) => claim.held !== undefined)?.held
-  if (held !== undefined) return held === 'out' ? [within, out] : [out, within]
+  if (held !== undefined) return held === 'in' || held === 'again' ? [out, within] : [within, out]
   const [outs, ins] = [countSentences(out), countSentences(within)]
   if (outs !== ins) return outs < ins ? [out, within] : [within, out]
   const aside = ({ span: { block } }: Claim) =>

@@ -1,16 +1,15 @@
 /** Who holds which office, and when the draft says so. */
 import { compareSpans, type Span, textOf } from '../../draft/place.ts'
-import { draftDate } from '../dates/index.ts'
 import { fact } from '../fact.ts'
 import { isQuoted } from '../quotations.ts'
 import { sentenceAt } from '../sentences.ts'
+import { type HouseTerm, termOf } from '../stylebook/index.ts'
 import { past, type Timing, timeOf } from '../tense.ts'
 import { people } from './index.ts'
 import type { NameMention, Tie } from './mentions.ts'
 import type { Holding, Office } from './offices.ts'
 import type { Person } from './persons.ts'
 import { covers, isRoleOf, isSameOffice, officeKey } from './same-office.ts'
-import { type Held, holdsOffice } from './us-terms.ts'
 
 /** A statement of the draft that somebody holds, held or will hold an office. */
 export interface Claim {
@@ -22,8 +21,8 @@ export interface Claim {
   readonly timing: Timing
   /** What a rule marks. */
   readonly span: Span
-  /** What the calendar of offices says of the draft’s date; `undefined` where it cannot say. */
-  readonly held: Held | undefined
+  /** What the stylebook says of the draft’s day; `undefined` where it cannot say. */
+  readonly held: HouseTerm['held'] | undefined
   /** Whether the office is only implied: `the first talks between a US president and Putin`. */
   readonly implied: boolean
 }
@@ -37,7 +36,6 @@ export const officeClaims = fact((draft): readonly Claim[] => {
   const spoken = ties.filter((tie) => !isQuoted(tie.span))
   const holders = holdersOf(spoken, personOf)
   const last = lastNames(draft)
-  const today = draftDate(draft)
   const claims: Claim[] = []
   for (const tie of spoken) {
     const { office, mention } = tie
@@ -45,13 +43,13 @@ export const officeClaims = fact((draft): readonly Claim[] => {
     const person = mention ? personOf(mention) : meant(tie, office, holders, last, personOf)
     const holding = tie.past ? 'then' : office.holding
     const timing = timingOf(tie)
-    const held = person && holdsOffice(person, office, today)
+    const held = person && termOf(person, office)?.held
     claims.push({
       tie,
       office,
       person,
       holding,
-      timing: holding === 'plain' && held !== undefined ? byCalendar(timing, held) : timing,
+      timing: holding === 'plain' && held !== undefined ? byStylebook(timing, held) : timing,
       held,
       span: tie.span,
       implied: false
@@ -63,7 +61,7 @@ export const officeClaims = fact((draft): readonly Claim[] => {
 })
 
 /** A plain title without a sign of its time is of the present while its holder is in office, and by courtesy afterwards. */
-function byCalendar(timing: Timing, held: Held): Timing {
+function byStylebook(timing: Timing, held: HouseTerm['held']): Timing {
   if (held !== 'out')
     return timing.when === 'now' ? timing : { when: 'now', shown: false, evidence: undefined }
   return timing.when === 'now' && !timing.shown ? { when: 'open', shown: false, evidence: undefined } : timing

@@ -61,7 +61,8 @@ function officesByMention(ties: readonly Tie[]): Map<NameMention, string[]> {
 
 /** Whether nearly all longer words begin with a capital, as in an American headline. */
 function isTitleCase({ text, kind }: Block): boolean {
-  if (kind !== 'headline' && kind !== 'heading' && text.length > 200) return false
+  if (!/^(?:headline|heading|standfirst)$/u.test(kind) && (text.length > 200 || /[.!?]["”’)]*$/u.test(text)))
+    return false
   const longer = text.match(/[\p{L}][\p{L}’'-]{3,}/gu) ?? []
   const capitals = longer.filter((word) => /^\p{Lu}/u.test(word)).length
   return longer.length >= 4 && capitals / longer.length > 0.7

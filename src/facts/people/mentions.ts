@@ -76,8 +76,11 @@ export interface KnownNames {
   readonly only: ((lower: string) => boolean) | undefined
 }
 
-/** Reads a block; without `known`, only names that show by themselves are found. */
+const longestBlock = 500_000
+
+/** Reads a block; without `known`, only names that show by themselves are found. A block of half a million characters is no prose. */
 export function readBlock(block: Block, known?: KnownNames): BlockPeople {
+  if (block.text.length > longestBlock) return { mentions: [], ties: [] }
   const words = wordsOf(block, isOfficeWord)
   const offices = findOffices(block, words)
   const reading: Reading = {
@@ -173,7 +176,7 @@ function addTitled(reading: Reading, found: FoundOffice, name: FoundName, from: 
   const { office } = found
   reading.used.add(found)
   const whole = { block, start: (words[from] as Word).start, end: nameEnd(words, name) }
-  const mention = addMention(reading, name, { sure: true, honorific: undefined, whole })
+  const mention = addMention(reading, name, { sure: true, honorific: undefined, whole, from })
   // `A President Brandt would face …`: nobody holds that office.
   if (office.article === 'indefinite' && name.given.length === 0) return
   reading.ties.push({ relation: 'title', office, verb: undefined, mention, span: whole, past: false })
@@ -240,7 +243,7 @@ function readPlainName(reading: Reading, at: number): number {
     honorific !== undefined ||
     givenNames.has(name.given[0] ?? '') ||
     /^(?:who|said|says|told)$/u.test(words[name.to]?.lower ?? '')
-  addMention(reading, name, { sure, honorific: honorific?.lower, whole })
+  addMention(reading, name, { sure, honorific: honorific?.lower, whole, from: at })
   return name.to
 }
 
@@ -263,12 +266,12 @@ function nameEnd(words: readonly Word[], name: FoundName): number {
 function addMention(
   reading: Reading,
   name: FoundName,
-  more: { sure: boolean; honorific: string | undefined; whole: Span | undefined }
+  more: { sure: boolean; honorific: string | undefined; whole: Span | undefined; from?: number }
 ): NameMention {
   const { block, words } = reading
   const start = (words[name.from] as Word).start
   const end = nameEnd(words, name)
-  const age = ageAfter(block, words, name.to) ?? ageBefore(block, words, name.from)
+  const age = ageAfter(block, words, name.to) ?? ageBefore(block, words, more.from ?? name.from)
   const mention: NameMention = {
     block,
     start,
@@ -289,11 +292,10 @@ function addMention(
 // `, 45,`
 function ageAfter(block: Block, words: readonly Word[], at: number): Age | undefined {
   const [comma, number, close] = words.slice(at, at + 3)
-  if (comma?.text !== ',' || !number || number.type !== 'number') return undefined
-  const years = /^\d{1,3},?\.?$/u.test(number.text) ? Number.parseInt(number.text, 10) : 0
-  const closed = /[,.]$/u.test(number.text) || !close || close.type === 'mark'
-  const end = number.start + String(years).length
-  return years > 0 && years < 120 && closed ? { block, start: number.start, end, years } : undefined
+  if (comma?.text !== ',' || !number || !/^\d{1,3}$/u.test(number.text) || (close && close.type !== 'mark'))
+    return undefined
+  const years = Number(number.text)
+  return years > 0 && years < 120 ? { block, start: number.start, end: number.end, years } : undefined
 }
 
 // `45-year-old`
@@ -310,13 +312,9 @@ function readAfter(reading: Reading, { mention, name }: { mention: NameMention; 
   if (mention.possessive) return
   readAs(reading, mention, name)
   let at = name.to
-  if (mention.age && words[at]?.text === ',') at += 2
-  // An age of `45,` has its comma with it.
-  const comma =
-    words[at]?.text === ',' ||
-    words[at]?.text === '(' ||
-    (mention.age !== undefined && /,$/u.test(words[at - 1]?.text ?? ''))
-  if (words[at]?.text === ',' || words[at]?.text === '(') at++
+  if (mention.age && words[at]?.text === ',' && words[at + 1]?.start === mention.age.start) at += 2
+  const comma = words[at]?.text === ',' || words[at]?.text === '('
+  if (comma) at++
   if (words[at]?.lower === 'who') readClause(reading, mention, at + 1, 'relative')
   else if (comma) readApposition(reading, mention, at)
   else readClause(reading, mention, at, 'predicate')
@@ -416,11 +414,18 @@ function readClause(
   const span = { block, start: found.office.articleStart, end: (words[found.end - 1] as Word).end }
   reading.ties.push({
     relation,
-    office: ahead && found.office.holding === 'plain' ? { ...found.office, holding: 'coming' } : found.office,
+    office:
+      ahead && found.office.holding === 'plain' && found.office.article === 'definite'
+        ? { ...found.office, holding: 'coming' }
+        : found.office,
     verb: undefined,
     mention,
     span,
-    past: past || negated || /^(?:until|from|when|during|under)$/u.test(words[found.end]?.lower ?? '')
+    past:
+      past ||
+      negated ||
+      (ahead && found.office.article === 'none') ||
+      /^(?:until|from|when|during|under)$/u.test(words[found.end]?.lower ?? '')
   })
 }
 

@@ -95,8 +95,10 @@ interface Head {
   readonly to: number
 }
 
+const firstWords = new Set([...offices.keys(), ...pluralOffices.keys()].map((form) => form.split(' ')[0]))
+
 function headAt(words: readonly Word[], at: number): Head | undefined {
-  if (words[at]?.type !== 'word') return undefined
+  if (!firstWords.has(words[at]?.lower)) return undefined
   for (let length = longestOffice; length > 0; length--) {
     const run = words.slice(at, at + length)
     if (run.length < length || run.some(({ type }) => type !== 'word')) continue
@@ -396,13 +398,14 @@ function readComplement(words: readonly Word[], from: number) {
       !known &&
       !(word.capital && !functionWords.has(lower) && !weekdays.has(lower) && !months.has(lower))
     ) {
-      // One plain noun after an article: `chair of the allotments`.
-      if (taken > 0 || words[at - 1]?.lower !== 'the') break
+      // One plain noun after an article, or two before a mark: `chair of the allotments`, `president of the rowing club,`.
+      const closes = taken === 1 && words[at + 1]?.type === 'mark' && words[at - 2]?.lower === 'the'
+      if (words[at - 1]?.lower !== 'the' ? !closes : taken > 0) break
     }
     addScope(scope, word)
     taken++
     scope.to = at + 1
-    if (!known && !word.capital && !word.possessive) break
+    if (!known && !word.capital && !word.possessive && words[at - 1]?.lower !== 'the') break
   }
   return scope
 }

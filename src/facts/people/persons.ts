@@ -128,11 +128,11 @@ function addFull(bySurname: Map<string, Group[]>, mention: NameMention): void {
   if (mention.given.length > group.given.length) group.given = mention.given
 }
 
-/** `Xi`, `King Charles`, `López Obrador`: groups by each of their given names. */
+/** `Xi`, `King Charles`, `Berg` of van der Berg: groups by each of their names that is not the surname. */
 function groupsByFirst(bySurname: ReadonlyMap<string, Group[]>): Map<string, Group[]> {
   const byFirst = new Map<string, Group[]>()
   for (const group of [...bySurname.values()].flat()) {
-    for (const given of group.given) {
+    for (const given of [...group.given, ...group.surname.split(' ').slice(1)]) {
       const key = fold(given)
       const groups = byFirst.get(key)
       if (groups) groups.push(group)

@@ -19,7 +19,7 @@ export interface Word {
 
 // `U.S.`, `J.`, `O’Brien`, `al-Assad`, `ex-`, `2025`, `,`
 const parts =
-  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s*\p{Lu})|[\p{L}\p{M}]+(?:['’‐‑-][\p{L}\p{M}\p{N}]+)*|\p{N}[\p{N}.,:]*|[^\s\p{L}\p{M}\p{N}]/gu
+  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s*\p{Lu})|[\p{L}\p{M}]+(?:['’‐‑-][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*|[^\s\p{L}\p{M}\p{N}]/gu
 
 const prefixes = /^(?:ex|then|one-time|vice|co|sub)(?=[‐‑-]\p{L}{3})/iu
 const suffixes = /(?<=\p{L})[‐‑-](?:elect|designate|in-waiting)(?:['’]s)?$/iu
@@ -29,50 +29,68 @@ export function wordsOf(block: Block, whole: (lower: string) => boolean): Word[]
   const words: Word[] = []
   let opens = true
   const add = (text: string, start: number) => {
-    const type = /^[\p{L}\p{M}]/u.test(text) ? 'word' : /^\p{N}/u.test(text) ? 'number' : 'mark'
-    const end = start + text.length
-    const plain = text.replace(/[’‐‑]/gu, (mark) => (mark === '’' ? "'" : '-'))
-    const possessive = type === 'word' && (/'s$/iu.test(plain) || isPluralPossessive(block.text, plain, end))
-    words.push({
-      text,
-      start,
-      end,
-      lower: (possessive ? plain.replace(/'s$/iu, '') : plain).toLowerCase(),
-      type,
-      capital: type === 'word' && /^\p{Lu}/u.test(text),
-      possessive,
-      opens: opens && type !== 'mark'
-    })
-    if (type !== 'mark') opens = false
-    else if (/[.!?:…]/u.test(text)) opens = true
+    const word = makeWord(block, text, start, opens)
+    words.push(word)
+    if (word.type !== 'mark') opens = false
+    else if (/[.!?:…]/.test(text)) opens = true
   }
-  for (const match of block.text.matchAll(parts)) {
-    let [text] = match
-    let start = match.index
-    if (/[‐‑-]/u.test(text) && text.length > 1 && !whole(text.toLowerCase())) {
-      const prefix = prefixes.exec(text)?.[0]
-      if (prefix) {
-        add(prefix, start)
-        start += prefix.length + 1
-        text = text.slice(prefix.length + 1)
-      }
-      const suffix = suffixes.exec(text)
-      if (suffix) {
-        add(text.slice(0, suffix.index), start)
-        add(text.slice(suffix.index + 1), start + suffix.index + 1)
-        continue
-      }
-    }
-    add(text, start)
+  for (const { 0: text, index } of block.text.matchAll(parts)) {
+    if (text.length < 4 || !/[‐‑-]/.test(text) || whole(text.toLowerCase())) add(text, index)
+    else splitHyphens(text, index, add)
   }
   return words
 }
 
+function splitHyphens(text: string, start: number, add: (text: string, start: number) => void): void {
+  const prefix = prefixes.exec(text)?.[0]
+  if (prefix) add(prefix, start)
+  const cut = prefix ? prefix.length + 1 : 0
+  const suffix = suffixes.exec(text)
+  add(text.slice(cut, suffix?.index), start + cut)
+  if (suffix) add(text.slice(suffix.index + 1), start + suffix.index + 1)
+}
+
+// Most words of a draft are plain and small: they are told by one look at their first letter.
+function makeWord(block: Block, text: string, start: number, opens: boolean): Word {
+  const end = start + text.length
+  const code = text.charCodeAt(0)
+  const type =
+    (code > 96 && code < 123) || (code > 64 && code < 91)
+      ? 'word'
+      : code < 128
+        ? code > 47 && code < 58
+          ? 'number'
+          : 'mark'
+        : /^[\p{L}\p{M}]/u.test(text)
+          ? 'word'
+          : /^\p{N}/u.test(text)
+            ? 'number'
+            : 'mark'
+  if (type !== 'word')
+    return {
+      text,
+      start,
+      end,
+      lower: text,
+      type,
+      capital: false,
+      possessive: false,
+      opens: opens && type === 'number'
+    }
+  const plain = /[’‐‑]/.test(text) ? text.replace(/[’‐‑]/gu, (mark) => (mark === '’' ? "'" : '-')) : text
+  const own = plain.endsWith("'s") || plain.endsWith("'S")
+  const possessive = own || (plain.endsWith('s') && isPluralPossessive(block.text, end))
+  const capital = code > 96 && code < 123 ? false : /^\p{Lu}/u.test(text)
+  const lower = (own ? plain.slice(0, -2) : plain).toLowerCase()
+  return { text, start, end, lower, type, capital, possessive, opens }
+}
+
 // `the jockeys’ association`, but not the closing mark of `‘some very good talks’.`
-function isPluralPossessive(text: string, word: string, end: number): boolean {
+function isPluralPossessive(text: string, end: number): boolean {
+  const mark = text[end]
+  if ((mark !== '’' && mark !== "'") || text[end + 1] !== ' ') return false
   return (
-    /s$/u.test(word) &&
-    /^['’] \p{L}/u.test(text.slice(end, end + 3)) &&
+    /^ \p{L}/u.test(text.slice(end + 1, end + 3)) &&
     !/[‘']\S*$/u.test(text.slice(Math.max(0, end - 24), end - 1))
   )
 }
