@@ -30,12 +30,14 @@ export function repeatsInOtherMarks(draft: Draft): Repeat[] {
 }
 
 const fewestWords = 4
+const longest = 1000
 
 function longQuotations(block: Block): Span[] {
   return quotationsOf(block).quotations.filter(
     ({ inner, opens, closes }) =>
       opens &&
       closes &&
+      inner.end - inner.start < longest &&
       block.text.slice(inner.start, inner.end).trim().split(/\s+/u, fewestWords).length === fewestWords
   )
 }

@@ -18,10 +18,9 @@ export function swappedMarks(draft: Draft): Swap[] {
     .filter(({ kind }) => text.has(kind))
     .flatMap((block) => quotationsOf(block).quotations)
   const whole = all.filter(({ opens, closes }) => opens && closes)
-  const uneven = whole.filter(({ opens, closes }) => opens?.size !== closes?.size)
+  const uneven = whole.filter(isUneven)
   const speech = whole.filter(
-    (quotation) =>
-      quotation.depth === 0 && !uneven.includes(quotation) && isProse(quotation) && isSpeech(quotation)
+    (quotation) => quotation.depth === 0 && !isUneven(quotation) && isProse(quotation) && isSpeech(quotation)
   )
   const singles = speech.filter(({ size }) => size === 'single')
   const doubles = speech.filter(({ size }) => size === 'double')
@@ -33,9 +32,13 @@ export function swappedMarks(draft: Draft): Swap[] {
   ]
 }
 
+function isUneven({ opens, closes }: Quotation): boolean {
+  return opens?.size !== closes?.size
+}
+
 /** Not a link, a teaser or a pull quote set as a line of its own: `‘We are going’: how a village moved`. */
 function isProse({ block, start, end }: Quotation): boolean {
   const words = block.text.slice(start, end)
   const alone = block.text.length - words.length < 4
-  return !alone && /[.!?…][\p{P}\s]*$/u.test(block.text) && words !== words.toUpperCase()
+  return !alone && /[.!?…][\p{P}\s]*$/u.test(block.text.slice(-20)) && words !== words.toUpperCase()
 }

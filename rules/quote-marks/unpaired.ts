@@ -11,12 +11,23 @@ export function unpairedMark(block: Block): QuoteMark | undefined {
   if (notRead.has(block.kind) || attribute.test(block.text)) return undefined
   const { quotations, strays, marks } = quotationsOf(block)
   if (marks.some(isGlued)) return undefined
-  const open = quotations.filter((quotation) => isSurelyOpen(quotation, quotations))
-  const unpaired = [
-    ...open.flatMap(({ opens }) => opens ?? []),
-    ...strays.filter(({ size, style }) => size === 'double' && style !== 'guillemet')
-  ]
-  return unpaired.sort((a, b) => a.start - b.start)[0]
+  const next = nextOfSize(quotations)
+  const open = quotations.find((quotation, index) => isSurelyOpen(quotation, next[index]))?.opens
+  const stray = strays.find(({ size, style }) => size === 'double' && style !== 'guillemet')
+  return open && stray ? (open.start < stray.start ? open : stray) : (open ?? stray)
+}
+
+/** For each quotation of a block the next one in marks of its size. */
+function nextOfSize(quotations: readonly Quotation[]): (Quotation | undefined)[] {
+  const last: { single?: Quotation; double?: Quotation } = {}
+  return quotations
+    .toReversed()
+    .map((quotation) => {
+      const next = last[quotation.size]
+      last[quotation.size] = quotation
+      return next
+    })
+    .reverse()
 }
 
 /** `on its own."Increasingly`: where the spaces are lost, nobody can tell which way a mark faces. */
@@ -32,11 +43,10 @@ function isGlued({ block: { text }, size, style, start, end }: QuoteMark): boole
 /** Markup that was pasted as text: `image="harbour.png"`. */
 const attribute = /[a-z]=["']/
 
-function isSurelyOpen(quotation: Quotation, all: readonly Quotation[]): boolean {
-  const { block, inner, opens, closes, size, ends } = quotation
+function isSurelyOpen(quotation: Quotation, next: Quotation | undefined): boolean {
+  const { block, inner, opens, closes, ends } = quotation
   if (!opens || closes || inner.end - inner.start < 2 || opens.style === 'guillemet' || opens.style === 'low')
     return false
-  const next = all.find(({ start, size: other }) => start > quotation.start && other === size)
   if (next) return !runsOn(block.text.slice(inner.start, next.start))
   // A paragraph that breaks off has lost more than a mark; `cut-off-text` speaks of it.
   if (block.kind === 'body' && openEndOf(block)) return false
