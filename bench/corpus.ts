@@ -27,7 +27,12 @@ export function readArticles(): Article[] | undefined {
 function articleOf(line: string): Article {
   const { id, title, text, date } = JSON.parse(line) as Record<string, string | null>
   const day = /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0]
-  return { id: id ?? '', text: `${title ?? ''}\n\n${text ?? ''}`.trim(), date: day }
+  return { id: id ?? '', text: withTitle(title ?? '', text ?? ''), date: day }
+}
+
+// Some texts of the corpus begin with the title already: a second one would be a fault that nobody printed.
+function withTitle(title: string, text: string): string {
+  return text.trimStart().startsWith(title.trim()) ? text.trim() : `${title}\n\n${text}`.trim()
 }
 
 /** A sample of a size: every so many articles, from the first to the last, the same in every run. */
