@@ -48,7 +48,7 @@ function reportUnevenPairs(draft: Draft, report: Report, spoken: Set<QuoteMark>)
     const expected = restyled(mark, mark.style === 'curly' ? 'straight' : 'curly')
     report({
       at: mark,
-      reason: `A quotation opens with \`${opens.glyph}\` and closes with \`${closes.glyph}\`; expected \`${expected}\` to ${mark === opens ? 'open' : 'close'} it`,
+      reason: `A quotation opens with ${shown(opens)} and closes with ${shown(closes)}; expected \`${expected}\` to ${mark === opens ? 'open' : 'close'} it`,
       expected: [expected],
       related: [
         { at: mark === opens ? closes : opens, reason: mark === opens ? 'closed here' : 'opened here' }
@@ -131,6 +131,11 @@ function restyled({ size, role }: QuoteMark, style: MarkStyle): string {
 
 function resized(mark: QuoteMark): string {
   return restyled({ ...mark, size: mark.size === 'double' ? 'single' : 'double' }, mark.style)
+}
+
+/** A mark in backticks, where it is none itself. */
+function shown({ glyph }: QuoteMark): string {
+  return glyph.includes('`') ? 'a backtick' : `\`${glyph}\``
 }
 
 function quote({ block, start, end }: Quotation): string {

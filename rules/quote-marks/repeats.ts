@@ -58,7 +58,7 @@ function againstFirst(what: Repeat['what'], spans: readonly Span[]): Repeat[] {
 function wordsOf({ block, start, end }: Span): string {
   return block.text
     .slice(start, end)
-    .replace(/["“”‟„«»'`‘’‛‚‹›]/g, '')
+    .replace(/["″“”‟„«»'′`‘’‛‚‹›]/g, '')
     .replace(/^\s+|[\s.,]+$/g, '')
     .replace(/\s+/g, ' ')
 }

@@ -23,6 +23,9 @@ export interface MarkForm extends Span {
 const drawings: Readonly<Record<string, readonly [MarkStyle, MarkSize, 'open' | 'close' | undefined]>> = {
   '"': ['straight', 'double', undefined],
   "''": ['straight', 'double', undefined],
+  // Some wires send primes for straight marks: `″a total loss,”`
+  '″': ['straight', 'double', undefined],
+  '′': ['straight', 'single', undefined],
   '‘‘': ['curly', 'double', 'open'],
   '’’': ['curly', 'double', 'close'],
   '``': ['straight', 'double', 'open'],
@@ -42,8 +45,8 @@ const drawings: Readonly<Record<string, readonly [MarkStyle, MarkSize, 'open' | 
   '›': ['guillemet', 'single', 'close']
 }
 
-const anyMark = /``|''|‘‘|’’|["“”‟„«»'`‘’‛‚‹›]/g
-const markGlyphs = '"“”‟„«»\'`‘’‛‚‹›'
+const anyMark = /``|''|‘‘|’’|["″“”‟„«»'′`‘’‛‚‹›]/g
+const markGlyphs = '"″“”‟„«»\'′`‘’‛‚‹›'
 
 /** The marks of a block in order; code and URLs are left out. */
 export function markFormsOf(block: Block): MarkForm[] {

@@ -52,6 +52,18 @@ describe('quotations', () => {
     expect(quoted("'Cause and Effect' opens on Friday.")).toEqual(['0 Cause and Effect'])
   })
 
+  it('reads what the wires and the web make of marks', () => {
+    expect(quoted("He called it ″a total loss.″ She called it ``a shame.''")).toEqual([
+      '0 a total loss.',
+      '0 a shame.'
+    ])
+    expect(quoted('“I told him ‘stay the course,”’ he said.')).toEqual([
+      '0 I told him ‘stay the course,',
+      '1 stay the course,”'
+    ])
+    expect(quoted('Broken: donâ€™t and the â€œbestâ€\u009d of it, .md" >}}">here.')).toEqual([])
+  })
+
   it('tells feet, inches and coordinates from quote marks', () => {
     expect(others('A 6\'11" man from 51°32\'14"N in a bed 90" long.')).toEqual([
       "measure  6'11",
