@@ -1,5 +1,6 @@
 // Generated from the folders beside this file by `npm run generate`.
 import type { Rule } from '../src/rule.ts'
+import ageMismatch from './age-mismatch/index.ts'
 import captionContradiction from './caption-contradiction/index.ts'
 import cutOffText from './cut-off-text/index.ts'
 import leftoverText from './leftover-text/index.ts'
@@ -12,6 +13,7 @@ import yearTypo from './year-typo/index.ts'
 
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
+  ageMismatch as unknown as Rule,
   captionContradiction as unknown as Rule,
   cutOffText as unknown as Rule,
   leftoverText as unknown as Rule,

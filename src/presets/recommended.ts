@@ -8,6 +8,8 @@ const recommended: RuleSettings = {
   'leftover-text': 'on',
   // A weekday that does not fall on its date sends readers to the wrong day; the calendar leaves no doubt.
   'weekday-mismatch': 'on',
+  // Readers check their neighbour's age first; only ages that one person cannot have together are marked.
+  'age-mismatch': 'on',
   // A word written twice is a slip in print; what is meant twice is let stand.
   'repeated-words': 'on',
   // A headline pasted with the text below it is printed twice; only copies count, not titles that are not printed.

@@ -1,0 +1,97 @@
+/** Ages as they are written in one block, whoever they belong to. */
+import type { Block } from '../../draft/draft.ts'
+import type { Span } from '../../draft/place.ts'
+import { numberOf, numberWord } from '../number-words.ts'
+
+/**
+ * How an age is written: `46-year-old`, `aged 46`, `Doe, 46,`, `Doe (46)`, `is 46`, `at 46`.
+ */
+export type AgeForm = 'year-old' | 'aged' | 'comma' | 'bracket' | 'be' | 'at'
+
+/** An age. Its span is that of the number. */
+export interface AgeExpression extends Span {
+  readonly form: AgeForm
+  readonly years: number
+  /** Where the whole expression begins: at `aged`, at the comma, at the verb. */
+  readonly from: number
+  /** Where it ends: after `-year-old`, after the bracket. */
+  readonly to: number
+  /** The word that leads to it, in small letters: `now`, `then`, `was`, `turned`. */
+  readonly lead: string
+}
+
+const number = `(?:\\d{1,3}|${numberWord})`
+const adverb = '(?:now|then|only|just|still|already)'
+// `46,000`, `46%`, `46.5`, `46-strong`, `46s`, `46 months`, `aged 9 to 14`
+const alone = '(?![\\p{L}\\p{N}%°-]|[.,:]\\d)'
+const noRange =
+  '(?! ?(?:[-–—+] ?\\d|\\+)| (?:to|or|and) (?:\\d|over|under|above|below|older|younger|up|upwards?)| (?:months?|weeks?|days?|minutes?|per)\\b)'
+const clauseGoesOn = '(?:and|but|when|at the time|now|this|next|today|on|in|years|while|as|with|[–—])'
+
+/** The number stands last in the match, but in the first form, where it is all of it. */
+const patterns: readonly (readonly [AgeForm, RegExp])[] = [
+  [
+    'year-old',
+    new RegExp(`(?<![\\p{L}\\p{N}$€£#.,:-])${number}(?=[-‑– ]years?[-‑– ]old(?![\\p{L}]|[-‑ ]?s\\b))`, 'giu')
+  ],
+  ['aged', new RegExp(`\\b(?:aged|age|age of)(?: ${adverb})? ${number}${alone}${noRange}`, 'giu')],
+  ['comma', new RegExp(`,(?: ${adverb})? ${number}(?=[,.;:)!?](?!\\d| \\d)|$| [–—-] |[”"])`, 'giu')],
+  ['bracket', new RegExp(`\\((?:${adverb} )?\\d{1,3}(?=\\)(?![’'\\p{L}]))`, 'giu')],
+  [
+    'be',
+    new RegExp(
+      `(?<=[ ’'])(?:is|was|am|be|been|turn|turned|turns|turning|s)(?: ${adverb})? ${number}${alone}(?=(?: years? old| years of age)?(?:[,.;:!?)”"]|$| ${clauseGoesOn}(?!\\p{L})))(?!,? \\d)`,
+      'giu'
+    )
+  ],
+  [
+    'at',
+    new RegExp(
+      `\\bat(?: ${adverb})? ${number}${alone}${noRange}(?=[,.;]|$| (?:after|in|from|following|on|of|and|when|with|to)\\b)`,
+      'giu'
+    )
+  ]
+]
+
+// A figure of two digits, or a number word before what makes it an age: blocks without either have none.
+const mayHaveAges = /\d|year|\baged?\b|, \p{Ll}{3,9}[,.]|\b(?:is|was|turn\p{L}*) \p{Ll}/u
+
+// `about 30`, `nearly 40`, `over 35`: nobody's age in years.
+const roughly =
+  /(?:\b(?:about|around|almost|nearly|over|under|roughly|some|approximately|least|most|than|estimated|believed to be|thought to be|perhaps|maybe|possibly|not|yet|between|c|circa)\.?|[~±])\s*$/iu
+
+const oldest = 115
+
+/** The ages of a block, in order. */
+export function ageExpressions(block: Block): AgeExpression[] {
+  if (!mayHaveAges.test(block.text)) return []
+  const found: AgeExpression[] = []
+  for (const [form, pattern] of patterns) {
+    for (const { 0: words, index } of block.text.matchAll(pattern)) {
+      const expression = read(block, form, words, index)
+      if (expression) found.push(expression)
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+const lastNumber = new RegExp(`${number}$`, 'iu')
+
+function read(block: Block, form: AgeForm, words: string, from: number): AgeExpression | undefined {
+  const written = lastNumber.exec(words)
+  const years = written && numberOf(written[0])
+  if (!written || !years || years > oldest) return undefined
+  const start = from + written.index
+  const end = from + words.length
+  if (roughly.test(block.text.slice(Math.max(0, start - 24), start))) return undefined
+  if (block.verbatim.some((range) => range.start < end && start < range.end)) return undefined
+  const lead = words
+    .slice(0, written.index)
+    .replace(/[^\p{L} ]/gu, '')
+    .trim()
+    .toLowerCase()
+  const tail =
+    form === 'year-old' ? /^[-‑– ]years?[-‑– ]old/iu.exec(block.text.slice(end, end + 16)) : undefined
+  const to = end + (tail?.[0].length ?? (form === 'bracket' ? 1 : 0))
+  return { block, start, end, form, years, from, to, lead }
+}

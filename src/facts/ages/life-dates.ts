@@ -1,0 +1,66 @@
+/** Where a draft says when somebody was born, or died. */
+import type { Block } from '../../draft/draft.ts'
+import type { Span } from '../../draft/place.ts'
+import { type DateMention, datesOf } from '../dates/index.ts'
+import { sentenceAt } from '../sentences.ts'
+
+/** A birth or a death with its date, whoever it is told of. Its span runs from the verb to the date. */
+export interface LifeDate extends Span {
+  readonly kind: 'born' | 'died'
+  readonly date: DateMention
+  /** `(1931–2012)`, `(born 1980)`: after the name. */
+  readonly bracket: boolean
+}
+
+const verbs = /(?<![\p{L}-])(?:born|b\.|died|d\.)(?![\p{L}-])/giu
+// What stands between may be a place, parents, a name; not another thing that happened in that year.
+const between =
+  /^(?:(?!\b(?:raised|brought|bred|grew|moved|came|went|left|emigrated|educated|who|which|where|whose|when|while|but|before|after|between|since|during|until|weeks|months|years|days|later|and (?:\p{L}+ed|took|became|won|began|spent))\b)[^;.()“”"]|(?<=\b\p{Lu})\.|(?<=\b(?:St|Mt|Ft))\.)*$/u
+
+/** The dates of births and deaths in a block, in order. */
+export function lifeDates(block: Block): LifeDate[] {
+  const dated = datesOf(block).filter(
+    ({ year, kind, era }) => year !== undefined && !Number.isNaN(year.value) && kind !== 'decade' && !era
+  )
+  if (dated.length === 0) return []
+  return [...spans(block, dated), ...told(block, dated)].sort((a, b) => a.start - b.start)
+}
+
+const longest = 120
+
+function told(block: Block, dated: readonly DateMention[]): LifeDate[] {
+  const found: LifeDate[] = []
+  for (const { 0: verb, index } of block.text.matchAll(verbs)) {
+    const end = index + verb.length
+    const date = dated.find(({ start }) => start >= end)
+    const sentence = date && sentenceAt({ block, start: index, end })
+    if (!date || !sentence || date.start >= sentence.end || date.start - end > longest) continue
+    if (!between.test(block.text.slice(end, date.start))) continue
+    const bracket = /[([]\s*$/u.test(block.text.slice(Math.max(0, index - 2), index))
+    const kind = /^b/iu.test(verb) ? 'born' : 'died'
+    if (
+      /\.$/u.test(verb) &&
+      !bracket &&
+      !/\d{4}[^()]*$/u.test(block.text.slice(Math.max(0, index - 20), index))
+    )
+      continue
+    found.push({ block, start: index, end: date.end, kind, date, bracket })
+  }
+  return found
+}
+
+/** `(1931–2012)` */
+function spans(block: Block, dated: readonly DateMention[]): LifeDate[] {
+  return dated.flatMap((date, index): LifeDate[] => {
+    const other = dated[index + 1]
+    if (!other || date.kind !== 'year' || other.kind !== 'year') return []
+    const { text } = block
+    if (text[date.start - 1] !== '(' || text[other.end] !== ')') return []
+    if (!/^ ?[-–—] ?$/u.test(text.slice(date.end, other.start))) return []
+    const whole = { block, start: date.start - 1, end: other.end + 1, bracket: true }
+    return [
+      { ...whole, kind: 'born', date },
+      { ...whole, kind: 'died', date: other }
+    ]
+  })
+}

@@ -1,0 +1,87 @@
+/** The names of a draft as statements of age need them: whom each means, and bare surnames that only an age gives away. */
+import type { Block } from '../../draft/draft.ts'
+import type { Span } from '../../draft/place.ts'
+import { fact } from '../fact.ts'
+import { type Person, people } from '../people/index.ts'
+import { fold } from '../people/persons.ts'
+
+/** A name that means one person. */
+export interface Name extends Span {
+  readonly person: Person
+  /** Whether it is the full name. */
+  readonly full: boolean
+  readonly possessive: boolean
+  /** Where it begins with its title: `Mayor Jane Doe`. */
+  readonly from: number
+  /** Whether it may be a place: `in Lyme Regis`. */
+  readonly isPlace: boolean
+}
+
+const names = fact((draft): ReadonlyMap<Block, readonly Name[]> => {
+  const { mentions, personOf } = people(draft)
+  const found = new Map<Block, Name[]>(draft.blocks.map((block) => [block, []]))
+  for (const mention of mentions) {
+    const person = personOf(mention)
+    // Of two Bushes only a full name says which.
+    if (!person || (person.shared && mention.given.length === 0)) continue
+    const { block, start, end, possessive, whole } = mention
+    const isPlace = !person.sure && !mention.age && afterPreposition.test(before(mention))
+    const full = mention.given.length > 0
+    // `Said Kouachi` beside `Cherif Kouachi`: a given name that reads as another word.
+    if (!full && followsCapital.test(block.text.slice(Math.max(0, whole.start - 24), whole.start))) continue
+    found.get(block)?.push({ block, start, end, person, full, possessive, from: whole.start, isPlace })
+  }
+  const surnames = doubtfulSurnames(people(draft).persons)
+  if (surnames.size > 0) for (const [block, own] of found) own.push(...bareNames(block, own, surnames))
+  for (const own of found.values()) own.sort((a, b) => a.start - b.start)
+  return found
+})
+
+/** The names of a block, in order. */
+export function namesIn(block: Block): readonly Name[] {
+  return names(block.draft).get(block) ?? []
+}
+
+const afterPreposition =
+  /\b(?:in|at|near|from|of|to|around|outside|across|through|for|on|off|by|into|via|the)\s$/iu
+
+const followsCapital = /(?<![.!?:]["”’)]?\s)(?<=\s)\p{Lu}\p{Ll}+\s$/u
+
+function before({ block, start }: Span): string {
+  return block.text.slice(Math.max(0, start - 12), start)
+}
+
+/** Surnames of people of whom nothing but the name says that they are people, each of one person. */
+function doubtfulSurnames(persons: readonly Person[]): ReadonlyMap<string, Person> {
+  const found = new Map<string, Person | undefined>()
+  for (const person of persons) {
+    const key = fold(person.surname)
+    found.set(key, found.has(key) || person.shared ? undefined : person)
+  }
+  return new Map(
+    [...found].flatMap(([key, person]) =>
+      person && !person.sure && !key.includes(' ') ? [[key, person]] : []
+    )
+  )
+}
+
+const capitalised = /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}\p{M}]+(?:[’'-]\p{Lu}[\p{L}\p{M}]+)*/gu
+
+function bareNames(block: Block, known: readonly Name[], surnames: ReadonlyMap<string, Person>): Name[] {
+  const found: Name[] = []
+  let next = 0
+  const sorted = known.toSorted((a, b) => a.start - b.start)
+  for (const { 0: word, index: start } of block.text.matchAll(capitalised)) {
+    const person = surnames.get(fold(word))
+    const end = start + word.length
+    while ((sorted[next]?.end ?? Infinity) <= start) next++
+    if (!person || (sorted[next]?.start ?? Infinity) < end) continue
+    const near = block.text.slice(Math.max(0, start - 12), start)
+    // `Lake Mack`, `Mack Street`
+    if (/\p{Lu}[\p{L}.]*\s$/u.test(near) || /^\s\p{Lu}/u.test(block.text.slice(end, end + 2))) continue
+    const possessive = /^['’]s\b/u.test(block.text.slice(end, end + 3))
+    const isPlace = afterPreposition.test(near)
+    found.push({ block, start, end, person, full: false, possessive, from: start, isPlace })
+  }
+  return found
+}
