@@ -5,12 +5,13 @@ import {
   type DateMention,
   dates,
   draftDate,
+  isOldStyle,
   type Part
 } from '../../src/facts/dates/index.ts'
 import type { Finding, Fix } from '../../src/report.ts'
 import { rule } from '../../src/rule.ts'
 import { inForm, monthName, weekdayInForm } from './forms.ts'
-import { isNamedDay, isOldStyle, isOneOfSeveral } from './let-stand.ts'
+import { isNamedDay, isOneOfSeveral } from './let-stand.ts'
 
 /**
  * A weekday that does not fall on the date it stands with: `Monday, February 5, 2025`. A date without a year is checked
@@ -22,7 +23,7 @@ export default rule({ id: 'weekday-mismatch', level: 'error' }, (draft, report) 
     const possible = weekday ? datesOf(mention) : []
     const [date] = possible
     if (!weekday || !date || possible.some((other) => weekdayOf(other) === weekday.value)) continue
-    if (isNamedDay(weekday) || isOneOfSeveral(weekday) || isOldStyle(mention, date)) continue
+    if (isNamedDay(weekday) || isOneOfSeveral(weekday) || isOldStyle(mention)) continue
     report(findingOf(mention, weekday, possible))
   }
 })

@@ -1,6 +1,5 @@
-/** Weekdays that need not fall on their date: days with a name, rows of days, other calendars. */
-import type { CalendarDate } from '../../src/draft/draft.ts'
-import type { DateMention, Part } from '../../src/facts/dates/index.ts'
+/** Weekdays that need not fall on their date: days with a name, and rows of days. */
+import type { Part } from '../../src/facts/dates/index.ts'
 
 // Feasts, strikes, massacres, sales and one football club that carry a weekday in their name.
 const namedDay =
@@ -20,17 +19,4 @@ const severalBefore = new RegExp(
 /** `Saturday and Sunday, March 1 and 2`: which day goes with which date is not for a rule to say. */
 export function isOneOfSeveral({ block, start }: Part): boolean {
   return severalBefore.test(block.text.slice(Math.max(0, start - 24), start))
-}
-
-const otherCalendar =
-  /\b(?:Old Style|New Style|O\.S\.|N\.S\.|Julian|Orthodox calendar|old calendar|Hebrew calendar|Coptic|lunar calendar|revolutionary calendar)\b/i
-const russian =
-  /\b(?:Russia|Tsar|Czar|Petrograd|Petersburg|Bolshevi|Kerensky|Rasputin|Romanov|Lenin|Duma|Kyiv|Kiev|Warsaw|Helsinki)/
-const greek = /\b(?:Greece|Greek|Athens|Bulgaria|Romania|Serbia|Turkey|Ottoman|Constantinople|Salonika)/
-
-/** Dates by another calendar: before Britain's change of 1752, in Russia before 1918, in the Balkans before 1923, or marked. */
-export function isOldStyle({ block }: DateMention, { year }: CalendarDate): boolean {
-  if (year < 1753 || otherCalendar.test(block.text)) return true
-  if (year <= 1918 && russian.test(block.text)) return true
-  return year <= 1924 && greek.test(block.text)
 }

@@ -6,7 +6,9 @@ const recommended: RuleSettings = {
   'year-typo': 'on',
   // None of it can be right in print, and the eye slides over it.
   'leftover-text': 'on',
-  // A weekday that does not fall on its date sends readers to the wrong day; the calendar leaves no doubt.
+  // Nobody can come, pay or protest on April 31; the calendar leaves no doubt.
+  'impossible-date': 'on',
+  // A weekday that does not fall on its date sends readers to the wrong day; counting the days leaves no doubt.
   'weekday-mismatch': 'on',
   // Readers check their neighbour's age first; only ages that one person cannot have together are marked.
   'age-mismatch': 'on',

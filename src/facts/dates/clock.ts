@@ -33,12 +33,15 @@ export function clockAt(
   const first = tokens[index] as Token
   const before = tokens[index - 1]
   if (first.glued && !/^[(["“‘—–-]$/u.test(before?.text ?? '')) return undefined
+  // `9: 40 a.m.`: a stray space inside a time.
+  if (/^[:.]$/.test(before?.text ?? '') && before?.glued && tokens[index - 2]?.kind === 'figure')
+    return undefined
   const figures = figuresAt(tokens, index)
   if (!figures) return undefined
   const half =
     figures.pm === undefined ? halfAt(tokens, figures.next) : { pm: figures.pm, next: figures.next }
   const { pm, next } = half ?? { pm: undefined, next: figures.next }
-  const zone = zoneAt(tokens, next)
+  const zone = zoneAt(tokens, next) ?? (first.text.length === 4 ? hoursAt(tokens, next, before) : undefined)
   const dotted = tokens[index + 1]?.text === '.'
   // `2205` and `5` are times only with a zone, `2.25` only with `a.m.` or one; `2205 p.m.` is none.
   const plain = figures.minute !== undefined && !dotted && first.text.length < 3
@@ -110,6 +113,12 @@ function zoneAt(tokens: readonly Token[], index: number): string | undefined {
   if (zones.test(next.text)) return next.text
   if (next.lower === 'local' && tokens[index + 1]?.lower === 'time') return 'local time'
   return next.lower === 'o' && tokens[index + 2]?.lower === 'clock' ? 'o’clock' : undefined
+}
+
+/** `at 2205 hours`; `after 2205 hours` may be a length. */
+function hoursAt(tokens: readonly Token[], index: number, before: Token | undefined): string | undefined {
+  const hours = /^(?:hours|hrs)$/.test(tokens[index]?.lower ?? '')
+  return hours && /^(?:at|by|until|till)$/.test(before?.lower ?? '') ? 'hours' : undefined
 }
 
 function partOf(block: Block, { start, end, text }: Token): Part {

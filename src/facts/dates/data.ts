@@ -233,6 +233,7 @@ export const numberedNames = wordSet(`
   table appendix level grade phase pier hangar building block district precinct ward zone sector squadron regiment
   battalion company division platoon nikkei ftse dax stoxx russell index windows version freeway avenue street road rd
   extension ext code zip postcode dial call dialled dialed call-sign badge serial ref reference id case docket hull
+  file invoice ticket permit licence license contract claim complaint build release batch policy petition notice lab sample
   top bottom fortune forbes formula catch studio studios terminal lake camp hill point peak a b c d e f g h
   nasdaq mark type schedule protocol convention standard iso mercedes bmw audi porsche peugeot fiat ferrari
 `)

@@ -1,5 +1,6 @@
 /** Reads dates written with a month’s name: `Tuesday, March 4, 2025`, `the 5th of March`, `14 March 2025`, `March 2025`. */
 import type { Block } from '../../draft/draft.ts'
+import { lengthOfMonth } from '../../draft/iso-date.ts'
 import { eraAt, type Follower, followerOf, isDash, isUncountable, looksLikeYear } from './around.ts'
 import { determiners, doubtfulMonths, doubtfulWeekdays, measures, months, weekdays } from './data.ts'
 import type { DateMention, Part } from './mention.ts'
@@ -128,9 +129,12 @@ function dayFirst(block: Block, tokens: readonly Token[], index: number): Dated 
   if (!day || tokens[index - 1]?.text === '.') return undefined
   const last = lastDayAt(tokens, day.next)
   const end = (last ?? day).next
-  const at = tokens[end]?.lower === 'of' ? end + 1 : end
+  // `31 April`, `31st of April`, `31-Apr-2025`
+  const joint = tokens[end]
+  const hyphen = isDash(joint) && joint?.glued === true
+  const at = joint?.lower === 'of' || hyphen ? end + 1 : end
   const month = monthAt(tokens, at)
-  if (!month || tokens[at]?.glued) return undefined
+  if (!month || (tokens[at]?.glued && !hyphen)) return undefined
   const year = yearAfterDay(tokens, month.next, isModifier(tokens, index))
   return dated(block, tokens, { month, day, last, year, dayFirst: true })
 }
@@ -167,13 +171,15 @@ function isDayHere(tokens: readonly Token[], monthIndex: number, day: Piece): bo
   return true
 }
 
-/** `In March 60 diplomats`, `In May 25 people`: a count after a bare month. */
+/** `In March 60 diplomats`, `In May 25 people`, `By February 30 percent`: a count after a bare month. */
 function countsAfterMonth(tokens: readonly Token[], monthIndex: number, day: Piece): boolean {
-  if (day.value > 31) return true
-  const follower = followerOf(tokens, day.next - 1)
-  if (follower !== 'noun') return false
+  if (day.value > 32) return true
+  if (followerOf(tokens, day.next - 1) !== 'noun') return false
   const before = tokens[monthIndex - 1]?.lower ?? ''
-  return /^(?:in|during|last|since|this|early|late|mid)$/.test(before) && /^\d+$/.test(day.first.text)
+  if (!/^\d+$/.test(day.first.text) || before === 'on') return false
+  if (/^(?:in|during|last|since|this|early|late|mid)$/.test(before)) return true
+  const month = months.get((tokens[monthIndex] as Token).lower) ?? 0
+  return day.value > lengthOfMonth(2024, month) && !isModifier(tokens, monthIndex)
 }
 
 function standsAsMonth(tokens: readonly Token[], index: number, month: Piece): boolean {
@@ -196,10 +202,11 @@ const open: ReadonlySet<Follower> = new Set(['stop', 'comma', 'function', 'dash'
 /** The year after a month and a day: `5, 2025`, `5 2025`, `5, of 2025`. `As of May 14, 943 detainees` has none. */
 function yearAfterDay(tokens: readonly Token[], index: number, modifier: boolean): Piece | undefined {
   let at = index
-  if (tokens[at]?.text === ',') at++
+  const hyphen = tokens[at]?.text === '-' && tokens[at]?.glued && monthAt(tokens, at - 1) !== undefined
+  if (tokens[at]?.text === ',' || hyphen) at++
   if (tokens[at]?.lower === 'of' || tokens[at]?.lower === 'in') at++
   const token = tokens[at]
-  if (!token || (token.glued && tokens[at - 1]?.text !== ',')) return undefined
+  if (!token || (token.glued && !/^[,-]$/.test(tokens[at - 1]?.text ?? ''))) return undefined
   const value = yearValue(token)
   if (value === undefined) return undefined
   const follower = followerOf(tokens, at)

@@ -1,5 +1,6 @@
 /** Reads dates in figures: `2025-02-05`, `02/05/2025`, `5.2.2025`. */
 import type { Block } from '../../draft/draft.ts'
+import { numberedNames } from './data.ts'
 import { type Read, skipToDate, weekdayAt, partOf as weekdayPart } from './days.ts'
 import type { DateForm, DateMention, Part } from './mention.ts'
 import type { Token } from './tokens.ts'
@@ -31,9 +32,11 @@ function figures(block: Block, tokens: readonly Token[], index: number): DateMen
 
 const forms: Readonly<Record<string, DateForm>> = { '-': 'iso', '/': 'slashed', '.': 'dotted' }
 
-/** `1-225-02-05`, `10.0.2.25`, `a/225/02/05`, `2025-02-05-0142`: a number of more parts. */
+/** `docket 2025-13-04`, `1-225-02-05`, `10.0.2.25`, `a/225/02/05`, `2025-02-05-0142`: a number of more parts. */
 function isPartOfMore(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]
+  const name = before?.text === '.' ? tokens[index - 2] : before
+  if (name && numberedNames.has(name.lower)) return true
   if (before && (tokens[index] as Token).glued && !/^[("“‘'[—–:>|]$/u.test(before.text)) return true
   const [after, beyond] = [tokens[index + 5], tokens[index + 6]]
   return (

@@ -13,6 +13,7 @@ export type { ClockTime } from './clock.ts'
 export { calendarDateOf, calendarDatesOf, draftDate } from './draft-date.ts'
 export { tellsEarlyTimes } from './early-times.ts'
 export type { DateForm, DateMention, Part, YearPlace } from './mention.ts'
+export { isOldStyle } from './old-style.ts'
 export { type DateRange, dateRanges } from './ranges.ts'
 export { type Tense, tenseAt } from './tense.ts'
 
