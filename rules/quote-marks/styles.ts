@@ -20,7 +20,7 @@ export function oddStyle(marks: readonly QuoteMark[]): QuoteMark[] {
   return marks[0]?.style === 'curly' ? straight : curly
 }
 
-const fewUneven = 2
+const fewUneven = 1
 
 /** Pairs that open in one style and close in the other. In a draft that mixes its marks all through these are part of that. */
 export function unevenPairs(draft: Draft): Quotation[] {
