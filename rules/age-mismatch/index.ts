@@ -11,7 +11,6 @@ import {
 } from '../../src/facts/ages/index.ts'
 import { draftDate } from '../../src/facts/dates/index.ts'
 import { inWords } from '../../src/facts/number-words.ts'
-import type { Person } from '../../src/facts/people/index.ts'
 import { entryOf } from '../../src/facts/stylebook/index.ts'
 import type { Finding } from '../../src/report.ts'
 import { rule } from '../../src/rule.ts'
@@ -22,14 +21,14 @@ import { type AgeConflict, againstBirths, amongAges, type BirthConflict } from '
  * may be somebody else’s, and where a birthday explains the difference.
  */
 export default rule({ id: 'age-mismatch', level: 'warning' }, (draft, report) => {
-  for (const [person, story] of lifeStories(draft)) {
+  for (const story of lifeStories(draft)) {
     const told = againstBirths(story.ages, story.births)
     const rest = story.ages.filter((age) => !told.some((conflict) => conflict.age.years === age.years))
-    const house = againstBirths(rest, houseBirth(person))
+    const house = againstBirths(rest, houseBirth(story))
     const open = rest.filter((age) => !house.some((conflict) => conflict.age.years === age.years))
     for (const conflict of told) report(notSoBorn(conflict, story))
     for (const conflict of house) report(notByStylebook(conflict))
-    for (const conflict of amongAges(story, open)) report(twoAges(conflict, person))
+    for (const conflict of amongAges(story, open)) report(twoAges(conflict, story))
   }
 })
 
@@ -60,8 +59,8 @@ interface HouseBirth {
   readonly born: OpenDate
 }
 
-function houseBirth(person: Person): HouseBirth[] {
-  const entry = entryOf(person)
+function houseBirth({ person }: LifeStory): HouseBirth[] {
+  const entry = person && entryOf(person)
   return entry?.born ? [{ birth: daysOf(entry.born), name: entry.name, born: entry.born }] : []
 }
 
@@ -77,7 +76,7 @@ function notByStylebook({ age, birth }: BirthConflict<HouseBirth>): Finding {
 }
 
 /** `45` in one place and `46` in another. */
-function twoAges({ age, others }: AgeConflict, person: Person): Finding {
+function twoAges({ age, others }: AgeConflict, { name }: LifeStory): Finding {
   const other = others[0] as AgeStatement
   const sameTime = age.now && other.now
   const allowed = sameTime ? [other.years] : other.birth ? allowedAges(age, other.birth) : []
@@ -86,20 +85,15 @@ function twoAges({ age, others }: AgeConflict, person: Person): Finding {
   return {
     at: age,
     reason: sameTime
-      ? `${nameOf(person)} is \`${textOf(age)}\` here and \`${textOf(other)}\` in ${placeFrom(age, other)}; check which is right`
+      ? `${capitalise(name)} is \`${textOf(age)}\` here and \`${textOf(other)}\` in ${placeFrom(age, other)}; check which is right`
       : `An age of \`${textOf(age)}\`${inYear(age)} does not fit \`${textOf(other)}\`${inYear(other)} in ${placeFrom(age, other)}${wouldBe(allowed)}`,
     expected: allowed.map((years) => inForm(age, years)),
     related: others.map((each) => ({ at: each, reason: `here \`${textOf(each)}\`` })),
     note: sameTime
-      ? `Both are told of ${nameOf(person)} now, and the draft reports no birthday between them.`
+      ? `Both are told of ${name} now, and the draft reports no birthday between them.`
       : `Somebody who is ${other.years}${inYear(other) || ' on the draft’s date'} is ${listOf(allowed)}${inYear(age) || ' on the draft’s date'}.`,
     fixes: sameTime ? [{ title: `Write \`${edits[0]?.text}\` in ${where}`, safe: false, edits }] : []
   }
-}
-
-// `Nine-year-old Ana Prado` at the start of a sentence reads as a name of three words.
-function nameOf({ name }: Person): string {
-  return name.replace(/^\S+-old /u, '')
 }
 
 /** The ages that a birth allows at the time of a statement, the likeliest first; none where they are many. */
@@ -138,5 +132,9 @@ function inForm(age: AgeStatement, years: number): string {
   const text = textOf(age)
   if (/^\d/u.test(text)) return String(years)
   const word = inWords(years)
-  return /^\p{Lu}/u.test(text) ? word.charAt(0).toUpperCase() + word.slice(1) : word
+  return /^\p{Lu}/u.test(text) ? capitalise(word) : word
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -4,9 +4,9 @@ import type { Span } from '../../draft/place.ts'
 import { numberOf, numberWord } from '../number-words.ts'
 
 /**
- * How an age is written: `46-year-old`, `aged 46`, `Doe, 46,`, `Doe (46)`, `is 46`, `at 46`.
+ * How an age is written: `46-year-old`, `aged 46`, `Doe, 46,`, `Doe (46)`, `is 46`, `at 46`, or alone in a table’s cell.
  */
-export type AgeForm = 'year-old' | 'aged' | 'comma' | 'bracket' | 'be' | 'at'
+export type AgeForm = 'year-old' | 'aged' | 'comma' | 'bracket' | 'be' | 'at' | 'cell'
 
 /** An age. Its span is that of the number. */
 export interface AgeExpression extends Span {
@@ -65,6 +65,7 @@ const oldest = 115
 /** The ages of a block, in order. */
 export function ageExpressions(block: Block): AgeExpression[] {
   if (!mayHaveAges.test(block.text)) return []
+  if (block.kind === 'table-cell' && /^\d{1,3}$/.test(block.text)) return [cellOf(block)]
   const found: AgeExpression[] = []
   for (const [form, pattern] of patterns) {
     for (const { 0: words, index } of block.text.matchAll(pattern)) {
@@ -73,6 +74,11 @@ export function ageExpressions(block: Block): AgeExpression[] {
     }
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+function cellOf(block: Block): AgeExpression {
+  const end = block.text.length
+  return { block, start: 0, end, form: 'cell', years: Number(block.text), from: 0, to: end, lead: '' }
 }
 
 const lastNumber = new RegExp(`${number}$`, 'iu')

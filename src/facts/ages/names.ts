@@ -1,6 +1,7 @@
-/** The names of a draft as statements of age need them: whom each means, and bare surnames that only an age gives away. */
+/** The names of a draft as statements of age need them: whom each means, and bare surnames and given names alone. */
 import type { Block } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
+import { functionWords, months, verbs } from '../dates/data.ts'
 import { fact } from '../fact.ts'
 import { type Person, people } from '../people/index.ts'
 import { fold } from '../people/persons.ts'
@@ -31,8 +32,8 @@ const names = fact((draft): ReadonlyMap<Block, readonly Name[]> => {
     if (!full && followsCapital.test(block.text.slice(Math.max(0, whole.start - 24), whole.start))) continue
     found.get(block)?.push({ block, start, end, person, full, possessive, from: whole.start, isPlace })
   }
-  const surnames = doubtfulSurnames(people(draft).persons)
-  if (surnames.size > 0) for (const [block, own] of found) own.push(...bareNames(block, own, surnames))
+  const single = singleNames(people(draft).persons)
+  if (single.size > 0) for (const [block, own] of found) own.push(...bareNames(block, own, single))
   for (const own of found.values()) own.sort((a, b) => a.start - b.start)
   return found
 })
@@ -51,34 +52,45 @@ function before({ block, start }: Span): string {
   return block.text.slice(Math.max(0, start - 12), start)
 }
 
-/** Surnames of people of whom nothing but the name says that they are people, each of one person. */
-function doubtfulSurnames(persons: readonly Person[]): ReadonlyMap<string, Person> {
+/**
+ * Words that are one person’s name alone: the given name of a child (`Callum, 15,`), and the surname of somebody of whom
+ * nothing but the name says that it is a person.
+ */
+function singleNames(persons: readonly Person[]): ReadonlyMap<string, Person> {
   const found = new Map<string, Person | undefined>()
-  for (const person of persons) {
-    const key = fold(person.surname)
-    found.set(key, found.has(key) || person.shared ? undefined : person)
+  const add = (name: string, person: Person | undefined) => {
+    const key = fold(name)
+    found.set(key, found.has(key) && found.get(key) !== person ? undefined : person)
   }
-  return new Map(
-    [...found].flatMap(([key, person]) =>
-      person && !person.sure && !key.includes(' ') ? [[key, person]] : []
-    )
-  )
+  for (const person of persons) {
+    const { surname, shared, sure, mentions } = person
+    add(surname, shared || sure || surname.includes(' ') ? undefined : person)
+    const given = new Set(mentions.flatMap((mention) => mention.given.slice(0, 1)))
+    for (const name of given) add(name, name.length > 2 && !name.includes('.') ? person : undefined)
+  }
+  return new Map([...found].flatMap(([key, person]) => (person && !isPlainWord(key) ? [[key, person]] : [])))
+}
+
+function isPlainWord(word: string): boolean {
+  return functionWords.has(word) || verbs.has(word) || months.has(word)
 }
 
 const capitalised = /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}\p{M}]+(?:[’'-]\p{Lu}[\p{L}\p{M}]+)*/gu
 
-function bareNames(block: Block, known: readonly Name[], surnames: ReadonlyMap<string, Person>): Name[] {
+function bareNames(block: Block, known: readonly Name[], single: ReadonlyMap<string, Person>): Name[] {
   const found: Name[] = []
   let next = 0
   const sorted = known.toSorted((a, b) => a.start - b.start)
   for (const { 0: word, index: start } of block.text.matchAll(capitalised)) {
-    const person = surnames.get(fold(word))
+    const person = single.get(fold(word))
     const end = start + word.length
     while ((sorted[next]?.end ?? Infinity) <= start) next++
     if (!person || (sorted[next]?.start ?? Infinity) < end) continue
     const near = block.text.slice(Math.max(0, start - 12), start)
     // `Lake Mack`, `Mack Street`
-    if (/\p{Lu}[\p{L}.]*\s$/u.test(near) || /^\s\p{Lu}/u.test(block.text.slice(end, end + 2))) continue
+    const capital = /(\p{Lu}[\p{L}.]*)\s$/u.exec(near)?.[1]
+    const follows = capital !== undefined && !functionWords.has(capital.toLowerCase())
+    if (follows || /^\s\p{Lu}/u.test(block.text.slice(end, end + 2))) continue
     const possessive = /^['’]s\b/u.test(block.text.slice(end, end + 3))
     const isPlace = afterPreposition.test(near)
     found.push({ block, start, end, person, full: false, possessive, from: start, isPlace })

@@ -1,6 +1,7 @@
 /** Whom an age or a birth is told of: the name beside it, or the one person whom a pronoun or a description can mean. */
 import type { Block } from '../../draft/draft.ts'
 import { functionWords, pastForms, verbs } from '../dates/data.ts'
+import { fact } from '../fact.ts'
 import type { Person } from '../people/index.ts'
 import { type Sentence, sentenceAt, sentencesOf } from '../sentences.ts'
 import type { AgeExpression } from './expressions.ts'
@@ -26,12 +27,14 @@ export function whoseAge(age: AgeExpression): Tied | undefined {
     case 'comma':
     case 'bracket':
       return afterName(age)
+    case 'cell':
+      return inTable(age)
     case 'aged':
       return aged(age)
     case 'be':
       return afterVerb(age)
     case 'at':
-      return dead(age) ?? bySubject(age, 'dated')
+      return dead(age) ?? atPresent(age) ?? bySubject(age, 'dated')
     default:
       return yearsOld(age)
   }
@@ -52,6 +55,22 @@ export function whoseLife(life: LifeDate): Person | undefined {
   return pronoun ? subjectOf(sentence as Sentence, start, pronoun) : undefined
 }
 
+/** `At 30, she is the youngest`, `At 81, Doe still swims` */
+function atPresent(age: AgeExpression): Tied | undefined {
+  const { block, from, to } = age
+  const sentence = sentenceAt(age)
+  if (sentence?.start !== from) return undefined
+  const subject =
+    /^, (?:(he|she)|\p{Lu}[\p{L}\p{M} .’'-]{1,40}?) (?:now |still |already |also )?(?:is|has|says|remains|works|runs|lives|swims|plays|can|does|\p{Ll}+s)\b/u.exec(
+      block.text.slice(to, to + 60)
+    )
+  if (!subject) return undefined
+  const next = namesIn(block).find(({ from: start }) => start === to + 2)
+  if (!subject[1]) return next && !next.possessive ? tie(next, 'present') : undefined
+  const person = subjectOf(sentence, from, subject[1])
+  return person && { person, how: 'present', kin: false }
+}
+
 /** The last name that ends at or before a place, and what stands between; none where it is a possessive. */
 function nameBefore(block: Block, at: number): { name: Name; text: string } | undefined {
   const name = namesIn(block).findLast(({ end }) => end <= at)
@@ -64,8 +83,7 @@ function tie(name: Name, how: Tied['how']): Tied {
   return { person: name.person, how, kin: name.full && relative.test(head) }
 }
 
-const relative =
-  /\b(?:son|daughter|father|mother|dad|mum|mom|brother|sister|husband|wife|grand(?:son|daughter|father|mother)|uncle|aunt|nephew|niece|cousin|namesake|relation)s?(?:,| and)? $/iu
+const relative = /\b(?:son|father|dad|grand(?:son|father)|uncle|nephew|namesake)(?:,| and)? $/iu
 
 /** `Jane Doe, 45,` and `Jane Doe (45)`; of several figures in brackets none is an age. */
 function afterName(age: AgeExpression): Tied | undefined {
@@ -76,6 +94,28 @@ function afterName(age: AgeExpression): Tied | undefined {
     if (figures.length > 1 || !near.name.full || age.years < 16) return undefined
   }
   return tie(near.name, age.lead === 'then' ? 'past' : 'name')
+}
+
+/** For each table with a column `Age`, how many cells it is after the first of its row. */
+const ageColumns = fact((draft): ReadonlyMap<number, number> => {
+  const first = new Map<number, number>()
+  const found = new Map<number, number>()
+  for (const { kind, group, text, index } of draft.blocks) {
+    if (kind !== 'table-cell' || group === undefined) continue
+    if (!first.has(group)) first.set(group, index)
+    if (/^age$/iu.test(text.trim()) && !found.has(group))
+      found.set(group, index - (first.get(group) ?? index))
+  }
+  return found
+})
+
+/** `| Guy Torrance | 55 |` under `| Candidate | Age |` */
+function inTable({ block, years }: AgeExpression): Tied | undefined {
+  const column = ageColumns(block.draft).get(block.group ?? -1)
+  const cell = column ? block.draft.blocks[block.index - column] : undefined
+  const [name, ...others] = cell?.group === block.group && cell ? namesIn(cell) : []
+  const isName = name && others.length === 0 && name.start === 0 && name.end === cell?.text.trimEnd().length
+  return isName && years > 0 ? tie(name, 'name') : undefined
 }
 
 // `Doe, aged 45`, `Doe (aged 45)`, `Doe, now aged 45`
@@ -93,7 +133,12 @@ function dead(age: AgeExpression): Tied | undefined {
   if (!sentence) return undefined
   const head = age.block.text.slice(sentence.start, age.from)
   const verb = [...head.matchAll(/\b(?:died|dies|passed away)\b/giu)].at(-1)
-  if (!verb || /[;:–—]|\b(?:and|but|while|his|her|their|whose|when)\b/u.test(head.slice(verb.index)))
+  if (
+    !verb ||
+    /[;:–—]|\b(?:and|but|while|(?:his|her|their)(?! (?:sleep|home|bed|own))|whose|when)\b/u.test(
+      head.slice(verb.index)
+    )
+  )
     return undefined
   const pronoun = /\b(he|she)(?: has| had)? $/iu.exec(head.slice(0, verb.index))?.[1]
   const person = subjectOf(sentence, sentence.start + verb.index, pronoun)
@@ -148,9 +193,11 @@ const men =
   'son|boy|brother|father|dad|husband|widower|boyfriend|uncle|nephew|grandfather|grandson|(?<!\\b(?:first|only|last|\\p{L}+est|a) )m[ae]n'
 const women =
   'daughter|girl|sister|mother|mum|mom|wife|widow|girlfriend|aunt|niece|grandmother|granddaughter|(?<!\\b(?:first|only|last|\\p{L}+est|a) )wom[ae]n'
-const anybody = new RegExp(`\\b(?:${people}|${men}|${women})s?\\b`, 'iu')
-const anyMan = new RegExp(`\\b(?:${people}|${men})s?\\b`, 'iu')
-const anyWoman = new RegExp(`\\b(?:${people}|${women})s?\\b`, 'iu')
+// `the son of a signalman` is the person himself.
+const ofParents = '(?! of (?:an?|the|two|three|\\p{Ll}))'
+const anybody = new RegExp(`\\b(?:${people}|${men}|${women})s?\\b${ofParents}`, 'iu')
+const anyMan = new RegExp(`\\b(?:${people}|${men})s?\\b${ofParents}`, 'iu')
+const anyWoman = new RegExp(`\\b(?:${people}|${women})s?\\b${ofParents}`, 'iu')
 const farthest = 4
 
 /**
