@@ -30,7 +30,8 @@ export function unevenPairs(draft: Draft): Quotation[] {
   const whole = (style: MarkStyle) =>
     pairs.filter(({ opens, closes }) => opens?.style === style && closes?.style === style).length
   if (whole('curly') > 0 && whole('straight') > 0) return []
-  const uneven = pairs.filter(({ opens, closes }) => opens?.style !== closes?.style)
+  // `„Wir bleiben hier“` is even: in German the curly mark that opens in English closes.
+  const uneven = pairs.filter(({ opens, closes }) => opens?.style !== closes?.style && opens?.style !== 'low')
   return uneven.length > fewUneven ? [] : uneven
 }
 
