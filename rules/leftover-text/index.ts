@@ -32,18 +32,27 @@ interface Leftover {
   readonly note?: string
 }
 
-/** The leftovers of a draft; of two that share a place the first kind speaks. */
+/** The leftovers of a draft; of those that share a place the first kind speaks. */
 function leftovers(draft: Draft): Leftover[] {
-  const found: Leftover[] = []
-  const taken = new Map<Block, Span[]>()
+  const byBlock = new Map<Block, { leftover: Leftover; rank: number }[]>()
+  let rank = 0
   for (const leftover of kindByKind(draft)) {
-    const { at } = leftover
-    const others = taken.get(at.block) ?? []
-    if (others.some((other) => overlaps(at, other))) continue
-    taken.set(at.block, [...others, at])
-    found.push(leftover)
+    const { block } = leftover.at
+    const others = byBlock.get(block)
+    if (others) others.push({ leftover, rank: rank++ })
+    else byBlock.set(block, [{ leftover, rank: rank++ }])
   }
-  return found
+  return [...byBlock.values()].flatMap((found) => {
+    const kept: typeof found = []
+    for (const each of found.toSorted(
+      (a, b) => a.leftover.at.start - b.leftover.at.start || a.rank - b.rank
+    )) {
+      const last = kept.at(-1)
+      if (!last || !overlaps(last.leftover.at, each.leftover.at)) kept.push(each)
+      else if (each.rank < last.rank) kept[kept.length - 1] = each
+    }
+    return kept.map(({ leftover }) => leftover)
+  })
 }
 
 function* kindByKind(draft: Draft): Generator<Leftover> {

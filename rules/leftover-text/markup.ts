@@ -117,8 +117,11 @@ function findPairs(block: Block): StrayMarkup[] {
   return found
 }
 
+const longestPair = 1000
+
 /** Where the second half of a pair ends: directly behind a word, and not in front of one unless Markdown gave it up. */
-function closing({ text, draft }: Block, marks: string, from: number): number | undefined {
+function closing({ text: whole, draft }: Block, marks: string, from: number): number | undefined {
+  const text = whole.slice(0, from + longestPair)
   for (let at = text.indexOf(marks, from); at >= 0; at = text.indexOf(marks, at + marks.length)) {
     const end = at + marks.length
     const isLonger = text[end] === marks[0] || text[at - 1] === marks[0]

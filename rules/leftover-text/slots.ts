@@ -104,11 +104,14 @@ const mark = /^(?:(?:tk)+|x{2,}|tb[acd]|fixme|todo|cq|ck|insert)$/
 function isOrder(inner: string): boolean {
   const order = inner.replace(/^(?:(?:please|pls)[:,]?|note:|nb:)\s+/i, '')
   const [first = '', second = '', ...rest] = wordsOf(order)
-  // `[insert joke here]` is a joke itself.
-  if (first === 'insert' && /\bhere$/i.test(inner))
-    return wordsOf(inner)
-      .slice(1, -1)
-      .some((word) => slotNouns.has(word))
+  // `[insert your own joke here]` is a joke itself.
+  if (first === 'insert' && /\bhere$/i.test(inner)) {
+    const asked = wordsOf(inner).slice(1, -1)
+    return (
+      asked.some((word) => slotNouns.has(word)) &&
+      !asked.some((word) => /^(?:own|favou?rite|choice)$/.test(word))
+    )
+  }
   if (mark.test(first)) return true
   if (first === 'fill') return second === 'in' || second === 'out'
   if (second === '') return /^(?:check|verify|confirm|enter)$/.test(first)

@@ -4,15 +4,33 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /**
  * Reduplications: words that are written double, and sounds.
- * Source: the headwords of two equal parts in Merriam-Webster and in Wiktionary's category *English reduplications*.
+ * Source: the headwords of two equal parts in Merriam-Webster and in Wiktionary's categories of reduplications.
  */
 export const reduplications = words(`
-  agar aye baba bang beep beri bird bling bon boo boom bora buddy bula bye cha chi chin choo chop chow chuff chug
-  clang clap click cous dee dik ding dong doo drip du dum flip flop fou frou ganz go goody ha hah hear hee heh hi hip
-  ho honk hoo hoot hubba hula hush juju ki knock la lava lo lulu mahi mama mau meow miaow moo mu muu na nana night no
-  nom oink papa pari patter paw pee pew piri pom poo pooh pop poto quack rah rap rat ring roti sing slap so ta tam tap
-  tat tee thud thump tick ting tip tit tock tom toot tra tsk tse tuk tum tut tweet vroom wah wee woof wow yack yada
-  yak yap yay ylang yo yuck yum zoom`)
+  agar ah aye baba bang beep beri bird bla bling boda bok bon boom bora bula bye caw cha chacha cheep chi chin choo chow
+  chuff chug clang clap clink cous dada dala dan dee dik ding dong doo du dum fou frou fufu gado ganz gobble gogo goody
+  ha hah halo haw heave hee heh hi hip ho honk hoo hoot hubba hula hum hush ilang juju kaka kare kava ki kou krill la
+  lava lo lomi lulu mahi mama mau meow miaow mimi moo mu munch muu na nana nee nom oh oink olé oom oompa pah papa pari
+  pata paw pee peri pew pia piep pil pili ping piri pitter plonk plop pom poo pooh poof poto pow puff puku pupu purr putt
+  quack rah rat roti sha shabu shush sing siu splash squeak ta tac taka tam tat tau tee thud thump tick ting tit titi
+  toc tock tom toot toto tra tro tsk tse tuk tum tut tweet twit vroom wah wee wham whirr whoosh wiki wonga woof wow yack
+  yada yah yak yap yay yeah ylang yo yoo yuck yum zap zig zip zoom zum`)
+
+/** Cries: doubled where they stand by themselves (`Knock knock, began the deputy`), ordinary words elsewhere. */
+export const cries = words(`
+  again amen boo bravo chop click come dear drip encore flip go hear hurrah knock louder more my never night no now okay
+  please pop rap ring row shame slap so tap tip wait well yes`)
+
+/** Words that are a name with a capital: `Will will`, `Said said`. */
+export const nameWords = words(
+  'august bill bush can chase do drew grant jack mark march may nick pat rob said skip sue trump will'
+)
+
+/** Names of things that a figure follows: `on page nine nine of the dots are grey`. */
+export const numbered = words(`
+  act age aged article box chapter class day door exit flight game gate grade group hole lane lap level line lot match
+  minute month no number page part phase pier platform room round route section stage step table terminal track under
+  unit verse volume ward week year`)
 
 /** Words that are doubled for weight: `a very very long night`, `a long long way`. */
 export const doubledForWeight = words('big deep ever far little long many much old really super very way')
@@ -32,17 +50,18 @@ export const tautonyms = words(`
   rupicapra rutilus saiga salamandra sapiens sarda scincus serinus solea sula suricata tadorna tetrax thymallus tinca
   torpedo trachurus troglodytes tyrannus uncia vimba vipera vulpes zingel`)
 
-/** Verbs that take somebody and something: `gave her her first win`. */
+/** Verbs that take somebody and something: `gave her her first win`, `called her her best friend`. */
 export const givingVerbs = words(`
   accord accorded afford afforded allot allotted allow allowed allows ask asked asking asks award awarded awarding
-  begrudge begrudged bring bringing brings brought buy buying buys bought cost costing costs deny denied denies denying
-  earn earned earning earns fetch fetched find finding finds found gain gained gave get gets getting give given gives
-  giving got grant granted granting grants guarantee guaranteed guarantees hand handed handing hands leave leaving left
-  lend lending lends lent lose losing lost made make makes making nets net netted offer offered offering offers owe
-  owed owes paid pay paying pays promise promised promises read reading reads refuse refused return returned save saved
-  saves saving secure secured secures sell selling sells send sending sends sent show showed showing shown shows sold
-  spare spared sparing taught teach teaches teaching tell telling tells told took win winning wins wish wished won write
-  writes writing wrote`)
+  begrudge begrudged bequeathed bought bring bringing brings brought build built buy buying buys call called calling
+  calls considered cooked cost costing costs deal dealt deny denied denies denying drew earn earned earning earns envied
+  fed fetch fetched find finding finds forgave found gain gained gave get gets getting give given gives giving got grant
+  granted granting grants guarantee guaranteed guarantees hand handed handing hands land landed leave leaving left lend
+  lending lends lent loaned lose losing lost made make makes making nets net netted offer offered offering offers owe
+  owed owes paid passed pay paying pays poured promise promised promises read reading reads refuse refused repaid return
+  returned save saved saves saving secure secured secures sell selling sells send sending sends sent serve served show
+  showed showing shown shows slipped sold spare spared sparing taught teach teaches teaching tell telling tells threw
+  told took tossed win winning wins wish wished won write writes writing wrote`)
 
 function byParticle(lists: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(Object.entries(lists).map(([particle, verbs]) => [particle, words(verbs)]))
@@ -54,7 +73,6 @@ function byParticle(lists: Readonly<Record<string, string>>): ReadonlyMap<string
  */
 export const verbsByParticle = byParticle({
   by: 'drop dropped get goes gone got passed passing stand standing stands stood went',
-  down: 'broke broken came close closed come go goes gone handed put shut slow slowed track tracked turned went',
   in: `breaking broke broken brought called came cashed caved check checked checking chipped come comes coming drop
     dropped dug fenced filled flew flown gave give given hand handed handing hemmed join joined kick kicked kicks let
     locked log logged logging move moved moves moving opted phased phoned plugged poured put ring rolled sent set setting
@@ -66,11 +84,8 @@ export const verbsByParticle = byParticle({
     get gets getting goes going gone got hang held keep kept logged logging log march marched moved moves moving passed
     passing press pressed pushed put sign signed signing spurred stayed stepped switch switched switching tacked take
     taken taking took tried tuned turn turned turning turns urged went`,
-  out: 'bowled came carried check checked come find found go goes gone handed pulled ran ruled set sold sorted turned went',
   over: `bowled boiled carried come go goes gone hand handed handing hands pulled roll rolled spilled take taken takes
-    taking tided took turned went`,
-  through: 'came come fallen fell get go goes gone got pulled sailed seen went',
-  up: 'broke came catch caught come ended gave go goes gone grew held made opened put set signed taken turn turned went'
+    taking tided took turned went`
 })
 
 /**

@@ -20,18 +20,19 @@ export function haveAJobEach(double: Double): boolean {
   const { word, before, after } = double
   const previous = before[0] ?? ''
   const next = after[0] ?? ''
-  if (verbsByParticle.get(word)?.has(previous)) return true
+  if (verbsByParticle.get(word)?.has(previous)) return fitsParticle(word, after)
   if (verbsByPreposition.get(word)?.has(previous)) return isStranded(double)
   switch (word) {
     case 'her':
-      return givingVerbs.has(previous) && next !== ''
+      return (givingVerbs.has(previous) || (before.length === 1 && takesObject.test(previous))) && next !== ''
     case 'it':
     case 'you':
       return takesObject.test(previous) && next !== ''
     case 'there':
-      // `says that there there should be checks`, but `no there there`.
-      return !/^(?:is|are|was|were|be|has|have|had|will|would|should|can|could|may|might|must|seem)/.test(
-        next
+      // `There is no there there`, `somebody said there there to a child`; but `says that there there should be checks`.
+      return (
+        /^(?:no|a|say|says|saying|said|murmured|any)$/.test(previous) ||
+        /^\W*(?:$|[.,;:!?–—])/u.test(double.rest)
       )
     case 'will':
     case 'might':
@@ -43,6 +44,15 @@ export function haveAJobEach(double: Double): boolean {
     default:
       return endsClause(double)
   }
+}
+
+/** What follows must be a phrase of its own: `voted in in March`, but not `went on on to win`. */
+function fitsParticle(word: string, after: readonly string[]): boolean {
+  if (after.length === 0 || after[0] === 'to') return false
+  if (word !== 'over') return true
+  return /^(?:(?:the|a) )?(?:\p{L}+ )?(?:weekend|summer|winter|holidays?|years?|months?|weeks?|days?|concerns?|fears?|claims?|dispute|row)/u.test(
+    after.slice(0, 3).join(' ')
+  )
 }
 
 const takesObject =
@@ -58,7 +68,9 @@ function isStranded({ word, before, after }: Double): boolean {
   if (word === 'to' && /^(?:an?|the|his|her|its|their|this|that|my|our|your|\d.*)$/.test(after[0] ?? ''))
     return false
   const lead = before.slice(1, 9)
-  if (/^(?:be|been|being|is|was|were|are|to|being)$/.test(lead[0] ?? '')) return true
+  // `The deposit had been paid for for years`, `nothing to look at at night`; but `was committed to to` is a slip.
+  if (!/^(?:to|in|of|as)$/.test(word) && /^(?:be|been|being|is|was|were|are|to)$/.test(lead[0] ?? ''))
+    return true
   if (lead.some((each) => wordOfClause.test(each))) return true
   const subject = lead.findIndex((each) => /^(?:he|she|it|they|we|i|you)$/.test(each))
   const outer = lead[subject + 1]
@@ -70,13 +82,15 @@ function isStranded({ word, before, after }: Double): boolean {
 }
 
 /** `What he is is …`, `those who do do so`: a clause ends in the first verb and the sentence's own verb follows. */
-function endsClause({ word, before }: Double): boolean {
+function endsClause({ word, before, after }: Double): boolean {
   if (
     !auxiliaries.test(word) &&
     !/^(?:said|says|meant|made|wants|needs|costs|works|happens|happened)$/.test(word)
   )
     return false
-  if (/^do(?:es)?$|^did$/.test(word) && /^(?:who|i|you|we|they|he|she|it)$/.test(before[0] ?? '')) return true
+  // `We do do that`, `those who did did so gladly`.
+  if (word === 'do' && /^(?:i|you|we|they)$/.test(before[0] ?? '')) return after[0] !== 'not'
+  if (/^do(?:es)?$|^did$/.test(word) && before[0] === 'who') return true
   const opener = before.findIndex((each) => wordOfClause.test(each))
   if (opener === 0)
     return before[0] === 'who' && /^(?:those|ones|all|anyone|everyone|few|many|some)$/.test(before[1] ?? '')

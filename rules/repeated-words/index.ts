@@ -5,7 +5,15 @@ import { isQuoted } from '../../src/facts/quotations.ts'
 import { sentenceAt } from '../../src/facts/sentences.ts'
 import type { Finding } from '../../src/report.ts'
 import { retextRule } from '../../src/retext.ts'
-import { doubledForWeight, littleWords, reduplications, tautonyms } from './data.ts'
+import {
+  cries,
+  doubledForWeight,
+  littleWords,
+  nameWords,
+  numbered,
+  reduplications,
+  tautonyms
+} from './data.ts'
 import { type Double, haveAJobEach } from './grammar.ts'
 
 /**
@@ -17,7 +25,7 @@ export default retextRule({
   level: 'warning',
   plugin: retextRepeatedWords,
   wants: hasDouble,
-  judge: (finding) => (isMeant(finding.at) ? undefined : asWritten(finding))
+  judge: (finding) => (isSaidAgain(finding.at) || isMeant(finding.at) ? undefined : wholeRun(finding))
 })
 
 /** A cheap look for two like words, so that few blocks are parsed. */
@@ -32,12 +40,18 @@ function hasDouble({ text }: Block): boolean {
   return false
 }
 
-/** The first of the two is the one to keep: it has the sentence's capital. Of `the the the` there is one finding. */
-function asWritten(finding: Finding): Finding | undefined {
+/** Of `the the the` there is one finding, at the first two. */
+function isSaidAgain(at: Span): boolean {
+  const [first = ''] = textOf(at).split(/\s/u)
+  const lead = at.block.text.slice(Math.max(0, at.start - first.length - 2), at.start)
+  const before = /(\S+)\s+$/u.exec(lead)?.[1]
+  return before?.toLowerCase() === first.toLowerCase()
+}
+
+/** The first word is the one to keep: it has the sentence's capital. */
+function wholeRun(finding: Finding): Finding {
   const { block, start } = finding.at
   const [first = ''] = textOf(finding.at).split(/\s/u)
-  const before = /(\S+)\s+$/u.exec(block.text.slice(Math.max(0, start - 64), start))?.[1]
-  if (before?.toLowerCase() === first.toLowerCase()) return undefined
   let { end } = finding.at
   for (const { 0: gap, 1: next = '' } of block.text.slice(end).matchAll(/\s+([\p{L}\p{M}’'-]+)/guy)) {
     if (next.toLowerCase() !== first.toLowerCase()) break
@@ -53,11 +67,13 @@ function isMeant(at: Span): boolean {
   return isSound(double) || isName(at, double) || isNumber(double) || haveAJobEach(double)
 }
 
+const near = 200
+
 function doubleAt(at: Span): Double {
   const sentence = sentenceAt(at) ?? { ...at, start: 0, end: at.block.text.length }
   const [first = '', second = ''] = textOf(at).split(/\s+/u)
-  const lead = at.block.text.slice(sentence.start, at.start)
-  const rest = at.block.text.slice(at.end, Math.max(at.end, sentence.end))
+  const lead = at.block.text.slice(Math.max(sentence.start, at.start - near), at.start)
+  const rest = at.block.text.slice(at.end, Math.min(at.end + near, Math.max(at.end, sentence.end)))
   const clause = lead.split(/[,;:–—()]/u).at(-1) ?? ''
   const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}’'-]+/gu) ?? []
   return {
@@ -72,18 +88,18 @@ function doubleAt(at: Span): Double {
 }
 
 /** `ha ha`, `tuk tuk`, `very very`, and what somebody marked: `to to (sic)`. */
-function isSound({ word, before, rest }: Double): boolean {
+function isSound({ word, rest }: Double): boolean {
   if (/^\s*[([]sic\b/i.test(rest)) return true
-  if (word === 'now') return before.length === 0
-  return (
-    reduplications.has(word) || doubledForWeight.has(word) || (/^\p{L}$/u.test(word) && !/^[ai]$/.test(word))
-  )
+  if (cries.has(word)) return /^\W*(?:$|[.,;:!?–—]|said\b|from\b)/u.test(rest)
+  if (reduplications.has(word) || doubledForWeight.has(word)) return true
+  return /^\p{L}$/u.test(word) && !/^[ai]$/.test(word)
 }
 
 /** `Gorilla gorilla`, `VR Systems systems`, `vitamin A a day`; in capitals all words that are not little ones. */
 function isName(at: Span, { first, second, word, clause }: Double): boolean {
   if (tautonyms.has(word)) return true
   const isCapital = /^\p{Lu}/u.test(first)
+  if (nameWords.has(word)) return isCapital
   if (word === 'a') return isCapital && clause.trim() !== ''
   if (!isCapital || littleWords.has(word)) return false
   if (second === second.toUpperCase()) return !isCommonIn(at.block, word)
@@ -97,12 +113,11 @@ function isCommonIn({ draft }: Block, word: string): boolean {
 
 const numberWord = /^(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|niner|ten|\d.*)$/
 
-/** Digits, and digits spelled out (`Medic one one four`); `one` is also somebody: `the thing one one asked for`. */
+/** Digits, spelled out too (`Medic one one four`, `page nine nine of them`); `one` is also somebody: `all that one one saw`. */
 function isNumber({ word, before, after }: Double): boolean {
   if (/\d/.test(word)) return true
   if (!numberWord.test(word)) return false
-  return (
-    [before[0], after[0]].some((next) => next !== undefined && numberWord.test(next)) ||
-    /^(?:that|which)$/.test(before[0] ?? '')
-  )
+  const [previous = '', next = ''] = [before[0], after[0]]
+  if (numbered.has(previous) || /^(?:that|which)$/.test(previous)) return true
+  return numberWord.test(previous) || numberWord.test(next)
 }
