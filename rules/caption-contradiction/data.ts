@@ -32,7 +32,7 @@ export interface Group {
 }
 
 const morning =
-  'dawn, daybreak, sunrise, first light, crack of dawn, break of day, at dawn, sun rises, sun comes up, rising sun, sun rising'
+  'dawn, daybreak, sunrise, first light, crack of dawn, break of day, at dawn, sun-up, sunup, cockcrow, first rays, sun rises, sun comes up, rising sun, sun rising'
 
 export const groups: readonly Group[] = [
   {
@@ -41,7 +41,11 @@ export const groups: readonly Group[] = [
     of: 'in one scene',
     sides: [
       { name: 'dawn', excludes: ['noon', 'afternoon', 'dusk'], scene: morning },
-      { name: 'morning', excludes: ['afternoon', 'dusk'], scene: 'morning, this morning' },
+      {
+        name: 'morning',
+        excludes: ['afternoon', 'dusk'],
+        scene: 'morning, this morning, early morning, late morning, morning light, breakfast'
+      },
       {
         name: 'noon',
         excludes: ['dawn', 'dusk', 'night'],
@@ -50,18 +54,19 @@ export const groups: readonly Group[] = [
       {
         name: 'afternoon',
         excludes: ['dawn', 'morning', 'night'],
-        scene: 'afternoon, mid-afternoon, midafternoon, afternoon sun, mid-afternoon sun, afternoon sunshine'
+        scene:
+          'afternoon, mid-afternoon, midafternoon, afternoon sun, mid-afternoon sun, afternoon sunshine, late afternoon, early afternoon'
       },
       {
         name: 'dusk',
         excludes: ['dawn', 'morning', 'noon', 'daylight'],
         scene:
-          'dusk, sunset, sundown, twilight, nightfall, evening, sun sets, sun goes down, sun dips, sun sinks, setting sun, sun setting, gloaming, last light'
+          'dusk, sunset, eventide, sundown, twilight, nightfall, evening, sun sets, sun goes down, sun dips, sun sinks, setting sun, sun setting, gloaming, last light, early evening, late evening, evening light, fading light'
       },
       {
         name: 'night',
         excludes: ['noon', 'afternoon', 'daylight'],
-        scene: `night, night sky, night-time, nighttime, midnight, at night, dead of night, night falls, moonlight, moonlit,
+        scene: `night, night sky, night-time, nighttime, midnight, at night, dead of night, night falls, moonlight, early-night, moonlit night, sky full of stars, by candlelight in the dark, lamplight, lamplit, torchlight, torchlit, by the light of torches, street lamps, streetlights, headlamps, pitch blackness, blackness, late at night, in the night, night-time sky, by the light of the moon, moonlit,
           full moon, crescent moon, half-moon, new moon, moon, moon rises, moon shines, moonrise, by moonlight, stars shine, stars twinkle,
           stars fill the sky, stars above, stars overhead, darkness falls, starlight, starlit, starry, starry sky, star-studded sky,
           under the stars, beneath the stars, darkness, in the dark, after dark, pitch-dark, pitch-black, pitch darkness,
@@ -72,13 +77,13 @@ export const groups: readonly Group[] = [
         excludes: ['night', 'dusk'],
         scene: `daylight, broad daylight, daytime, bright sunshine, sunshine, sunlight, sunlit, sunny, sun-drenched, bright sun,
           blazing sun, sun beats down, sun shines, sun blazes, burning sun, hot sun, scorching sun, strong sun, mid-morning, midmorning, morning sun, morning sunshine,
-          blue sky, blue skies, clear blue sky, bright daylight, sun-kissed, sun-baked`
+          sun high in the sky, sun overhead, glorious sunshine, dazzling sunlight, dazzling sunshine, sunbathers, sunbathing, noon sun, warm sunshine, spring sunshine, summer sunshine, winter sunshine, brilliant sunshine, blue sky, blue skies, clear blue sky, bright daylight, sun-kissed, sun-baked`
       }
     ],
     unless:
       /\b(?:eclipse|cave|cavern|tunnel|mine|cinema|planetarium|blackout|power cut|power outage|arctic|antarctic|polar|time-lapse|long exposure|smoke|sandstorm|dust storm|ash cloud|aurora|northern lights|around the clock|all day|all night|round the clock)\b/iu,
     fixed:
-      'midnight sun, night market, night shift, night school, night club, night watch, night bus, night train, night light, night out, night owl, opening night, morning coat, morning dress, morning suit, afternoon tea, evening gown, evening dress, evening class, evening wear, evening standard, day and night, night and day, in the dark about, kept in the dark, sunny side, sunny disposition, knight, twilight years, good morning, midnight mass, night vision, golden hour'
+      'midnight sun, night market, night shift, night school, night club, night watch, night bus, night train, night light, night out, night owl, opening night, morning coat, morning dress, morning suit, all-day breakfast, breakfast television, afternoon tea, evening gown, evening dress, evening class, evening wear, evening standard, day and night, night and day, in the dark about, kept in the dark, sunny side, sunny disposition, knight, twilight years, good morning, midnight mass, night vision, golden hour'
   },
   {
     // WordNet: summer/winter. `A snowman in the midsummer heat`.
@@ -88,24 +93,25 @@ export const groups: readonly Group[] = [
       {
         name: 'summer',
         excludes: ['winter', 'snow', 'autumn', 'spring'],
-        scene: 'summer, midsummer, summertime, high summer, summery'
+        scene: `summer, midsummer, midsummer's day, midsummer's eve, summertime, high summer, summery`
       },
       {
         name: 'heat',
         excludes: ['snow', 'cold'],
         scene:
-          'heatwave, heat wave, scorching heat, sweltering heat, blistering heat, searing heat, baking heat, stifling heat, sweltering, scorching'
+          'heatwave, heat wave, torrid, baking, sultry, boiling heat, scorching heat, sweltering heat, blistering heat, searing heat, baking heat, stifling heat, sweltering, scorching, hottest day, tropical heat, record heat, roasting heat, fierce heat, intense heat, blazing heat'
       },
       {
         name: 'winter',
         excludes: ['summer', 'spring', 'autumn'],
-        scene: 'winter, midwinter, wintertime, wintry, deep winter, dead of winter, depths of winter'
+        scene:
+          'winter, midwinter, wintertime, wintry, deep winter, dead of winter, depths of winter, coldest day'
       },
       {
         name: 'snow',
         excludes: ['summer', 'heat'],
         scene:
-          'snow, snowman, snowmen, snowball, snowballs, snowfall, snowdrift, snowdrifts, blizzard, snowstorm, snow-covered, snowy, snowbound, frozen pond, frozen lake, frozen river, frozen canal, ice rink, sledges, skates on the ice, frost, frosty, hoar frost, icicles'
+          'snow, snowman, snowmen, snowball, snowballs, snowfall, snowdrift, snowdrifts, blizzard, snowstorm, snow-covered, snowy, snowbound, frozen pond, frozen lake, frozen river, frozen canal, ice rink, sledges, sledge, sledging, toboggan, toboggans, tobogganing, snowplough, snowploughs, snowplow, snowplows, sleet, ice floes, skates on the ice, skates on the ice, frost, frosty, hoar frost, icicles, whiteout, hailstones, flurries, deep snow, thick snow, fresh snow, powder snow, ice-bound, icebound, frozen'
       },
       {
         name: 'cold',
@@ -115,9 +121,14 @@ export const groups: readonly Group[] = [
       {
         name: 'spring',
         excludes: ['autumn', 'summer', 'winter'],
-        scene: 'springtime, in spring, spring sunshine, spring day'
+        scene:
+          'springtime, in spring, in the spring, spring sunshine, spring day, spring morning, spring blossom, cherry blossom, spring flowers, spring lambs, daffodils, bluebells'
       },
-      { name: 'autumn', excludes: ['spring', 'summer', 'winter'], scene: 'autumn, autumnal, autumn leaves' }
+      {
+        name: 'autumn',
+        excludes: ['spring', 'summer', 'winter'],
+        scene: 'autumn, autumnal, autumn leaves, falling leaves'
+      }
     ],
     unless:
       /\b(?:artificial snow|fake snow|indoor|snow machine|snow cannon|glacier|summit|peak|alps|andes|himalaya\p{L}*|south pole|antarctic\p{L}*|arctic|greenland|dressed as|all year|year-round|four seasons|ski dome)\b/iu,
@@ -132,16 +143,16 @@ export const groups: readonly Group[] = [
       {
         name: 'indoors',
         scene:
-          'indoors, indoor, basement, basement hall, cellar, vault, attic, underground hall, underground car park, windowless'
+          'indoors, indoor, basement, basements, basement hall, cellar, cellars, vault, vaults, attic, under the roof, beneath the roof, under a roof, under cover, within four walls, roofed, behind closed doors, underground hall, underground car park, windowless, crypt, wine cellar, strongroom, underground, below ground'
       },
       {
         name: 'outdoors',
         scene:
-          'outdoors, outdoor, open air, open sky, out in the open, held outside, outside in the, alfresco, al fresco, out of doors, under the stars, under the sun, beneath the sky, roofless'
+          'outdoors, outdoor, open air, open sky, in the open, out in the open, held outside, outside in the, alfresco, al fresco, out of doors, in the fresh air, under canvas, in the rain, in driving rain, in pouring rain, in heavy rain, under a clear sky, under the stars, under the sun, beneath the sky, roofless'
       }
     ],
     fixed:
-      'outdoor clothing, outdoor gear, outdoor furniture, outdoor wear, outdoor heater, outdoor heaters, outdoor pursuits, outdoor shoes, outdoor brand, indoor plants, indoor plant'
+      'in the open air, in the open sky, out in the open air, outdoor clothing, outdoor gear, outdoor furniture, outdoor wear, outdoor heater, outdoor heaters, outdoor pursuits, outdoor shoes, outdoor brand, indoor plants, indoor plant'
   },
   {
     // WordNet: empty/full, crowded/uncrowded; busy/idle apart. `The jam-packed concourse lies vacant`.
@@ -152,14 +163,15 @@ export const groups: readonly Group[] = [
         name: 'crowded',
         describes: `crowded, packed, jam-packed, jammed, thronged, sold-out, bustling, heaving, teeming, crammed, overflowing,
           full to capacity, full to bursting, full to the rafters, full house, busy, overcrowded, standing-room-only, full,
-          filled to capacity, filled, filled with people, at capacity, brimming`,
+          filled to capacity, filled, filled with people, at capacity, brimming, rammed, chock-a-block, chock-full, chockablock, swarming, populous, congested, bursting at the seams, bursting, awash with, brimful, densely packed, shoulder to shoulder, wall-to-wall, lively,
+          mobbed, besieged, overrun, clogged, stuffed, crammed full, full up, fully booked, sold out, oversubscribed, well-attended, filled to bursting, packed to the rafters, packed out, without a spare seat, thick with people, seething, crowd-filled, lined with spectators, lined with people, choked with traffic, busiest`,
         does: 'heave with, teem with, bustle, bustle with, buzz with, overflow, overflow with, swarm with, brim with',
         fills: 'fill, crowd, pack, throng, cram, jam, swarm, flood, mob'
       },
       {
         name: 'empty',
         describes:
-          'empty, deserted, vacant, unoccupied, abandoned, desolate, near-empty, half-empty, bare, uninhabited, lifeless, unpeopled, forsaken, depopulated'
+          'empty, deserted, vacant, unoccupied, abandoned, desolate, near-empty, half-empty, bare, uninhabited, lifeless, unpeopled, forsaken, depopulated, unattended, desolate, abandoned by all, devoid of people, devoid of life, without a soul, free of people, people-free, devoid of spectators, without spectators, spectator-free, vacated, quiet and empty, void, tenantless, derelict, ghostly, peopleless, unfrequented, unused, unfilled, echoing, spookily quiet, eerily quiet, as quiet as the grave, untenanted'
       }
     ],
     fixed:
@@ -174,14 +186,31 @@ export const groups: readonly Group[] = [
         name: 'damaged',
         describes: `damaged, destroyed, gutted, ruined, wrecked, burnt-out, burned-out, burnt out, charred, collapsed, shattered,
           smashed, smashed to pieces, flattened, razed, demolished, devastated, bombed-out, crumpled, mangled, broken, cracked,
-          in ruins, in rubble, reduced to rubble, burnt to the ground, burned to the ground, in pieces, levelled, leveled,
-          fire-damaged, storm-damaged, flood-damaged, war-damaged, battered, crushed, torn apart, dented, ravaged, toppled`
+          in ruins, in rubble, reduced to rubble, burnt to the ground, burned to the ground, in pieces, in fragments, in shards, in smithereens, blown to bits, blown to pieces, blown apart, blown up, smashed to bits,
+          reduced to ashes, reduced to dust, reduced to a shell, in ashes, in a heap, burnt to a shell, levelled, leveled,
+          fire-damaged, storm-damaged, flood-damaged, war-damaged, beat-up, bedraggled, busted, dilapidated, ramshackle, riddled, tumbledown, annihilated, blighted, sacked, war-torn, wiped out,
+          scorched, totalled, totaled, disfigured, defaced, mutilated, cratered, holed, punctured, snapped, chipped, fractured, buckled, warped,
+          incinerated, swept away, washed away, blasted, pulled to pieces, stove in, staved in, smashed up, bombed, shelled, battered, crushed, torn apart, dented, ravaged, toppled, splintered, burnt, burned, burnt down, burned down, blackened, riddled with holes, bullet-riddled, sunken, caved-in, caved in, in tatters, tattered, torn, ripped, obliterated, pulverised, pulverized, vandalised, vandalized, crumbling, smouldering, smoldering, wrecked beyond repair, beyond repair`
       },
       {
         name: 'intact',
-        describes: `intact, undamaged, unscathed, untouched, unharmed, pristine, in one piece, in perfect condition,
-          in mint condition, without a scratch, good as new, unbroken, unmarked, unspoiled, unspoilt, flawless, perfectly preserved,
+        describes: `intact, undamaged, unscathed, untouched, unharmed, pristine, in one piece, without a crack, whole, without a mark, without so much as a scratch, not a scratch, in perfect condition,
+          in mint condition, without a scratch, good as new, unbroken, unmarked, unspoiled, unspoilt, flawless, immaculate, entire, uninjured, unimpaired, unmarred, impeccable, unscarred, unscratched, uncracked, in perfect order, in good order,
+          in good shape, in working order, in perfect shape, well preserved, perfectly sound, safe, sound, spick and span, spotless, unsinged, unruffled, unhurt, structurally sound, completely whole, safe and sound, whole and undamaged, faultless, like new, brand new, brand-new, unburnt, unburned, undented, perfectly preserved,
           in pristine condition, spared, unblemished, undisturbed`
+      },
+      // A damaged wall may still stand; one that has come down may not.
+      {
+        name: 'fallen',
+        excludes: ['upright'],
+        describes:
+          'collapsed, flattened, razed, demolished, toppled, levelled, leveled, pulled down, torn down, razed to the ground'
+      },
+      {
+        name: 'upright',
+        excludes: ['fallen'],
+        describes: 'still standing, upright, still upright',
+        does: 'stand tall, tower over, tower above, stand upright'
       }
     ],
     fixed: 'broken english, broken-hearted, cracked pepper, broken hearted'
@@ -194,19 +223,21 @@ export const groups: readonly Group[] = [
       {
         name: 'dead',
         describes:
-          'dead, lifeless, deceased, drowned, slain, stillborn, extinct, murdered, assassinated, executed, corpse, carcass, dead body'
+          'dead, lifeless, deceased, drowned, slain, stillborn, extinct, murdered, assassinated, executed, departed, expired, stone-dead, corpse, carcass, dead body, cadaver, lifeless body, lifeless form'
       },
       {
         name: 'alive',
-        describes: 'alive, alive and well, living',
+        describes:
+          'alive, alive and well, living, breathing, in rude health, in good health, hale and hearty, alive and kicking, very much alive, full of life, in fine fettle',
         does: `prowl, run, walk, swim, wave, smile, greet, jump, dance, sing, speak, eat, drink, laugh, play, climb, feed, graze, leap,
-          sprint, hunt, breathe, bark, nod, talk, chat, applaud, clap, gallop, trot, nurse, roam, stroll, perform, sign, pose, accept, receive, rehearse, chase, gasp, blink, yawn, stretch, bathe, paddle`
+          sprint, hunt, breathe, bark, nod, talk, chat, applaud, clap, gallop, trot, nurse, roam, stroll, perform, sign, pose, accept, receive, rehearse, chase, gasp, blink, yawn, stretch, bathe, paddle, tuck into, nibble, munch, chew, sip, cuddle, fetch, purr, growl, roar, snarl, peck, hop, crawl, flap, wag, lick,
+          sniff, address, attend, shake hands, chair, cheer, score, kick, skip, frolic, romp, gambol, bask, blow, smoke, snore, doze, wink`
       }
     ],
     unless:
       /\b(?:actors?|play(?:s|ing) the|costume|zombie|halloween|puppet|film set|performance|mural|statue|wax|ghost)\b/iu,
     fixed:
-      'dead heat, dead end, dead sea, dead ringer, dead ball, dead centre, dead center, dead man walking, grateful dead, day of the dead, walking dead, dead wood, dead weight, left for dead, living room, living rooms, cost of living, living wage, living memory, living museum, standard of living, dead leaves, dead tree, dead trees, dead reckoning, deadline, dead tired, living statue, living history'
+      'dead heat, dead end, dead sea, dead ringer, dead ball, dead centre, dead center, dead man walking, grateful dead, day of the dead, walking dead, dead wood, dead weight, left for dead, living room, living rooms, cost of living, living wage, living memory, living museum, standard of living, dead leaves, dead leaf, dead flowers, dead grass, dead branch, dead branches, dead skin, dead tree, dead trees, dead reckoning, deadline, dead tired, living statue, living history'
   },
   {
     // WordNet: arrive/leave, arrival/departure. `Departs from Valletta as she docks at Valletta`.
@@ -215,13 +246,18 @@ export const groups: readonly Group[] = [
     sides: [
       {
         name: 'arriving',
-        does: 'arrive, dock, land, enter, go in, walk in, come in, disembark, alight, touch down, pull in',
-        scene: 'on arrival, upon arrival'
+        excludes: ['leaving', 'boarding'],
+        does: 'arrive, dock, land, reach, come home, return home, get home, berth, draw in, drive in, turn up, show up, pull up, drop anchor, moor, tie up, make landfall, crash-land, fly home, land back, enter, go in, walk in, come in, touch down, pull in',
+        scene: 'on arrival, upon arrival, on POSS arrival, upon POSS arrival'
       },
+      { name: 'boarding', excludes: ['alighting'], does: 'board, embark, climb aboard, get on' },
+      { name: 'alighting', excludes: ['boarding'], does: 'disembark, alight, step off, get off, climb off' },
       {
         name: 'leaving',
-        does: 'leave, depart, exit, set off, take off, set sail, set out, pull out, drive away, drive off, walk out, go out, fly out, head off, head out, steam out, sail out, weigh anchor',
-        scene: 'on departure, upon departure'
+        excludes: ['arriving'],
+        does: `leave, depart, exit, set off, take off, set sail, set out, pull out, drive away, drive off, walk out, go out, fly out, head off, head out, steam out, sail out, weigh anchor, flee, set forth, take leave, take flight, undock, shove off, cast off, slip away, storm out, file out, walk away, speed off, speed away,
+          ride off, fly off, fly away, say goodbye to, lift off, put to sea, check out, move out, quit, vacate, bid farewell to, head for home, drive off, pull away`,
+        scene: 'on departure, upon departure, on POSS departure, upon POSS departure'
       }
     ],
     unless: /\b(?:round trip|to and fro|in and out|back and forth|stopover|arrivals? and departures?)\b/iu,
@@ -235,16 +271,18 @@ export const groups: readonly Group[] = [
     sides: [
       {
         name: 'opening',
-        fills: 'open, inaugurate, reopen, launch',
+        fills:
+          'unlock, unseal, throw open, open up, start up, open, inaugurate, reopen, launch, commission, open the doors of, cut the ribbon on, cut the ribbon at, open POSS doors, cut the ribbon of',
         scene:
-          'opening day, opening night, grand opening, opening ceremony, inauguration, opening, launch, first day'
+          'opening day, opening night, grand opening, opening ceremony, inauguration, opening, launch, first day, maiden voyage, maiden flight, first voyage, first flight, inaugural voyage, inaugural flight, unveiling, first customers, first guests, first visitors, first passengers, day of opening'
       },
       {
         name: 'closing',
-        fills: 'close, shut, shutter, close down, shut down',
+        fills:
+          'close, shut, shutter, close down, shut down, decommission, close POSS doors, shut POSS doors, mothball, board up, scrap, seal, padlock, bolt, lock, wind up, cease trading, go out of business, go bust, shut up shop, lock up, dismantle, demolish, bulldoze',
         describes: 'closed for good, shut for good, closed down, shut down, shuttered',
         scene:
-          'closure, closing day, closing-down, shutdown, shutters come down, last day, closing down, final day'
+          'closure, closing day, closing-down, shutdown, shutters come down, last day, closing down, final day, final voyage, last voyage, final flight, last flight, last-ever, demolition, closing night, final night, last night of business, last customers, last guests, last visitors, last passengers, final customers, day of closing, for the last time'
       }
     ],
     unless:
@@ -257,9 +295,23 @@ export const groups: readonly Group[] = [
     name: 'posture',
     of: 'of one person',
     sides: [
-      { name: 'standing', describes: 'on POSS feet, upright, on foot', does: 'stand' },
-      { name: 'sitting', describes: 'seated, sat, cross-legged', does: 'sit' },
-      { name: 'lying', describes: 'sprawled, flat on POSS back, prone, outstretched', does: 'lie' },
+      {
+        name: 'standing',
+        describes: 'on POSS feet, upright, on foot, bolt upright, erect, on tiptoe, on POSS hind legs',
+        does: 'stand'
+      },
+      {
+        name: 'sitting',
+        describes:
+          'seated, sat, enthroned, on POSS haunches, on horseback, on all fours, cross-legged, perched, slumped in POSS chair, slumped in POSS seat, in POSS seat, in POSS chair, in POSS armchair, from POSS seat, from POSS chair',
+        does: 'sit, perch, take a seat, lounge, slouch'
+      },
+      {
+        name: 'lying',
+        describes:
+          'sprawled, flat on POSS back, prone, outstretched, stretched out, lying down, supine, prostrate, recumbent, flat on POSS stomach, face down, flat out, horizontal, curled up',
+        does: 'lie, recline, sprawl'
+      },
       {
         name: 'kneeling',
         describes: 'on POSS knees, on one knee, on bended knee',
@@ -281,25 +333,100 @@ export const groups: readonly Group[] = [
       {
         name: 'smiling',
         describes:
-          'cheerful, jubilant, overjoyed, gleeful, all smiles, delighted, grinning from ear to ear, joyful, merry, happy, in high spirits, in fits of laughter, elated, ecstatic',
-        does: 'smile, grin, beam, laugh, chuckle, giggle, smirk'
+          'cheerful, cheery, blithe, glad, jolly, jaunty, mirthful, euphoric, radiant, light-hearted, rapturous, exultant, jubilant, overjoyed, gleeful, all smiles, delighted, grinning from ear to ear, with a broad smile, with a broad grin, with a wide smile, with a smile, smile on POSS face, grin on POSS face, smiles on their faces, laughing, full of joy, joyous, blissful, content, upbeat, relaxed and smiling, joyful, merry, happy, in high spirits, in fits of laughter, elated, ecstatic',
+        scene:
+          'a smile, a grin, a broad smile, a broad grin, a happy smile, a happy grin, a wide smile, a big smile, a wide grin, a cheerful smile, a cheery wave',
+        does: 'simper, guffaw, cackle, chortle, snigger, titter, snicker, smile, grin, beam, laugh, chuckle, giggle, smirk'
       },
       {
         name: 'weeping',
-        describes: `grim-faced, stony-faced, stern-faced, po-faced, in tears, in floods of tears, inconsolable, distraught,
+        describes: `grim-faced, stony-faced, stern-faced, po-faced, in tears, in floods of tears, inconsolable, distraught, tears streaming down POSS face, tears streaming down POSS cheeks, tears run down POSS face, tears running down POSS cheeks, tears on POSS cheeks, tears rolling down POSS face, in mourning, weepy, dour, dour-faced, sombre-faced, gloomy, sad, unhappy, wretched, disconsolate, forlorn, bereft, doleful, lugubrious, woebegone, morose, surly, melancholy, downhearted,
+          broken-hearted, woeful, long-faced, straight-faced, poker-faced, expressionless, stern, solemn, grim, tight-lipped, inconsolably, miserable, sorrowful, mournful, tormented, anguished,
           heartbroken, grief-stricken, tear-stained, sullen, glum, dejected, downcast, crestfallen, unsmiling, despondent, desolate`,
-        does: 'weep, sob, cry, wail, bawl, frown, scowl, glower, mourn, burst into tears, break down in tears, howl, grimace, glare, pout, sulk'
+        does: 'blub, blubber, snivel, whimper, lament, grieve, weep, sob, cry, wail, bawl, frown, scowl, glower, mourn, burst into tears, break down in tears, howl, grimace, glare, pout, sulk'
       }
     ],
     unless:
       /\b(?:tears of (?:joy|laughter|happiness|relief|pride)|with (?:joy|laughter|relief|happiness|pride)|happy tears|through (?:his |her |their )?tears|tearful\p{L}*|reunit\p{L}+|embrac\p{L}+|hug(?:s|ged|ging)?|wedding|crowned|newborn|mask|emoji|clown)\b/iu,
     fixed: 'cry out, cries out, crying out, laughing stock, crying shame'
+  },
+  {
+    // WordNet: asleep/awake.
+    name: 'sleep',
+    of: 'of one person',
+    sides: [
+      {
+        name: 'asleep',
+        describes: 'asleep, fast asleep, sound asleep, unconscious, comatose',
+        does: 'sleep, doze, snooze, snore, nap'
+      },
+      {
+        name: 'awake',
+        describes: 'awake, wide awake, wide-awake, conscious',
+        does: 'read, speak, sing, dance, run, walk, wave, knit, sew, write, play, cheer, applaud, chat'
+      }
+    ],
+    fixed:
+      'sleep walk, sleeping beauty, sleeping bag, sleeping bags, sleeping rough, sleeping giant, read on, sleeping partner'
+  },
+  {
+    // WordNet: wet/dry.
+    name: 'water',
+    of: 'of one thing',
+    sides: [
+      {
+        name: 'wet',
+        describes:
+          'flooded, waterlogged, submerged, underwater, under water, inundated, drenched, soaked, sodden, dripping, soaking wet, swollen, brimming'
+      },
+      {
+        name: 'dry',
+        describes: 'dry, bone-dry, parched, arid, dried-up, dried up, desiccated, dusty, bone dry'
+      }
+    ],
+    fixed: 'dry land, dry stone, dry dock, dry-stone, dry ice, dry goods'
+  },
+  {
+    // WordNet: clear/cloudy; calm/stormy.
+    name: 'weather',
+    of: 'in one scene',
+    sides: [
+      {
+        name: 'clear',
+        scene: 'cloudless, cloudless sky, clear skies, unclouded, blue sky, blue skies, clear blue sky'
+      },
+      {
+        name: 'overcast',
+        scene:
+          'overcast, leaden sky, leaden skies, grey skies, gray skies, thick fog, dense fog, pouring rain, torrential rain, driving rain, downpour, blizzard, thunderstorm'
+      }
+    ]
+  },
+  {
+    // WordNet: ascending/descending, afloat/aground.
+    name: 'way',
+    of: 'of one journey',
+    sides: [
+      { name: 'up', excludes: ['down'], does: 'ascend, climb up, go up, walk up' },
+      {
+        name: 'down',
+        excludes: ['up'],
+        does: 'descend, climb down, go down, come down, walk down, abseil down'
+      },
+      { name: 'afloat', excludes: ['aground'], describes: 'afloat, under sail, under way at sea' },
+      {
+        name: 'aground',
+        excludes: ['afloat'],
+        describes: 'aground, high and dry, beached, stranded on the rocks'
+      }
+    ],
+    fixed: 'go down in, comes down to, goes down to'
   }
 ]
 
 /** Words of contrast or change: with one of them in the caption, both sides may be meant. */
 export const contrast =
-  /\b(?:but|yet|although|though|whereas|despite|unlike|compared|contrast\p{L}*|versus|vs|once|formerly|former|previously|originally|then|later|earlier|turn(?:s|ed|ing) (?:into|to|the)|transform\p{L}*|restor(?:ed|ation)|converted|becom(?:es?|ing)|becoming|respectively|alternat\p{L}+|in its (?:prime|heyday|day)|used to|no longer|combination|composite|collage|montage|panels?|diptych|triptych|two (?:views|pictures|photos|images|photographs)|(?:top|bottom|above|below|left|right|first|second)(?: (?:photo|picture|image|panel|frame|row))?:|others?|one of|(?:the|an)other|imagin\p{L}+|dream\p{L}*|as if|as though|like a|pretend\p{L}*|mock|simulat\p{L}+|reconstruct\p{L}*|sculpture)\b/iu
+  /\b(?:but|yet|although|though|whereas|despite|unlike|compared|contrast\p{L}*|versus|vs|once|formerly|former|previously|originally|then|later|earlier|turn(?:s|ed|ing) (?:into|to|the)|transform\p{L}*|restor(?:ed|ation)|converted|becom(?:es?|ing)|becoming|respectively|again|alternat\p{L}+|in its (?:prime|heyday|day)|used to|no longer|combination|composite|collage|montage|panels?|diptych|triptych|two (?:views|pictures|photos|images|photographs)|(?:top|bottom|above|below|left|right|first|second)(?: (?:photo|picture|image|panel|frame|row))?:|others?|one of|(?:the|an)other|imagin\p{L}+|dream\p{L}*|as if|as though|like a|pretend\p{L}*|mock|simulat\p{L}+|reconstruct\p{L}*|sculpture)\b/iu
 
 /** Words before a word of the lists, in its own phrase, that take it out of the scene: `after a sunny day`. */
 export const droppers: ReadonlySet<string> = new Set(
@@ -310,14 +437,26 @@ export const droppers: ReadonlySet<string> = new Set(
 
 /** What may follow a word of time or season in its phrase, with the scene still told: `winter cold`, `night sky`. */
 export const timeHeads: ReadonlySet<string> = new Set(
-  'sky skies sun sunshine sunlight heat light hours air rain breeze gloom darkness mist fog cold chill frost wind weather day days morning afternoon evening night snow scene landscape rush walk swim storm showers haze glow hour monday tuesday wednesday thursday friday saturday sunday'.split(
+  'bloom sky skies sun sunshine sunlight heat light hours air rain breeze gloom darkness mist fog cold chill frost wind weather day days morning afternoon evening night snow scene landscape rush walk swim storm showers haze glow hour monday tuesday wednesday thursday friday saturday sunday'.split(
     ' '
   )
 )
 
+/** Places that people fill; `fill empty bottles` is another thing. */
+export const venues =
+  /^(?:seats?|streets?|squares?|plazas?|piazza|halls?|rooms?|stands?|terraces?|stadiums?|stadia|arenas?|grounds?|churches|church|chapels?|cathedrals?|mosques?|temples?|theatres?|theaters?|cinemas?|markets?|malls?|shops?|stores?|concourses?|stations?|platforms?|trains?|buses|bus|carriages?|trams?|ferries|ferry|beach(?:es)?|parks?|gardens?|courts?|courtrooms?|courthouses?|pubs?|bars?|restaurants?|cafes?|cafés?|hotels?|schools?|classrooms?|wards?|hospitals?|terminals?|airports?|museums?|galleries|gallery|chambers?|benches|pews|venues?|clubs?|roads?|bridges?|motorways?|lanes?|alleys?|promenades?|piers?|quays?|fields?|camps?|villages?|towns?|cit(?:y|ies)|hills?|slopes?|banks?|pools?|libraries|library|arcades?|foyers?|lobb(?:y|ies)|auditoriums?|pavilions?|tents?|marquees?|ballrooms?|bays?|rows?)$/u
+
+/** Nobody there, told by what is not: `not a soul on the crowded beach`. */
+export const nobody =
+  /\b(?:not (?:a|one) (?:single )?(?:soul|person|shopper|passenger|fan|spectator|customer|car|visitor|tourist|bather|worshipper|commuter|diner|pupil|student)|nobody|no one|no-one|without (?:a|one) (?:single )?(?:soul|person|shopper|passenger|fan|spectator|customer|visitor)|no (?:fans|spectators|crowds?|people|passengers|customers|shoppers|visitors)|devoid of (?:people|life|fans|spectators|shoppers)|no sign of life)\b/iu
+
+/** Everybody there, told so: `not a seat is free in the empty cinema`. */
+export const everybody =
+  /\b(?:not a (?:single )?(?:seat|place|table|space) (?:is |left |to be had|was )?(?:free|empty|spare|left|to spare|to be had|unfilled)|standing room only|no (?:spare|empty|free) (?:seats?|tables?|places?)|full house|capacity crowd|sell-out crowd|sellout crowd|sold-out crowd|packed house)\b/iu
+
 /** Adjectives of time and season: they tell of the scene whatever noun follows (`a moonlit street`). */
 export const timeAdjectives: ReadonlySet<string> = new Set(
-  'moonlit sunlit starlit starry sunny snowy snowbound snow-covered wintry summery autumnal frosty sun-drenched sun-kissed sun-baked sweltering scorching freezing pitch-dark pitch-black star-studded'.split(
+  'moonlit sunlit starlit starry sunny snowy snowbound snow-covered wintry summery autumnal frosty sun-drenched sun-kissed sun-baked early-morning late-night mid-morning mid-afternoon late-afternoon early-evening sweltering scorching freezing pitch-dark pitch-black star-studded'.split(
     ' '
   )
 )

@@ -3,18 +3,25 @@ import { type Phrases, phrasesOf } from '../../src/facts/phrases/index.ts'
 import { rule } from '../../src/rule.ts'
 import type { Conflict } from './conflict.ts'
 import { countOfNames } from './counts.ts'
-import { twoDays, weekdayOfDate } from './days.ts'
-import { crowdInEmptyPlace, deadAtWork, oppositesIn } from './opposites.ts'
+import { crowdAndNobody } from './crowd.ts'
+import { dayOfEvent, feastOfDate, twoDays, weekdayAtWeekend, weekdayOfDate } from './days.ts'
+import { deadAtWork } from './dead.ts'
+import { oppositesIn } from './opposites.ts'
 import { beforeAndAfter, colourOfGrey, oldPictureOfToday } from './pictures.ts'
 import { sidesOfPeople } from './sides.ts'
 import { realAndStaged } from './staged.ts'
+import { undone } from './undone.ts'
 
 /**
  * A caption that contradicts itself: a real raid in a drill, noon at night, two men with three names.
  * Quiet about contrast on purpose, two different subjects, negation, names and set phrases.
  */
 export default rule({ id: 'caption-contradiction', level: 'warning' }, (draft, report) => {
+  // A gallery prints one caption under many pictures: one disagreement, one message.
+  const seen = new Set<string>()
   for (const caption of captions(draft)) {
+    if (seen.has(caption.text) || caption.text.length > longestCaption) continue
+    seen.add(caption.text)
     for (const { at, other, reason, note } of conflictsIn(caption)) {
       report({
         at,
@@ -26,12 +33,16 @@ export default rule({ id: 'caption-contradiction', level: 'warning' }, (draft, r
   }
 })
 
+/** In characters: what is longer is a text, and its phrases are not of one scene. */
+const longestCaption = 1200
+
 type Check = (caption: Caption, phrases: Phrases) => readonly Conflict[] | Conflict | undefined
 
 const checks: readonly Check[] = [
   realAndStaged,
   oppositesIn,
-  crowdInEmptyPlace,
+  undone,
+  crowdAndNobody,
   deadAtWork,
   colourOfGrey,
   oldPictureOfToday,
@@ -39,7 +50,10 @@ const checks: readonly Check[] = [
   countOfNames,
   sidesOfPeople,
   weekdayOfDate,
-  twoDays
+  feastOfDate,
+  twoDays,
+  dayOfEvent,
+  weekdayAtWeekend
 ]
 
 function conflictsIn(caption: Caption): Conflict[] {

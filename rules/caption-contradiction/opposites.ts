@@ -1,7 +1,7 @@
 /** Two words of one group that exclude each other and speak of one scene, thing or person. */
 import { textOf } from '../../src/draft/place.ts'
 import type { Caption } from '../../src/facts/captions.ts'
-import { headOf, isSame, type Phrases, subjectOf } from '../../src/facts/phrases/index.ts'
+import { headOf, isSame, type Phrases } from '../../src/facts/phrases/index.ts'
 import { type Conflict, spanOfWords } from './conflict.ts'
 import { contrast } from './data.ts'
 import { type Term, termsOf } from './terms.ts'
@@ -34,7 +34,7 @@ function excludes(phrases: Phrases, a: Term, b: Term): boolean {
   if (a.group !== b.group || a.side === b.side || b.first <= a.last) return false
   const { excludes: list } = a.side
   if (list && !list.includes(b.side.name)) return false
-  if (!inOneSentence(phrases, a.last, b.first) || isCoordinated(phrases, a, b)) return false
+  if (!inOneScene(phrases, a, b) || isCoordinated(phrases, a, b)) return false
   return speakOfOne(phrases, a, b)
 }
 
@@ -42,6 +42,7 @@ function speakOfOne(phrases: Phrases, a: Term, b: Term): boolean {
   switch (a.group.name) {
     case 'light':
     case 'season':
+    case 'weather':
       return !isListed(phrases, a, b) && !tellsTwoDays(phrases)
     case 'place':
       return isSame(phrases, a.holder, b.holder) && !isListed(phrases, a, b) && isOnePlace(phrases, a, b)
@@ -52,8 +53,16 @@ function speakOfOne(phrases: Phrases, a: Term, b: Term): boolean {
   }
 }
 
-function inOneSentence({ words }: Phrases, from: number, to: number): boolean {
-  return !words.slice(from + 1, to + 1).some(({ gap }) => /[.!?;]/u.test(gap))
+/** One sentence; or two where the second has the present tense too and takes up the first (`It is empty`). */
+function inOneScene({ words, clauseAt }: Phrases, a: Term, b: Term): boolean {
+  const between = words.slice(a.last + 1, b.first + 1)
+  if (between.some(({ gap }) => gap.includes(';'))) return false
+  if (!between.some(({ gap }) => /[.!?]/u.test(gap))) return true
+  const clause = clauseAt[b.first]
+  return (
+    clause?.parent !== undefined &&
+    !words.slice(clause.first).some(({ lower }) => /^(?:was|were|had|will|said)$/u.test(lower))
+  )
 }
 
 /** `day and night`, `in summer and in winter`: nothing but joiners between the two. */
@@ -100,68 +109,3 @@ function isElsewhere({ words }: Phrases, a: Term, b: Term): boolean {
   const [one, two] = [placeOf(a.last + 1, b.first), placeOf(b.last + 1, words.length)]
   return one !== undefined && two !== undefined && one !== two
 }
-
-const gatherers = /^(?:crowds?|thousands|hundreds|throngs?|hordes|multitudes?)$/u
-
-/** `Thousands gather in the deserted square`. */
-export function crowdInEmptyPlace(caption: Caption, phrases: Phrases): Conflict | undefined {
-  if (contrast.test(caption.text)) return undefined
-  for (const term of termsOf(phrases)) {
-    const phrase = term.side.name === 'empty' ? phrases.phraseAt[term.first] : undefined
-    if (!phrase || !/^(?:in|into|inside|through|across|along|on)$/u.test(phrase.preposition ?? '')) continue
-    const subject = subjectOf(phrases, phrase.clause)?.find(
-      (one) =>
-        one !== phrase &&
-        gatherers.test(
-          phrases.words[one.first]?.part === 'article'
-            ? headOf(phrases, one)
-            : (phrases.words[one.first]?.lower ?? '')
-        )
-    )
-    if (!subject || !phrase.clause.hasVerb) continue
-    const at = spanOfWords(phrases, caption.block, term.first, term.last)
-    const other = spanOfWords(phrases, caption.block, subject.first, subject.last)
-    return {
-      at,
-      other,
-      reason: `The caption has \`${textOf(other)}\` in a place that is \`${textOf(at)}\`; check which is right`,
-      note: 'A place with a crowd in it is not empty.'
-    }
-  }
-  return undefined
-}
-
-/** `The late Hugh Penrose greets his readers on Thursday`. */
-export function deadAtWork(caption: Caption, phrases: Phrases): Conflict | undefined {
-  if (caption.archive || contrast.test(caption.text)) return undefined
-  if (!now.test(caption.text) || /\b(?:1[89]|20)\d\d\b|\b(?:file|archive|undated|old)\b/iu.test(caption.text))
-    return undefined
-  const { words, phraseAt, clauseAt } = phrases
-  for (const [at, { lower }] of words.entries()) {
-    const phrase = phraseAt[at]
-    if (lower !== 'late' || words[at - 1]?.lower !== 'the' || !phrase || !words[phrase.last]?.name) continue
-    if (words.slice(at, phrase.last + 1).some((word) => word.lower.endsWith("'s") || word.lower === 'of'))
-      continue
-    const verb = words.findIndex(
-      (word, index) =>
-        index > at &&
-        word.part === 'verb' &&
-        !still.test(word.lower) &&
-        clauseAt[index]?.subject.includes(phrase)
-    )
-    if (verb < 0) continue
-    const span = spanOfWords(phrases, caption.block, verb, verb)
-    const other = spanOfWords(phrases, caption.block, at, phrase.last)
-    return {
-      at: span,
-      other,
-      reason: `The caption has \`${textOf(span)}\` of \`${textOf(other)}\`, who is dead; check which is right`,
-      note: '`Late` says that somebody has died; the verb and the day show them alive.'
-    }
-  }
-  return undefined
-}
-
-const now =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|yesterday|this (?:morning|afternoon|evening|week))\b/iu
-const still = /^(?:lies?|hangs?|rests?|looks?|stares?|appears?|stands?|shows?|features?|gazes?)$/u

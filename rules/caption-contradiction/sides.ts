@@ -3,14 +3,14 @@ import type { Caption } from '../../src/facts/captions.ts'
 import { type Conflict, spanInCaption } from './conflict.ts'
 
 const position =
-  '(?:(?:far|extreme|second|third|fourth|2nd|3rd|front|back|top|bottom|upper|lower)[ -])?(?:(?:from (?:the )?)?(?:left|right))|(?:(?:at|in the) )?(?:centre|center|middle)|(?:at|on the|on) (?:left|right|far left|far right)'
+  '(?:(?:far|extreme|second|third|fourth|2nd|3rd|front|back|top|bottom|upper|lower)[ -])?(?:(?:from (?:the )?)?(?:left|right))|(?:(?:at|in the) )?(?:centre|center|middle)|(?:also )?(?:at|on the|on|to the) (?:left|right|far left|far right)|(?<=\\()[LRlr](?=\\))'
 const placed = new RegExp(
-  `(\\p{Lu}[\\p{L}.’'-]*(?:\\s+(?:(?:de|da|di|van|von|der|bin|al|el|la|le)\\s+)*\\p{Lu}[\\p{L}.’'-]*)*)(?:,\\s*\\d{1,3})?\\s*(?:,|\\()\\s*(${position})(?=\\s*(?:[,.;)]|$))`,
+  `((?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir)\\s+(?:\\p{Ll}+\\s+){0,2}\\p{Ll}+|\\p{Lu}[\\p{L}.’'-]*(?:\\s+(?:(?:de|da|di|van|von|der|bin|al|el|la|le)\\s+)*\\p{Lu}[\\p{L}.’'-]*)*)(?:,\\s*\\d{1,3})?\\s*(?:,|\\(|\\s(?:is|stands|sits)(?=\\s(?:at|on)\\s))\\s*(${position})(?=\\s*(?:[,.;)]|$|and\\b))`,
   'gu'
 )
 /** `Left: Tom Hill`, `at left is Tom Hill`, `on the left Tom Hill`. */
 const placing =
-  /(?:(?<=^|[.;,] )([Ll]eft|[Rr]ight|[Cc]ent(?:re|er)): |\b(?:at|on the) ((?:far )?(?:left|right))(?:,? (?:is|stands|sits))? )(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)+)/gu
+  /(?:(?<=^|[.;,] )([Ll]eft|[Rr]ight|[Cc]ent(?:re|er)): |\b(?:[Aa]t|[Oo]n the) ((?:far )?(?:left|right))(?:,? (?:is|stands|sits))? )(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)+)/gu
 
 /** Captions of several pictures or rows, where a side may come back. */
 const several =
@@ -44,11 +44,16 @@ export function sidesOfPeople(caption: Caption): Conflict | undefined {
 
 function placedOf(match: RegExpExecArray): Placed {
   const [whole, name = '', where = ''] = match
-  const plain = where.toLowerCase().replace(/\b(?:at|in the|on the|on|the|from) ?/gu, '')
+  const plain = where.toLowerCase().replace(/\b(?:also|at|in the|on the|to the|on|the|from) ?/gu, '')
   return {
     name,
     where,
-    side: plain.replace('centre', 'center').replace('middle', 'center').trim(),
+    side: plain
+      .replace('centre', 'center')
+      .replace('middle', 'center')
+      .replace(/^l$/u, 'left')
+      .replace(/^r$/u, 'right')
+      .trim(),
     index: match.index,
     at: match.index + whole.lastIndexOf(where)
   }
@@ -81,7 +86,7 @@ function conflictOf(caption: Caption, earlier: Placed, later: Placed): Conflict 
     return {
       at,
       other,
-      reason: `The caption puts both \`${earlier.name}\` and \`${later.name}\` \`${shown(later)}\`; check who is where`,
+      reason: `The caption gives \`${shown(later)}\` to both \`${earlier.name}\` and \`${later.name}\`; check who is where`,
       note: 'Each place in a picture is given to one person.'
     }
   }
@@ -89,7 +94,7 @@ function conflictOf(caption: Caption, earlier: Placed, later: Placed): Conflict 
     return {
       at,
       other,
-      reason: `The caption puts \`${later.name}\` \`${shown(earlier)}\` and \`${shown(later)}\`; check who is where`,
+      reason: `The caption gives \`${later.name}\` both \`${shown(earlier)}\` and \`${shown(later)}\`; check who is where`,
       note: 'One person stands in one place of a picture.'
     }
   }
@@ -98,7 +103,7 @@ function conflictOf(caption: Caption, earlier: Placed, later: Placed): Conflict 
 
 /** `left`, whether the caption has `left`, `at left` or `on the left`. */
 function shown({ where }: Placed): string {
-  return where.replace(/^(?:at|in the|on the|on) /u, '')
+  return where.replace(/^(?:also )?(?:at|in the|on the|to the|on) /u, '')
 }
 
 function hand(side: string): string {
@@ -108,6 +113,6 @@ function hand(side: string): string {
 /** `Omar Said` and `Said`; not `Ann Moss` and `Carl Moss`. */
 function isSamePerson(one: string, two: string): boolean {
   const [a, b] = [one.split(/\s+/u), two.split(/\s+/u)]
-  if (a.at(-1) !== b.at(-1)) return false
+  if (a.at(-1) !== b.at(-1) || !/^\p{Lu}/u.test(a.at(-1) ?? '')) return one === two
   return a.length === 1 || b.length === 1 || a.at(-2) === b.at(-2)
 }

@@ -9,7 +9,17 @@ import {
   subjectOf,
   type Word
 } from '../../src/facts/phrases/index.ts'
-import { droppers, type Group, groups, places, rooms, type Side, timeAdjectives, timeHeads } from './data.ts'
+import {
+  droppers,
+  type Group,
+  groups,
+  places,
+  rooms,
+  type Side,
+  timeAdjectives,
+  timeHeads,
+  venues
+} from './data.ts'
 
 /** A word of the lists in a caption; word indexes, both included. */
 export interface Term {
@@ -64,6 +74,9 @@ for (const group of groups) {
   }
 }
 
+/** Groups that tell of the whole scene, whoever is in it. */
+export const overall: ReadonlySet<string> = new Set(['light', 'season', 'weather'])
+
 const longest = 5
 
 /** The words of the lists in a caption, in order; longer entries win, names and set phrases are left out. */
@@ -106,6 +119,10 @@ function termAt(phrases: Phrases, entry: Entry, first: number, last: number): Te
   if (entry.use === 'does' && !isAction(phrases, first)) return undefined
   if (entry.use === 'fills' && !isAction(phrases, first)) return undefined
   if (entry.use === 'scene' && !tellsScene(phrases, entry, last)) return undefined
+  if (entry.use === 'describes' && isDated(phrases, last)) return undefined
+  // `the whole street`; but `rises whole`.
+  if (word.lower === 'whole' && first === last && phrases.phraseAt[first]?.last !== last) return undefined
+  if (entry.side.name === 'crowded' && entry.use === 'fills' && !fillsPlace(phrases, last)) return undefined
   if (entry.group.name === 'travel' && entry.side.name === 'leaving' && !leavesPlace(phrases, last))
     return undefined
   return { ...entry, first, last, holder: termHolder(phrases, entry, first, last) }
@@ -133,6 +150,23 @@ function isDropped({ words, phraseAt }: Phrases, { group, use }: Entry, first: n
   return false
 }
 
+/** `damaged in 1944`: what was so in another year. */
+function isDated({ words }: Phrases, last: number): boolean {
+  const [one, two] = [words[last + 1], words[last + 2]]
+  return (
+    one?.gap === '' &&
+    /^(?:in|since|by|during)$/u.test(one.lower) &&
+    /^(?:1[5-9]\d\d|20\d\d)$/u.test(two?.lower ?? '')
+  )
+}
+
+/** `fill every seat`, `pack the square`; not `fill empty bottles`, `pack their bags`. */
+function fillsPlace(phrases: Phrases, last: number): boolean {
+  const { words, phraseAt } = phrases
+  const object = words[last + 1]?.gap === '' ? phraseAt[last + 1] : undefined
+  return object === undefined || words[object.last]?.name === true || venues.test(headOf(phrases, object))
+}
+
 /** Whether a form is used as a verb: `stands in the rain`, not `in the stands`. */
 function isAction({ words }: Phrases, at: number): boolean {
   const word = words[at]
@@ -147,8 +181,11 @@ function isAction({ words }: Phrases, at: number): boolean {
 }
 
 /** Whether a word of time, season or place stands for the scene: `on a summer day`, not `summer coats`. */
-function tellsScene({ words, phraseAt }: Phrases, { group }: Entry, last: number): boolean {
-  if (group.name !== 'light' && group.name !== 'season') return true
+function tellsScene({ words, phraseAt, clauseAt }: Phrases, { group }: Entry, last: number): boolean {
+  if (!overall.has(group.name)) return true
+  // `a pass that opens each summer`, and a mare called Sunrise.
+  if (clauseAt[last]?.isRelative || /^(?:each|every|all)$/u.test(words[last - 1]?.lower ?? '')) return false
+  if (last === 0 && words[1]?.gap === ',') return false
   const phrase = phraseAt[last]
   if (!phrase || phrase.last === last || timeAdjectives.has(words[last]?.lower ?? '')) return true
   const next = words[last + 1]
@@ -159,7 +196,7 @@ function tellsScene({ words, phraseAt }: Phrases, { group }: Entry, last: number
 function leavesPlace(phrases: Phrases, last: number): boolean {
   const { words, phraseAt } = phrases
   const next = words[last + 1]
-  if (!next || next.gap !== '') return true
+  if (next?.gap !== '') return true
   const object = phraseAt[last + 1]
   if (!object) return next.part !== 'pronoun' && next.lower !== 'behind'
   return places.has(headOf(phrases, object)) || words[object.first]?.name === true

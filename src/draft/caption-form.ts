@@ -4,7 +4,7 @@ import { seenVerbs, weakVerbs } from './scene-verbs.ts'
 
 /** `Caption:`, `Photo 2:`, `FILE PHOTO:`, `[Image: …`, `Above:` at the start of a line. */
 const label =
-  /^[([]?(?:(?:photo|picture|image)[ -]?caption|caption|photo(?:graph)?|(?:main |lead |top )?(?:image|picture)|pictured(?: here| above| below| left| right)?|cutline|above|below|(?:file|archive|library|stock) (?:photo(?:graph)?|image|picture|pic)|fig(?:ure)?\.?)(?: ?\d{1,2})?\s*(?:[:–—]|-\s)\s*/iu
+  /^[([]?(?:(?:photo|picture|image)[ -]?caption|caption|photo(?:graph)?|(?:main |lead |top )?(?:image|picture)|pictured(?: here| above| below| left| right)?|pic(?:ture)? shows|photo shows|seen here|cutline|above|below|pic|(?:file|archive|library|stock) (?:photo(?:graph)?|image|picture|pic)|fig(?:ure)?\.?)(?: ?\d{1,2})?\s*(?:[:–—]|-\s)\s*/iu
 /** `FILE –`, `(File)`: an agency's mark of an old picture. */
 const fileLabel = /^(?:\(?file\)?\s*[–—-]\s*|\(file\)\s*|file:\s*)/iu
 const agencies =
@@ -74,24 +74,30 @@ export function captionByForm(
   if (marked.credit && wordsIn(words) >= 4) return `it ends in a credit, \`${text.slice(marked.end).trim()}\``
   const before = blocks[index - 1]?.text.trim() ?? ''
   if (/^(?:photo |image |picture )?caption:?$/iu.test(before)) return `the line above it is \`${before}\``
+  const people = peopleOpener.exec(words)?.[0]
+  if (people && wordsIn(words) >= 4) return `it opens with \`${people.trim()}\``
   if (!unmarked || !standsAlone(blocks, index)) return undefined
   return isScene(words)
     ? 'it is a short scene in the present tense, alone among longer paragraphs'
     : undefined
 }
 
+/** `From left: Ann Hill …`, `In this photo, …`: words that only a caption opens with, wherever it stands. */
+const peopleOpener =
+  /^(?:(?:pictured |seen )?(?:\(?l[- ](?:to[- ])?r\)?|left to right|from left(?: to right)?|clockwise from [\p{L} ]{3,20}|front row|back row)\s*[:,]|in this (?:file |handout |undated |archive )?(?:photo(?:graph)?|picture|image)\b|(?:this|our) (?:photo(?:graph)?|picture|image) shows)/iu
+
 /** Whether a label has a caption after it, and not a photographer: `Photo: Rhona Pike for the Argus`. */
 function tellsSomething(words: string): boolean {
   return wordsIn(words) >= 3 && /\s(?!(?:for|via|by|of|and|the|in|at)\s)\p{Ll}{2,}/u.test(words)
 }
 
-/** Whether the paragraphs around a block are much longer than it, and at least one of them is prose. */
+/** Whether a block stands alone between two paragraphs that are much longer than it. */
 function standsAlone(blocks: readonly BlockParts[], index: number): boolean {
   const own = wordsIn(blocks[index]?.text ?? '')
-  const around = [blocks[index - 1], blocks[index + 1]]
-  const prose = around.filter((block) => block !== undefined && block.kind === 'body')
-  // The first paragraph under a headline is the lead, the last one a last word: a caption stands between two.
-  return prose.length === 2 && prose.every((block) => isLongerBy(block as BlockParts, own))
+  // The first paragraph under a headline or a picture is the lead, the last one a last word.
+  return [blocks[index - 1], blocks[index + 1]].every(
+    (block) => block?.kind === 'body' && isLongerBy(block, own)
+  )
 }
 
 function isLongerBy(block: BlockParts, words: number): boolean {
@@ -108,16 +114,16 @@ function isScene(text: string): boolean {
   if (count < shortestScene || count > longestScene || sentenceCount(text) > 2) return false
   const first = firstSentence(text)
   if (!/[.”’")]$/u.test(text) || speaks.test(text)) return false
-  return viewOpener.test(first) || hasSceneVerb(first)
+  return viewOpener.test(first) || hasSceneVerb(first) || hasSceneVerb(withoutFront(first))
 }
 
 /** `A dramatic scene from`, `An aerial view of`: words that only a caption opens with. */
 const viewOpener =
-  /^(?:an?|this|these|two|three|undated|archive|file|handout)\s+(?:[\p{L}-]+\s+){0,2}?(?:scenes?|views?|photo(?:graph)?s?|pictures?|images?|shots?|stills?|screengrabs?|screenshots?)\s+(?:from|of|shows?|showing|captures?|depicts?|taken|inside|outside|over|above|near|at)\s/iu
+  /^(?:an?|this|these|two|three|undated|archive|file|handout)\s+(?!(?:is|was)\s)(?:[\p{L}-]+\s+){0,2}?(?:scenes?|views?|photo(?:graph)?s?|pictures?|images?|shots?|stills?|screengrabs?|screenshots?|moments?|glimpses?|sights?)\s+(?:from|of|as|captured|between|when|in|on|shows?|showing|captures?|depicts?|taken|inside|outside|over|above|near|at)\s/iu
 
 /** What no caption has: speech, plans, the writer and the reader. */
 const speaks =
-  /[“"«]|\b(?:said|says|told|tells|according|reported(?:ly)?|will|would|could|should|may|might|must|can|cannot|I|we|our|us|you|your|my|if|whether|because|however|percent|per cent|has been|have been|also|often|usually|always|currently|other|on the other hand|says|say|argue|warn|hope|want|believe)\b|\b\p{L}+n[’']t\b|%/iu
+  /[“"«]|\b(?:said|says|say|told|tells|according|reported(?:ly)?|will|would|could|should|may|might|must|can|cannot|we|our|us|you|your|my|if|whether|because|however|percent|per cent|has been|have been|also|often|usually|always|currently|argue|warn|hope|want|believe)\b|\b(?:I|We|You|However)\b|\bon the other hand\b|\p{L}n[’']t\b|%/u
 
 const notAnOpening =
   /^(?:the (?:\p{L}+ )?(?:company|firm|group|chain|charity|trust|party|government|ministry|council|agency|department|bank|union|programme|program|scheme|law|bill|report|study|book|film|show|series|tournament|festival)|it|he|she|they|there|this|that|these|those|but|and|or|so|yet|however|meanwhile|still|also|then|now|here|what|who|why|how|when|where|while|if|in|on|at|as|for|with|by|from|since|after|before|such|most|many|some|all|both|each|every|no|none|nothing|everyone|critics|another|further|nevertheless|one|experts|analysts|officials|shares|stocks|talks|not|\p{L}+ing|\p{L}{3,}ed (?:on|in|by|at))\b|^\p{P}/iu
@@ -128,6 +134,17 @@ const shownIs =
 const place =
   /\b(?:in|at|on|near|outside|inside|beside|under|beneath|over|above|across|along|through|between|behind|into|past|against|around|amid|off|by|from|during|to)\s+(?:the|an?|his|her|its|their|\p{Lu}|one)/u
 const tail = /,\s+(?:\p{L}+ly\s+)?\p{L}{3,}ing\s|\bas\s+(?:he|she|it|they|the|an?)\s/u
+
+/** `In floods of tears, coach Dan Ruddy …`: a sentence without a short phrase before its subject; empty where it has none. */
+function withoutFront(sentence: string): string {
+  const front =
+    /^(?:in|on|at|under|beneath|amid|with|through|dressed|wrapped|surrounded|watched|\p{L}+ing)\b[^,.;]{2,50}, (?=(?:an?|the|two|three|\p{Lu}|\p{Ll}+s|coach|captain|president|mayor)\b)/iu.exec(
+      sentence
+    )
+  if (!front) return ''
+  const rest = sentence.slice(front[0].length)
+  return `${rest.slice(0, 1).toUpperCase()}${rest.slice(1)}`
+}
 
 const clauseHead = 14
 
@@ -186,12 +203,16 @@ function isSomebody(sentence: string): boolean {
   )
 }
 
-const damage =
-  'damaged|destroyed|ruined|wrecked|collapsed|gutted|burn(?:t|ed)(?:-out)?|charred|bombed(?:-out)?|shattered|abandoned|derelict|flooded|scorched|devastated|crumbling|partly collapsed|fire-damaged|bullet-riddled|blackened|mangled'
-const damagedThing = new RegExp(
-  `^(?:an?|the|this|one|two|several)\\s+(?:\\p{L}+ly\\s+)?(?:${damage})\\s+(?:[\\p{L}\\p{N}’'-]+\\s+){1,9}?(?:stands?|lies?|sits?|remains?|towers?|looms?|hangs?|rests?|smoulders?|smokes?)\\s`,
+/** How a place or a thing looks; news seldom opens a paragraph with it. */
+const looks =
+  'damaged|destroyed|ruined|wrecked|collapsed|gutted|burn(?:t|ed)(?:[ -]out)?|charred|bombed(?:[ -]out)?|shattered|abandoned|derelict|flooded|scorched|devastated|crumbling|battered|mangled|blackened|deserted|crowded|packed|jam-packed|empty|bustling|half-empty|snow-covered|frozen|sunlit|moonlit|floodlit|boarded-up|twisted|toppled|sunken|stranded|unscathed|undamaged|intact'
+const lookedAt = new RegExp(
+  `^(?:(?:an?|the|this|one|two|several)\\s+(?:\\p{L}+ly\\s+)?(?:[\\p{L}]+-)?(?:${looks})|the (?:ruins|wreckage|remains|rubble|shell|skeleton) of)\\s`,
   'iu'
 )
+/** `The damaged building stands as a reminder of the attack`. */
+const standsAs =
+  /^(?:an?|the|this) (?:[\p{L}’'-]+ ){1,9}?stands? as (?:an?|the) (?:\p{L}+ ){0,2}(?:reminder|testament|symbol|monument|witness|memorial|warning)\b/iu
 const shownTo =
   /\b(?:is|are) (?:seen|pictured|shown)\b(?! as)|\b(?:seen|pictured) here\b|\bin the (?:back|fore)ground\b/u
 
@@ -204,7 +225,8 @@ export function captionByOpening(sentence: string): string | undefined {
   if (speaks.test(sentence)) return undefined
   const opens =
     viewOpener.exec(sentence)?.[0] ??
-    damagedThing.exec(sentence)?.[0] ??
+    (hasSceneVerb(sentence) ? lookedAt.exec(sentence)?.[0] : undefined) ??
+    standsAs.exec(sentence)?.[0] ??
     (shownTo.test(sentence) && hasSceneVerb(sentence) ? shownTo.exec(sentence)?.[0] : undefined)
   return opens === undefined ? undefined : `its paragraph opens like one, with \`${opens.trim()}\``
 }

@@ -24,7 +24,23 @@ prowl,graze,nest,feed,hatch,forage,bask,bark,sniff,shine,glow,glitter,illuminate
 spin,turn,roll,slide,slip,skid,crash,collide,explode,erupt,scatter,spread,stretch,soar,sink,
 operate,check,test,demonstrate,practise,practice,train,exercise,prepare,compete,
 work on,work at,reflect,react,gesture,listen,read,write,draw,film,photograph,take cover,take part,take aim,shake hands,
-come down,go down,play,beat,strike,hit,blow,bite,knock,bend,hear,jostle,weave,fall,set,descend,frown,scowl,glower,wail,bawl,chuckle,giggle,smirk,chat,talk,applaud,heave,teem,bustle,burst,howl,snarl,wrestle,swing,sway,juggle,assemble,handle,wield,brandish,shield,block,occupy,surround,cordon off,respond,assist,comfort,console`
+come down,go down,play,beat,strike,hit,blow,bite,knock,bend,hear,jostle,weave,fall,set,descend,frown,scowl,glower,wail,bawl,chuckle,giggle,smirk,chat,talk,applaud,heave,teem,bustle,burst,howl,snarl,wrestle,swing,sway,juggle,assemble,handle,wield,brandish,shield,block,occupy,surround,cordon off,respond,assist,comfort,console,
+share,exchange,drape,lower,polish,iron,sew,knit,weave,carve,sculpt,weld,hammer,saw,chop,slice,stir,bake,grill,fry,roast,
+peel,wash,rinse,fold,wrap,unwrap,pin,tie,fasten,strap,comb,brush,shave,trim,prune,water,weed,mow,rake,plough,plow,sow,
+pluck,hook,reel,anchor,moor,steer,refuel,park,swerve,hurdle,vault,somersault,waltz,strum,drum,conduct,whistle,
+ring,toll,tap,press,squeeze,stroke,pat,rub,wipe,dust,mop,bury,unearth,excavate,weigh,measure,sort,stack,pile,arrange,
+display,mount,strut,curtsy,beckon,toast,sip,munch,chew,lick,taste,inhale,yawn,doze,snooze,cuddle,nurse,rock,
+wheel,skip,hop,trudge,plod,hike,trek,stagger,stumble,limp,creep,tiptoe,loiter,linger,shove,scuffle,clash,
+punch,spar,fence,joust,fling,lob,putt,head,unfurl,flutter,flap,ripple,shimmer,gleam,twinkle,
+flicker,glimmer,crackle,belch,spew,gush,trickle,drip,leak,spill,splash,lap,pound,lash,swamp,engulf,
+dwarf,flank,fringe,dot,litter,carpet,cover,blanket,shroud,obscure,straddle,jut,dangle,sag,droop,
+bloom,blossom,sprout,surface,alight,embark,disembark,recline,lounge,snuggle,peep,squint,wink,blink,weld,winch,ferry,
+evacuate,stretcher,mingle,picnic,sunbathe,bask,snorkel,kayak,canoe,surf,abseil,parachute,taxi,touch down,set off,set out,
+take off,pull in,pull out,walk out,go in,walk in,come in,ascend,tuck into,simper,guffaw,cackle,chortle,snigger,titter,snicker,blub,blubber,snivel,whimper,lament,grieve,draw in,drive in,turn up,show up,
+pull up,drop anchor,tie up,make landfall,crash-land,fly home,set forth,take leave,take flight,undock,shove off,cast off,slip away,storm out,
+file out,walk away,speed off,speed away,ride off,fly off,fly away,unlock,seal,padlock,bolt,lock,wind up,mothball,dismantle,bulldoze,throw open,nibble,purr,growl,roar,peck,wag,reach,come home,return home,get home,berth,step off,get off,climb off,
+climb aboard,get on,come ashore,step ashore,check in,check out,move in,move out,fly in,fly out,head off,head out,sail out,steam out,
+lift off,put to sea,drive off,drive away,pull away,set sail,frolic,romp,snore,board up,lock up,take a seat,break down,show off,look on,look out,wave off,line up,warm up,dress up,roll up,close down`
 
 /** What also carries plain news in the present tense: `The festival opens in Cork on Friday`. */
 const weak = `take place,open,close,shut,continue,begin,start,resume,remain,return,show,feature,mark,meet,

@@ -33,15 +33,22 @@ function wholeCaption(block: Block): Caption | undefined {
   const { start, end, archiveEnd } = captionWords(block.text)
   const text = block.text.slice(start, end)
   if (text.trim() === '') return undefined
+  const archive = archiveEnd === undefined ? fileCredit(block, end) : { block, start: 0, end: archiveEnd }
   return {
     block,
     start,
     end,
     text,
-    ...(archiveEnd === undefined ? {} : { archive: { block, start: 0, end: archiveEnd } }),
+    ...(archive ? { archive } : {}),
     ...(block.why === undefined ? {} : { why: block.why }),
     ...(block.group === undefined ? {} : { group: block.group })
   }
+}
+
+/** `(AP Photo/Rhona Pike, File)` */
+function fileCredit(block: Block, from: number): Span | undefined {
+  const match = /\b(?:file(?: photo)?|archive)\b(?=[^\p{L}]*$)/iu.exec(block.text.slice(from))
+  return match ? { block, start: from + match.index, end: from + match.index + match[0].length } : undefined
 }
 
 /** `The damaged mill stands as a reminder of the fire. In May the owners …`: the first sentence alone. */

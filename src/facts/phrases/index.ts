@@ -20,7 +20,10 @@ export interface Phrase {
 
 /** A clause; one without a subject of its own speaks of its parent's. */
 export interface Clause {
+  readonly first: number
   readonly parent: Clause | undefined
+  /** Whether `who`, `which` or `that` opens it. */
+  readonly isRelative: boolean
   readonly phrases: Phrase[]
   subject: readonly Phrase[]
   pronoun: string | undefined
@@ -37,93 +40,133 @@ export interface Phrases {
 /** Reads a span into words, phrases and clauses. */
 export function phrasesOf(span: Span): Phrases {
   const words = wordsOf(span)
-  const phraseAt: (Phrase | undefined)[] = []
-  const clauseAt: Clause[] = []
-  let clause = openClause(undefined)
-  let phrase: Phrase | undefined
-  let preposition: string | undefined
-  // Where the stretch since the last comma, joiner or clause word begins.
-  let stretch = 0
-
-  for (const [at, word] of words.entries()) {
-    const isStop = /[.!?;:]/u.test(word.gap)
-    if (word.gap !== '' && !(word.gap === ',' && phrase && isAdjectiveList(words, phrase, at))) {
-      phrase = undefined
-      preposition = undefined
-      stretch = at
-    }
-    if (isStop) clause = openClause(undefined)
-    switch (word.part) {
-      case 'preposition':
-        if (word.lower === 'of' && phrase && !pictures.has(words[phrase.last]?.lower ?? '')) break
-        phrase = undefined
-        preposition = word.lower
-        break
-      case 'clause':
-      case 'relative':
-        clause = openClause(clause, word.part === 'relative' ? phraseAt.findLast(Boolean) : undefined)
-        phrase = undefined
-        preposition = undefined
-        stretch = at + 1
-        break
-      case 'joiner':
-        phrase = undefined
-        stretch = at + 1
-        break
-      case 'pronoun':
-        phrase = undefined
-        if (!clause.hasVerb && clause.subject.length === 0) clause.pronoun = word.lower
-        break
-      case 'verb':
-      case 'auxiliary': {
-        const own = phrasesSince(phraseAt, stretch, clause)
-        if (clause.hasVerb && own.length > 0) {
-          // `… is packed, the south stand is empty`: a subject of its own.
-          clause = openClause(clause)
-          clause.subject = own
-          for (let back = stretch; back < at; back++) clauseAt[back] = clause
-        } else if (!clause.hasVerb && clause.subject.length === 0 && !clause.pronoun) {
-          clause.subject = own.length > 0 ? own : clause.phrases.filter(isFree).slice(0, 1)
-        }
-        clause.hasVerb = true
-        phrase = undefined
-        preposition = undefined
-        break
-      }
-      case 'participle':
-        phrase = undefined
-        break
-      case 'article':
-      case 'noun':
-        if (!phrase || (word.part === 'article' && words[at - 1]?.part === 'noun')) {
-          phrase = { first: at, last: at, preposition, clause }
-          clause.phrases.push(phrase)
-        }
-        phrase.last = at
-        break
-      default:
-        break
-    }
-    phraseAt.push(
-      word.part === 'adverb' || word.lower === 'of' ? phrase : isNominal(word) ? phrase : undefined
-    )
-    clauseAt.push(clause)
+  const reading: Reading = {
+    words,
+    phraseAt: [],
+    clauseAt: [],
+    clause: openClause(0, undefined),
+    phrase: undefined,
+    preposition: undefined,
+    stretch: 0
   }
-  return { words, phraseAt, clauseAt }
+  for (const [at, word] of words.entries()) {
+    readGap(reading, at, word)
+    readWord(reading, at, word)
+    const isInside = isNominal(word) || word.part === 'adverb' || word.lower === 'of'
+    reading.phraseAt.push(isInside ? reading.phrase : undefined)
+    reading.clauseAt.push(reading.clause)
+  }
+  return reading
+}
+
+/** Where a reading stands: what is open, and what the words so far belong to. */
+interface Reading extends Phrases {
+  readonly phraseAt: (Phrase | undefined)[]
+  readonly clauseAt: Clause[]
+  clause: Clause
+  phrase: Phrase | undefined
+  preposition: string | undefined
+  /** Where the stretch since the last comma, joiner or clause word begins. */
+  stretch: number
+}
+
+/** A comma ends a phrase, a full stop a clause; the next sentence's `it` still speaks of this one. */
+function readGap(reading: Reading, at: number, word: Word): void {
+  if (word.gap === '' || (word.gap === ',' && reading.phrase && isAdjectiveList(reading, at))) return
+  closePhrase(reading)
+  reading.stretch = at
+  if (/[.!?;:]/u.test(word.gap)) {
+    const isPronoun = word.part === 'pronoun' || /^(?:its|his|her|their)$/u.test(word.lower)
+    reading.clause = openClause(at, isPronoun ? reading.clause : undefined)
+  }
+}
+
+function readWord(reading: Reading, at: number, word: Word): void {
+  const { words } = reading
+  switch (word.part) {
+    case 'preposition':
+      if (word.lower === 'of' && reading.phrase && !pictures.has(words[reading.phrase.last]?.lower ?? ''))
+        return
+      closePhrase(reading)
+      reading.preposition = word.lower
+      return
+    case 'clause':
+    case 'relative': {
+      const named = word.part === 'relative' ? reading.phraseAt.findLast(Boolean) : undefined
+      reading.clause = openClause(at + 1, reading.clause, named)
+      closePhrase(reading)
+      reading.stretch = at + 1
+      return
+    }
+    case 'joiner':
+      reading.phrase = undefined
+      reading.stretch = at + 1
+      return
+    case 'pronoun':
+      reading.phrase = undefined
+      if (!reading.clause.hasVerb && reading.clause.subject.length === 0) reading.clause.pronoun = word.lower
+      return
+    case 'verb':
+    case 'auxiliary':
+      readVerb(reading, at)
+      closePhrase(reading)
+      return
+    case 'participle':
+      reading.phrase = undefined
+      return
+    case 'article':
+    case 'noun':
+      readNoun(reading, at, word)
+  }
+}
+
+function closePhrase(reading: Reading): void {
+  reading.phrase = undefined
+  reading.preposition = undefined
+}
+
+/** A verb gives its clause a subject; a second one with a noun of its own (`…, the south stand is empty`) a clause. */
+function readVerb(reading: Reading, at: number): void {
+  const { clause, stretch } = reading
+  const own = reading.phraseAt.slice(stretch).find((phrase) => phrase?.clause === clause && isFree(phrase))
+  if (clause.hasVerb && own) {
+    reading.clause = openClause(stretch, clause, own)
+    for (let back = stretch; back < at; back++) reading.clauseAt[back] = reading.clause
+  } else if (!clause.hasVerb && clause.subject.length === 0 && !clause.pronoun) {
+    clause.subject = own ? [own] : clause.phrases.filter(isFree).slice(0, 1)
+  }
+  reading.clause.hasVerb = true
+}
+
+function readNoun(reading: Reading, at: number, word: Word): void {
+  const { clause, preposition } = reading
+  if (!reading.phrase || (word.part === 'article' && reading.words[at - 1]?.part === 'noun')) {
+    reading.phrase = { first: at, last: at, preposition, clause }
+    clause.phrases.push(reading.phrase)
+  }
+  reading.phrase.last = at
 }
 
 /** `a packed, empty train`: an article and an adjective before the comma. */
-function isAdjectiveList(words: readonly Word[], phrase: Phrase, at: number): boolean {
+function isAdjectiveList({ words, phrase }: Reading, at: number): boolean {
   return (
-    phrase.first === at - 2 &&
+    phrase?.first === at - 2 &&
     words[phrase.first]?.part === 'article' &&
     words[at]?.part === 'noun' &&
     /(?:ed|y|ing|ful|less|ous|ive|ish)$/u.test(words[at - 1]?.lower ?? '')
   )
 }
 
-function openClause(parent: Clause | undefined, subject?: Phrase): Clause {
-  return { parent, phrases: [], subject: subject ? [subject] : [], pronoun: undefined, hasVerb: false }
+function openClause(first: number, parent: Clause | undefined, subject?: Phrase): Clause {
+  return {
+    first,
+    parent,
+    isRelative: subject !== undefined && subject.last < first,
+    phrases: [],
+    subject: subject ? [subject] : [],
+    pronoun: undefined,
+    hasVerb: false
+  }
 }
 
 function isNominal({ part }: Word): boolean {
@@ -132,14 +175,6 @@ function isNominal({ part }: Word): boolean {
 
 function isFree({ preposition }: Phrase): boolean {
   return preposition === undefined
-}
-
-/** The phrases after no preposition that begin at `from` or later, in one clause. */
-function phrasesSince(phraseAt: readonly (Phrase | undefined)[], from: number, clause: Clause): Phrase[] {
-  const found = phraseAt
-    .slice(from)
-    .filter((phrase): phrase is Phrase => phrase?.clause === clause && isFree(phrase))
-  return [...new Set(found)].slice(0, 1)
 }
 
 /** What a word speaks of: the phrases that may be meant, or `undefined` where that is open. */
@@ -180,6 +215,14 @@ export function predicateHolder(phrases: Phrases, at: number): Holder {
   const before = phraseAt[at - 1]
   if (words[at]?.gap === ',' && before && words[at + 1]?.gap === ',' && words[before.last]?.name)
     return [before]
+  // `behind his customer, seated on a stool`: either may be meant.
+  if (words[at]?.gap === ',' && before && words[at]?.part !== 'verb' && maybePerson(words, before)) {
+    const subject = subjectOf(phrases, clause)
+    const isBeforeVerb = !words
+      .slice(clause.first, at)
+      .some(({ part }) => part === 'verb' || part === 'auxiliary')
+    return isBeforeVerb || subject?.includes(before) ? subject : undefined
+  }
   return subjectOf(phrases, clause)
 }
 
@@ -198,9 +241,17 @@ function besidePhrase({ words, phraseAt }: Phrases, at: number): Phrase | undefi
 export function subjectOf({ words }: Pick<Phrases, 'words'>, clause: Clause): Holder {
   if (clause.pronoun !== undefined) return antecedents(words, clause.pronoun, clause.parent)
   if (clause.subject.length > 0) return clause.subject
+  const opening = clause.phrases.find(({ first }) => first === clause.first)
+  if (clause.parent && opening && isFree(opening) && isNamed(words, opening)) return [opening]
   if (clause.parent) return subjectOf({ words }, clause.parent)
   const first = clause.phrases.find(isFree)
   return first ? [first] : undefined
+}
+
+/** `the judges` in `as the judges, seated, look on`; not `seated` in `while seated at the bench`. */
+function isNamed(words: readonly Word[], { first, last }: Phrase): boolean {
+  const { part, name, lower } = words[first] as Word
+  return part === 'article' || name || last > first || /[^su]s$/u.test(lower)
 }
 
 /** `it` may be any thing named before; `she` only the subject, where nobody else is named. */

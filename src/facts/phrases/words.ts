@@ -34,12 +34,15 @@ export interface Word {
 
 type BareWord = Omit<Word, 'part'>
 
+/** How many words after it tell the part of a word. */
+const ahead = 7
+
 /** The words of a span, in order. */
 export function wordsOf(span: Span): readonly Word[] {
   const words: Word[] = []
   const bare = split(span)
   for (const [index, word] of bare.entries()) {
-    words.push({ ...word, part: partOf(word, words[index - 1], bare[index + 1]) })
+    words.push({ ...word, part: partOf(word, words[index - 1], bare.slice(index + 1, index + 1 + ahead)) })
   }
   return words
 }
@@ -69,10 +72,10 @@ function split({ block, start, end }: Span): BareWord[] {
   return words
 }
 
-function partOf(word: BareWord, previous: Word | undefined, next: BareWord | undefined): Part {
+function partOf(word: BareWord, previous: Word | undefined, rest: readonly BareWord[]): Part {
   const { lower } = word
   if (word.name && lower !== 'i') return 'noun'
-  if (clauseWords.has(lower)) return opensClause(lower, next) ? 'clause' : 'preposition'
+  if (clauseWords.has(lower)) return opensClause(lower, rest) ? 'clause' : 'preposition'
   if (lower === 'that' && previous?.part !== 'noun') return 'article'
   for (const [part, list] of closed) if (list.has(lower)) return part
   if (/^\d/u.test(lower)) return 'article'
@@ -80,7 +83,7 @@ function partOf(word: BareWord, previous: Word | undefined, next: BareWord | und
   if (/^\p{L}{3,}ly$/u.test(lower) && !notAdverbs.has(lower)) return 'adverb'
   if (inPhrase) return 'noun'
   if (/^\p{L}{2,}ing$/u.test(lower) && !notParticiples.has(lower)) return 'participle'
-  return isVerb(word, previous, next) ? 'verb' : 'noun'
+  return isVerb(word, previous, rest[0]) ? 'verb' : 'noun'
 }
 
 /** Whether what follows has to belong to a noun: `the`, `two`, `of`, `Kirkgate’s`. */
@@ -88,16 +91,29 @@ function opensPhrase(word: Word): boolean {
   return word.part === 'article' || word.lower === 'of' || word.lower.endsWith("'s")
 }
 
-/** `as she docks`, `as the sun sets`; but `as a reminder`, `as well`. */
-function opensClause(lower: string, next: BareWord | undefined): boolean {
-  return (
-    lower !== 'as' || (next !== undefined && !/^(?:an?|part|well|such|many|much|of|to)$/u.test(next.lower))
-  )
+/** `as she docks`, `as a patient sits up`; but `as a reminder`, `as well`. */
+function opensClause(lower: string, rest: readonly BareWord[]): boolean {
+  const next = rest[0]
+  if (lower !== 'as') return true
+  if (!next || /^(?:part|well|such|many|much|of|to)$/u.test(next.lower)) return false
+  if (!/^an?$/u.test(next.lower)) return true
+  return rest
+    .slice(2)
+    .some(
+      (word, at) =>
+        isListed(word) && isThird(word.lower) && rest.slice(1, at + 3).every(({ gap }) => gap === '')
+    )
 }
 
-function isVerb({ lower, gap }: BareWord, previous: Word | undefined, next: BareWord | undefined): boolean {
+function isListed({ lower }: BareWord): boolean {
+  return seenVerbs.has(lower) || weakVerbs.has(lower)
+}
+
+function isVerb(word: BareWord, previous: Word | undefined, next: BareWord | undefined): boolean {
+  const { lower, gap } = word
   if (!previous || previous.part === 'preposition' || previous.part === 'article') return false
-  if (seenVerbs.has(lower) || weakVerbs.has(lower)) return isThird(lower) || takesBase(previous)
+  const isPhrasal = next !== undefined && seenVerbs.has(`${lower} ${next.lower}`)
+  if (isListed(word) || isPhrasal) return isThird(lower) || takesBase(previous)
   // An unlisted verb shows by what stands after it: `feeds the`, `overpowered them`.
   if (!next || next.gap !== '' || gap !== '' || previous.part !== 'noun') return false
   if (!articles.has(next.lower) && !/^(?:it|him|her|them|himself|herself)$/u.test(next.lower)) return false
