@@ -3,6 +3,7 @@ import type { Rule } from '../src/rule.ts'
 import ageMismatch from './age-mismatch/index.ts'
 import captionContradiction from './caption-contradiction/index.ts'
 import cutOffText from './cut-off-text/index.ts'
+import dateOrder from './date-order/index.ts'
 import impossibleDate from './impossible-date/index.ts'
 import leftoverText from './leftover-text/index.ts'
 import quoteMarks from './quote-marks/index.ts'
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   ageMismatch as unknown as Rule,
   captionContradiction as unknown as Rule,
   cutOffText as unknown as Rule,
+  dateOrder as unknown as Rule,
   impossibleDate as unknown as Rule,
   leftoverText as unknown as Rule,
   quoteMarks as unknown as Rule,

@@ -2,6 +2,7 @@
 import { whereIs } from '../../src/draft/place.ts'
 import { isRealDay, weekdayOf } from '../../src/facts/calendar.ts'
 import { type DateMention, dates, metaDates, type Part, tenseAt } from '../../src/facts/dates/index.ts'
+import { fact } from '../../src/facts/fact.ts'
 import { presentOf } from './present.ts'
 import { type Slip, yearsOneSlipFrom } from './slips.ts'
 
@@ -41,7 +42,7 @@ export function candidatesFor(mention: DateMention): Candidate[] {
   const present = dated && year !== undefined ? year : noDateAtAll
   const past = mention.place === 'life' || mention.word === 'since'
   const latest = past ? present : present + lookAhead
-  const others = yearsOf(mention)
+  const others = yearsOf(draft)
   const candidates: Candidate[] = []
   for (const [meant, slip] of yearsOneSlipFrom(figure)) {
     const standsAt = others.get(meant) ?? []
@@ -52,7 +53,12 @@ export function candidatesFor(mention: DateMention): Candidate[] {
   return candidates.sort(compare)
 }
 
-function candidateOf(mention: DateMention, year: number, slip: Slip, others: Map<number, Part[]>): Candidate {
+function candidateOf(
+  mention: DateMention,
+  year: number,
+  slip: Slip,
+  others: ReadonlyMap<number, readonly Part[]>
+): Candidate {
   const present = presentOf(mention.block.draft)
   const standsAt = others.get(year) ?? []
   const fitsWeekday = fits(mention, year)
@@ -84,19 +90,17 @@ function compare(a: Candidate, b: Candidate): number {
   )
 }
 
-/** The draft's other years, each with its places; a broken one does not speak for itself. */
-function yearsOf(mention: DateMention): Map<number, Part[]> {
-  const { draft } = mention.block
+/** The years that a draft gives, each with its first place in every block. A broken year is none of them. */
+const yearsOf = fact((draft): ReadonlyMap<number, readonly Part[]> => {
   const years = new Map<number, Part[]>()
   for (const { year, era, kind } of [...dates(draft), ...metaDates(draft)]) {
-    if (!year || era || kind === 'decade' || !/^\d{4}$/.test(year.text) || year === mention.year) continue
-    if (year.value < 1000 || year.value > 2100) continue
+    if (!year || era || kind === 'decade' || !/^(?:1\d|20)\d\d$/.test(year.text)) continue
     const places = years.get(year.value)
-    if (places) places.push(year)
-    else years.set(year.value, [year])
+    if (!places) years.set(year.value, [year])
+    else if (places.at(-1)?.block !== year.block) places.push(year)
   }
   return years
-}
+})
 
 function fits({ weekday, day, month }: DateMention, year: number): boolean | undefined {
   if (!weekday || !day || !month) return undefined

@@ -8,6 +8,8 @@ const recommended: RuleSettings = {
   'leftover-text': 'on',
   // Nobody can come, pay or protest on April 31; the calendar leaves no doubt.
   'impossible-date': 'on',
+  // Nobody dies before birth; ranges that are moved, compared or counted down are let stand.
+  'date-order': 'on',
   // A weekday that does not fall on its date sends readers to the wrong day; counting the days leaves no doubt.
   'weekday-mismatch': 'on',
   // Readers check their neighbour's age first; only ages that one person cannot have together are marked.

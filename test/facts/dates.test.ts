@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { textOf } from '../../src/draft/place.ts'
-import { type DateMention, dates, draftDate, tenseAt } from '../../src/facts/dates/index.ts'
+import {
+  clockTimes,
+  courses,
+  type DateMention,
+  dateRanges,
+  dateSteps,
+  dates,
+  draftDate,
+  tenseAt
+} from '../../src/facts/dates/index.ts'
 import { read } from '../../src/index.ts'
 
 function mentions(text: string): readonly DateMention[] {
@@ -140,5 +149,61 @@ describe('draftDate', () => {
 
   it('is never the day of the run', () => {
     expect(draftDate(read('The mill shut on February 5, 2025, after a fire.'))).toBeUndefined()
+  })
+})
+
+describe('dateRanges', () => {
+  it.each([
+    ['She led it from 2012 to 2016 or so.', 'from', '2012 to 2016'],
+    ['It fell between June 2 and June 5.', 'between', 'June 2 and June 5'],
+    ['It ran on 5–8 June 2024 in Leeds.', 'dash', '5–8 June 2024'],
+    ['It ran from the 5th to the 8th of June.', 'from', '5th to the 8th of June'],
+    ['It ran June 5-8, 2024, in Leeds.', 'dash', 'June 5-8, 2024'],
+    ['Ann Lee (1923–1950) wrote it.', 'dash', '1923–1950'],
+    ['It ran from late 2019 to early 2021.', 'from', '2019 to early 2021']
+  ])('%s', (text, join, words) => {
+    const [range] = dateRanges(read(text))
+    expect(range?.join).toBe(join)
+    expect(range && textOf(range)).toBe(words)
+  })
+
+  it('gives both days of one month their year', () => {
+    const [first, second] = mentions('It ran on 5–8 June 2024 in Leeds.')
+    expect([first?.day?.value, first?.year?.value]).toEqual([5, 2024])
+    expect([second?.day?.value, second?.year?.value]).toEqual([8, 2024])
+  })
+})
+
+describe('clockTimes', () => {
+  it.each([
+    ['It left at 13:30 on time.', [13, 30, undefined]],
+    ['It left at 2.25 a.m. on time.', [2, 25, false]],
+    ['It left at 5pm on time.', [5, undefined, true]],
+    ['It left at 2205 GMT on time.', [22, 5, undefined]],
+    ['It left at 13:75 p.m. on time.', [13, 75, true]]
+  ])('%s', (text, expected) => {
+    const [time] = clockTimes(read(text))
+    expect([time?.hour.value, time?.minute?.value, time?.pm]).toEqual(expected)
+  })
+
+  it.each(['He ran it in 1:02:03.', 'It costs 2.25 a kilo.', 'It was founded in 2025.'])('%s', (text) => {
+    expect(clockTimes(read(text))).toEqual([])
+  })
+})
+
+describe('sequences', () => {
+  it('takes birth and death of one person together, and leaves two people apart', () => {
+    expect(courses(read('He was born in 1923 and died in Ghent in 1950.'))[0]?.kind).toBe('life')
+    expect(courses(read('Her son was born in 1950 and her father died in 1923.'))).toEqual([])
+  })
+
+  it('counts steps of years and days, forth and back', () => {
+    const steps = dateSteps(
+      read(
+        'It opened in 2005. Three years later, in 2008, it shut. A decade earlier, in 1998, it had burned.'
+      )
+    )
+    expect(steps.map(({ count }) => count)).toEqual([3, -10])
+    expect(steps.map(textOf)).toEqual(['Three years later, in 2008', 'A decade earlier, in 1998'])
   })
 })

@@ -58,7 +58,7 @@ function afterGluedMark(tokens: readonly Token[], at: number): Follower {
   if (mark === '[') return 'stop'
   if (dashes.has(mark)) {
     if (glued?.kind === 'figure') return 'dash'
-    return mark === '—' || !glued ? 'stop' : 'joined'
+    return mark === '—' || mark === '–' || !glued ? 'stop' : 'joined'
   }
   return closing.has(mark) || /^[¹²³⁰-⁹]$/u.test(mark) ? 'stop' : 'joined'
 }

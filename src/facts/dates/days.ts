@@ -142,13 +142,16 @@ function dayFirst(block: Block, tokens: readonly Token[], index: number): Dated 
 /** The second day of a range within one month: `June 5–8`, `5 to 8 June`, `between 5 and 8 June`. */
 function lastDayAt(tokens: readonly Token[], index: number): Piece | undefined {
   const joint = tokens[index]
-  const next = tokens[index + 1]
-  if (!joint || !next || !/^(?:[-–—]|to|and|through|until)$/.test(joint.lower)) return undefined
+  if (!joint || !/^(?:[-–—]|to|and|through|until)$/.test(joint.lower)) return undefined
+  const at = tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1
+  const next = tokens[at]
+  if (!next) return undefined
   const match = /^(\d{1,2})(?:st|nd|rd|th)?$/i.exec(next.text)
   if (!match) return undefined
-  const piece = { value: Number(match[1]), first: next, last: next, next: index + 2 }
-  if (monthAt(tokens, piece.next)) return monthAt(tokens, index - 2) ? undefined : piece
-  const follower = followerOf(tokens, index + 1)
+  const piece = { value: Number(match[1]), first: next, last: next, next: at + 1 }
+  const month = tokens[piece.next]?.lower === 'of' ? piece.next + 1 : piece.next
+  if (monthAt(tokens, month)) return monthAt(tokens, index - 2) ? undefined : piece
+  const follower = followerOf(tokens, at)
   return follower === 'joined' || follower === 'noun' ? undefined : piece
 }
 

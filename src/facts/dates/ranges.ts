@@ -8,8 +8,8 @@ import type { DateMention } from './mention.ts'
 export interface DateRange extends Span {
   readonly from: DateMention
   readonly to: DateMention
-  /** What makes it one: `from … to`, `between … and`, a dash. */
-  readonly join: 'from' | 'between' | 'dash'
+  /** What makes it one: `from … to`, `between … and`, a dash, or `to` alone (`June 2 to 5`). */
+  readonly join: 'from' | 'between' | 'dash' | 'to'
   /** Whether it stands by itself in brackets: `(1923–1950)`. */
   readonly bracketed: boolean
 }
@@ -25,22 +25,28 @@ export const dateRanges = fact((draft): readonly DateRange[] => {
 
 function rangeOf(from: DateMention, to: DateMention): DateRange | undefined {
   const { block } = from
-  if (from.kind === 'decade' || to.kind === 'decade' || from.kind === 'weekday' || to.kind === 'weekday')
+  if (from.kind === 'weekday' || to.kind === 'weekday' || (from.kind === 'decade') !== (to.kind === 'decade'))
     return undefined
   const between = block.text.slice(from.end, to.start)
-  if (between.length > 12) return undefined
-  const before = block.text.slice(Math.max(0, from.start - 24), from.start).toLowerCase()
+  if (between.length > 40) return undefined
+  const before = block.text.slice(Math.max(0, from.start - 40), from.start).toLowerCase()
+  const bracketed =
+    /\((?:c\. ?|circa )?$/.test(before) && /^\s*[);,]/.test(block.text.slice(to.end, to.end + 2))
   const join = joinOf(before, between)
-  const bracketed = /\((?:c\. ?)?$/.test(before) && /^\s*[);,]/.test(block.text.slice(to.end, to.end + 2))
   return join && { block, start: from.start, end: to.end, from, to, join, bracketed }
 }
 
+// `late`, `the end of`, `fiscal`, `the spring of`: what may stand between a preposition and its date.
+const part =
+  '(?:the |about |around |early |late |mid[- ]?|fiscal |year |years |spring |summer |autumn |fall |winter |start of |end of |beginning of |middle of |noon on |as (?:late|early) as )*'
+const afterFrom = new RegExp(`\\bfrom ${part}$`)
+const afterBetween = new RegExp(`\\bbetween ${part}$`)
+const toNext = new RegExp(`^ ?(?:up )?(?:to|until|till|through) ${part}$`)
+const andNext = new RegExp(`^ ?and ${part}$`)
+
 function joinOf(before: string, between: string): DateRange['join'] | undefined {
   if (/^ ?[-–—] ?$/.test(between)) return 'dash'
-  const words = between.replace(/,/g, '').trim().toLowerCase()
-  if (/^(?:to|until|till|through)$/.test(words) && /\bfrom (?:the )?(?:early |late |mid-? ?)?$/.test(before))
-    return 'from'
-  return words === 'and' && /\bbetween (?:the )?(?:early |late |mid-? ?)?$/.test(before)
-    ? 'between'
-    : undefined
+  const words = between.replace(/^[,)]/, '').replace(/^,/, '').toLowerCase()
+  if (toNext.test(words)) return afterFrom.test(before) ? 'from' : 'to'
+  return andNext.test(words) && afterBetween.test(before) ? 'between' : undefined
 }
