@@ -29,6 +29,7 @@ describe('dates in words', () => {
     ['They met on the 5th of March, 2025, at noon.', '5th of March, 2025 = - 5 3 2025'],
     ['They met on March the 5th and left.', 'March the 5th = - 5 3 -'],
     ['They met on 5 Sept 2025 and left.', '5 Sept 2025 = - 5 9 2025'],
+    ['They met on 5 June. It rained.', '5 June = - 5 6 -'],
     ['They met in March 2025 and left.', 'March 2025 = - - 3 2025'],
     ['They met in February of 2025 and left.', 'February of 2025 = - - 2 2025'],
     ['They met in 2025 and left.', '2025 = - - - 2025'],
@@ -154,7 +155,7 @@ describe('draftDate', () => {
 
 describe('dateRanges', () => {
   it.each([
-    ['She led it from 2012 to 2016 or so.', 'from', '2012 to 2016'],
+    ['She led it from 2012 to 2016, alone.', 'from', '2012 to 2016'],
     ['It fell between June 2 and June 5.', 'between', 'June 2 and June 5'],
     ['It ran on 5–8 June 2024 in Leeds.', 'dash', '5–8 June 2024'],
     ['It ran from the 5th to the 8th of June.', 'from', '5th to the 8th of June'],

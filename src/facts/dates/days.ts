@@ -68,7 +68,9 @@ function named(
   const value = first && names.get(first.lower)
   if (value === undefined || !first || !/^\p{Lu}/u.test(first.text)) return undefined
   const dot = tokens[index + 1]
-  const abbreviated = first.text.length <= 4 && dot?.text === '.' && dot.glued
+  // `June.` and `May.` end a sentence; `Feb.` and `Tues.` are cut short.
+  const whole = first.text.length > 5 || /^(?:may|june|july|march|april)$/.test(first.lower)
+  const abbreviated = !whole && dot?.text === '.' && dot.glued
   return abbreviated
     ? { value, first, last: dot, next: index + 2 }
     : { value, first, last: first, next: index + 1 }
