@@ -16,9 +16,9 @@ export function corpusFolder(): string {
   return process.env.BACKREAD_CORPUS ?? join('..', 'shared', 'corpus')
 }
 
-/** The clean articles, or `undefined` where there is no corpus. */
-export function readArticles(): Article[] | undefined {
-  const path = join(corpusFolder(), 'clean-news.jsonl.gz')
+/** The articles of a corpus, by default the clean ones, or `undefined` where there is no corpus. */
+export function readArticles(corpus = 'clean-news'): Article[] | undefined {
+  const path = join(corpusFolder(), `${corpus}.jsonl.gz`)
   if (!existsSync(path)) return undefined
   const lines = gunzipSync(readFileSync(path)).toString('utf8').split('\n')
   return lines.filter((line) => line !== '').map(articleOf)
