@@ -29,7 +29,8 @@ export default rule({ id: 'cut-off-text', level: 'warning' }, (draft, report) =>
   const isSloppy = stopless.length > mostStopless || !company.usesStops
   for (const end of ends) {
     const sure = brokenOff(end)
-    const evidence = sure ?? (isSloppy ? undefined : lacksStop(end, company))
+    const mayBeSloppy = isSloppy && !(company.usesStops && isLast(end, company))
+    const evidence = sure ?? (mayBeSloppy ? undefined : lacksStop(end, company))
     if (!evidence) continue
     const words = textOf(end.last)
     // Within a draft most paragraphs without a stop have lost no more than the stop.
@@ -52,7 +53,9 @@ const manyWords = 8
 /** Whether a paragraph is meant to have no stop, or goes on below. */
 function isWhole(end: OpenEnd, company: Company): boolean {
   if (isLine(end) || goesOn(end) || standsInLines(end, company)) return true
-  return end.before === 0 && (countWords(end.fragment) < fewWords || standsAmongLines(end, company))
+  if (end.before > 0) return false
+  const isStopped = isLast(end, company) && countWords(end.fragment) >= manyWords && hasVerb(end.fragment)
+  return countWords(end.fragment) < fewWords || (!isStopped && standsAmongLines(end, company))
 }
 
 /** What shows by itself that a sentence is not over. */
@@ -69,6 +72,8 @@ function brokenOff({ block, word, hanging, fragment }: OpenEnd): string | undefi
 function lacksStop(end: OpenEnd, company: Company): string | undefined {
   const { fragment, before, hanging } = end
   if (hanging || repeatsHeadline(end, company)) return undefined
+  // A draft that a limit stopped short ends in a stump: `Critics of the law are all`.
+  if (isLast(end, company) && isStump(end)) return 'The draft ends here, without a stop'
   if (before === 0) {
     const isSentence = countWords(fragment) >= manyWords && hasVerb(fragment) && !standsOnTop(end, company)
     return isSentence ? 'It is a sentence without a stop' : undefined
@@ -76,6 +81,12 @@ function lacksStop(end: OpenEnd, company: Company): string | undefined {
   const small = fragment.match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []
   const isSentence = small.length > 1 || openers.has(firstWord(fragment))
   return isSentence ? 'Its last sentence has no stop' : undefined
+}
+
+/** Whether the last words run on as prose does: words in small letters beside the names. */
+function isStump({ block, fragment, before }: OpenEnd): boolean {
+  const small = fragment.match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []
+  return before > 0 ? !block.text.startsWith(fragment) : small.length >= 2 && countWords(fragment) >= fewWords
 }
 
 function firstWord(text: string): string {

@@ -6,9 +6,9 @@ const label =
 // `MAYOR LINDT: There were no …`
 const speaker = /^\p{Lu}[\p{Lu} .’'-]{2,40}:/u
 const opening =
-  /^(?:read|click|watch|listen|see|follow|sign up|subscribe|share|download|additional|reporting|editing|edited|written|copyright|©|with reporting|with files|with additional|just watched|advertisement|story continues|(?:related|more) ?:|\d+\/(?:\d+|x))\b|^\s*(?:--|[•*>])/iu
+  /^(?:(?:also )?read|go deeper|dig deeper|originally published|featured image|our latest|click|watch|listen|see|follow|sign up|subscribe|share|download|additional|reporting|editing|edited|written|copyright|©|with reporting|with files|with additional|just watched|advertisement|story continues|(?:related|more) ?:|\d+\/(?:\d+|x))\b|^\s*(?:--|[•*>])/iu
 const furniture =
-  /\b(?:sign(?:ing|ed)? up|subscribe|newsletters?|inbox|privacy policy|terms of (?:use|service)|read more|click here|must watch|replay more|(?:media|image|hide) (?:caption|copyright)|contributed to this|provided by|view slideshow|advertisement|all rights reserved|(?:story|article|post|report|page) (?:was|has been|is more|will be))\b/iu
+  /\b(?:sign(?:ing)? up|subscribe|newsletters?|inbox|privacy policy|terms of (?:use|service)|read more|click here|must watch|replay more|(?:media|image|hide) (?:caption|copyright)|contributed to this|provided by|view slideshow|advertisement|all rights reserved|(?:story|article|post|report|page) (?:was|has been|is more|will be))\b/iu
 const link =
   /(?:https?:\/\/|www\.|#)\S+(?:\s[—–-]+)?$|\S+@\S+\.\p{L}+$|\b[\p{L}\d-]+\.(?:com|org|net|co|gov|edu|uk|ie)\S*$/iu
 const handle = /(?:^|[\s(])[#@]\p{L}[\p{L}\p{N}_]+/u
