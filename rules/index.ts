@@ -6,6 +6,7 @@ import cutOffText from './cut-off-text/index.ts'
 import dateOrder from './date-order/index.ts'
 import impossibleDate from './impossible-date/index.ts'
 import leftoverText from './leftover-text/index.ts'
+import nameSpelling from './name-spelling/index.ts'
 import quoteMarks from './quote-marks/index.ts'
 import repeatedHeadline from './repeated-headline/index.ts'
 import repeatedWords from './repeated-words/index.ts'
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   dateOrder as unknown as Rule,
   impossibleDate as unknown as Rule,
   leftoverText as unknown as Rule,
+  nameSpelling as unknown as Rule,
   quoteMarks as unknown as Rule,
   repeatedHeadline as unknown as Rule,
   repeatedWords as unknown as Rule,

@@ -146,7 +146,7 @@ const pastAuxiliary =
   /^(?:was|were|had|did|would|could|might|should|wasn't|weren't|hadn't|didn't|wouldn't|couldn't)$/u
 
 /** Verbs that stand in the present tense of a report, in their singular. */
-const presentVerbs = new Set(
+export const presentVerbs: ReadonlySet<string> = new Set(
   `says tells plans wants hopes expects faces leads runs meets visits arrives returns seeks calls urges warns takes makes gives sits
   hosts heads opens holds speaks flies goes comes backs blames calls claims considers continues defends delivers demands denies
   dismisses enters fights gets greets hails hands insists intends joins keeps knows leaves lives looks loses moves needs offers
@@ -164,7 +164,7 @@ const presentVerbs = new Set(
 /** What is said without a date is taken for news. */
 const speechVerbs =
   /^(?:said|told|announced|added|asked|warned|called|tweeted|wrote|insisted|declined|refused|promised|pledged|urged|denied|confirmed|rejected|praised|criticised|criticized|condemned|vowed|acknowledged|defended|dismissed|explained|noted|replied|responded|stressed|suggested|testified|thanked|welcomed|admitted|apologised|apologized|declared|hinted)$/u
-const irregularPast =
+export const irregularPast =
   /^(?:said|told|met|went|came|took|made|gave|got|saw|left|lost|won|held|led|ran|wrote|spoke|stood|sat|began|became|brought|bought|built|fell|felt|flew|fought|found|grew|heard|kept|knew|laid|let|paid|put|read|rose|sent|set|shook|showed|signed|sought|sold|struck|swore|taught|thought|threw|understood|wore|withdrew|chose|cut|drew|drove|broke|beat|bade|banned)$/u
 
 const reach = 320

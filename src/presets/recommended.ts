@@ -25,7 +25,9 @@ const recommended: RuleSettings = {
   // What a paragraph lost at its end may be what mattered, and nobody can guess it.
   'cut-off-text': 'on',
   // One person, in office and out of it: a reader no longer knows who governs.
-  'title-conflict': 'on'
+  'title-conflict': 'on',
+  // A name in two spellings is wrong in one of them; nearly all that it finds in print are slips.
+  'name-spelling': 'on'
 }
 
 export default recommended

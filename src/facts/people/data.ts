@@ -298,7 +298,7 @@ latvia = latvian | lithuania = lithuanian | belarus = belarusian belarussian | m
 georgia = georgian | armenia = armenian | azerbaijan = azerbaijani azeri | israel = israeli
 palestine = palestinian | egypt = egyptian | jordan = jordanian | lebanon = lebanese | syria = syrian
 iraq = iraqi | iran = iranian | yemen = yemeni | oman = omani | qatar = qatari | kuwait = kuwaiti
-bahrain = bahraini | uae = emirati | libya = libyan | tunisia = tunisian | algeria = algerian
+bahrain = bahraini | uae = emirati | arabia = arab arabic arabian arabs | libya = libyan | tunisia = tunisian | algeria = algerian
 morocco = moroccan | sudan = sudanese | ethiopia = ethiopian | eritrea = eritrean | somalia = somali
 kenya = kenyan | uganda = ugandan | tanzania = tanzanian | rwanda = rwandan | burundi = burundian
 congo = congolese | zambia = zambian | zimbabwe = zimbabwean | malawi = malawian | botswana = motswana
