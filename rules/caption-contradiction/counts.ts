@@ -4,6 +4,7 @@ import { type Conflict, spanInCaption } from './conflict.ts'
 
 /** Words for so many people: they count what they stand for. */
 const sets: Readonly<Record<string, number>> = {
+  both: 2,
   duo: 2,
   pair: 2,
   twins: 2,
@@ -25,7 +26,7 @@ const things =
   'goals|points|runs|wickets|tries|years|days|weeks|months|hours|minutes|seconds|miles|kilometres|kilometers|metres|meters|feet|inches|pounds|dollars|euros|times|medals|titles|cups|trophies|awards|prizes|seats|games|matches|sets|laps|rounds|legs|votes|songs|books|films|pictures|photos|images'
 const before =
   '(?<!\\b(?:at least|more than|about|some|over|nearly|almost|other|last|first|the other|up to|for|in)\\s)'
-const number = `\\b(${numbers.join('|')}|\\d{1,2})\\s+(?:of\\s+(?:the|its|their|his|her)\\s+)?`
+const number = `\\b(both|${numbers.join('|')}|\\d{1,2})\\s+(?:of\\s+(?:the|its|their|his|her)\\s+)?`
 const modifiers = "(?:[\\p{L}’'-]+\\s+){0,4}?"
 const ofWhom = '(?:\\s+of\\s+(?:the\\s+)?[\\p{L}]+)?'
 /** What comes between the counted noun and a list that is marked: `two sisters at home in Leeds, from left:`. */
@@ -37,7 +38,11 @@ const counted = new RegExp(
 )
 
 const inSets = new RegExp(
-  `\\b(${Object.keys(sets).join('|')})(?:\\s+of\\s+(?:[\\p{L}-]+\\s+){0,2}?[\\p{L}-]+s)?(?=\\s*(?:,\\s*${order}\\s*[:,]?|\\(?${order}[:,]|:|\\s[–—-]|,)\\s*(?=\\p{Lu}))`,
+  `\\b(${Object.keys(sets)
+    .filter((word) => word !== 'both')
+    .join(
+      '|'
+    )})(?:\\s+of\\s+(?:[\\p{L}-]+\\s+){0,2}?[\\p{L}-]+s)?(?=\\s*(?:,\\s*${order}\\s*[:,]?|\\(?${order}[:,]|:|\\s[–—-]|,)\\s*(?=\\p{Lu}))`,
   'iu'
 )
 
@@ -169,6 +174,11 @@ function itemsOf(list: string): Found | undefined {
       /^\s+(?:and|&)/u.test(next[0]) &&
       person.test((next[1] ?? '').trim())
     if (isCouple || (person.test(item) && !placeName.test(item))) {
+      // `Ann, Beth and Cath Moss`: given names before a surname are people too.
+      if (names.length === 0) {
+        least += firstNames.length
+        names.push(...firstNames)
+      }
       if (!ended) least++
       most++
       names.push(item)
@@ -177,6 +187,11 @@ function itemsOf(list: string): Found | undefined {
       most++
       firstNames.push(item)
       if (names.length === 0) end = (match.index ?? 0) + match[0].length
+      // `Ann Moss, Ned Penn and Sting`: what `and` joins is no town.
+      if (joined && names.length > 0 && !ended) {
+        least++
+        names.push(item)
+      }
       if (joined) ended = true
     } else {
       // `carry the trophy into Kilkee`, `with the spades`: the list has ended; a role between commas has not.

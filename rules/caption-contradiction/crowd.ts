@@ -6,7 +6,11 @@ import { type Conflict, spanInCaption, spanOfWords } from './conflict.ts'
 import { contrast, everybody, nobody } from './data.ts'
 import { type Term, termsOf } from './terms.ts'
 
-const gatherers = /^(?:crowds?|thousands|hundreds|throngs?|hordes|multitudes?|dozens|scores)$/u
+const gatherers =
+  /^(?:crowds?|thousands|hundreds|throngs?|hordes|multitudes?|dozens|scores|sea|mass|masses|wall|crush|swarms?|droves|legions|army|mob|flood|millions|tens)$/u
+/** What only a crowd does: `Shoppers jostle in the deserted arcade`. */
+const crowding =
+  /^(?:jostles?|throngs?|swarms?|mills?|squeezes?|surges?|pours?|streams?|crams?|packs?|heaves?|queues?|elbows?)$/u
 const into = /^(?:in|into|inside|through|across|along|on|at|around)$/u
 
 /** A crowd in an empty place, or nobody in a crowded one: `Thousands gather in the deserted square`. */
@@ -36,6 +40,10 @@ function gathered(caption: Caption, phrases: Phrases, { first }: Term): Span | u
   const { words } = phrases
   const phrase = phrases.phraseAt[first]
   if (!phrase || !into.test(phrase.preposition ?? '')) return undefined
+  const verb = words.findIndex(
+    ({ lower, part }, at) => part === 'verb' && crowding.test(lower) && phrases.clauseAt[at] === phrase.clause
+  )
+  if (verb >= 0 && verb < first) return spanOfWords(phrases, caption.block, verb, verb)
   const subject = subjectOf(phrases, phrase.clause)?.find((one) => {
     const start = words[one.first]
     return (

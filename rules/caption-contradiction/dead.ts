@@ -1,7 +1,14 @@
 /** Somebody dead who is seen alive: `The late Hugh Penrose greets his readers on Thursday`. */
 import { overlaps, textOf } from '../../src/draft/place.ts'
 import type { Caption } from '../../src/facts/captions.ts'
-import { holderOf, type Phrase, type Phrases, subjectOf, type Word } from '../../src/facts/phrases/index.ts'
+import {
+  headOf,
+  holderOf,
+  type Phrase,
+  type Phrases,
+  subjectOf,
+  type Word
+} from '../../src/facts/phrases/index.ts'
 import { type Conflict, spanOfWords } from './conflict.ts'
 import { contrast } from './data.ts'
 
@@ -38,9 +45,10 @@ function theDead(phrases: Phrases, at: number, isNow: boolean): Phrase | undefin
   const { words, clauseAt } = phrases
   const lower = words[at]?.lower ?? ''
   const before = words[at - 1]
-  if (/^(?:deceased|murdered|slain|assassinated|executed|late)$/u.test(lower)) {
+  if (/^(?:deceased|murdered|slain|assassinated|executed|late|dead)$/u.test(lower)) {
     const phrase = phrases.phraseAt[at]
     if (!phrase || before?.part !== 'article' || holderOf(phrases, at)?.[0] !== phrase) return undefined
+    if (lower === 'dead') return creature.test(headOf(phrases, phrase)) ? phrase : undefined
     return lower !== 'late' || (isNow && words[phrase.last]?.name) ? phrase : undefined
   }
   const clause = clauseAt[at]
@@ -59,9 +67,12 @@ function isActive({ part, lower }: Word): boolean {
   return lower === 'alive' || ((part === 'verb' || part === 'participle') && !still.test(lower))
 }
 
+/** Who or what can be alive; a dead leaf dances, a dead tree stands. */
+const creature =
+  /^(?:man|woman|boy|girl|child|men|women|people|children|king|queen|president|minister|dog|cat|horse|mare|cow|bull|sheep|lamb|pig|goat|fox|hare|rabbit|deer|stag|whale|dolphin|seal|shark|tortoise|turtle|lion|tiger|bear|wolf|lynx|elephant|monkey|ape|gorilla|bird|gull|swan|goose|duck|hen|owl|eagle|parrot|penguin|fish|salmon|snake|crocodile|\p{L}{3,}(?:er|or|ist|man|woman))$/u
 const notToday =
   /\b(?:1[89]|20)\d\d\b|\b(?:file|archive|undated|old|statue|portrait|mural|photo(?:graph)?|picture|bust|film)\b/iu
 const now =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|yesterday|this (?:morning|afternoon|evening|week))\b/iu
 const still =
-  /^(?:l(?:ies|ying|ie)|hang(?:s|ing)?|rest(?:s|ing)?|look(?:s|ing)?|star(?:es|ing)|appear(?:s|ing)?|show(?:s|ing)?|features?|gaz(?:es|ing)|arriv(?:es|ing)|leav(?:es|ing)|returns?|remains?|float(?:s|ing)?|drift(?:s|ing)?|wash(?:es|ing)?|passes|passing|including|following)$/u
+  /^(?:l(?:ies|ying|ie)|hang(?:s|ing)?|rest(?:s|ing)?|look(?:s|ing)?|star(?:es|ing)|appear(?:s|ing)?|show(?:s|ing)?|features?|gaz(?:es|ing)|arriv(?:es|ing)|leav(?:es|ing)|returns?|remains?|float(?:s|ing)?|drift(?:s|ing)?|wash(?:es|ing)?|pass|passes|passing|draws?|covers?|lines?|litters?|blocks?|fills?|stands?|falls?|awaits?|comes?|goes|sits?|rots?|including|following)$/u

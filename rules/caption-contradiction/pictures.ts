@@ -7,11 +7,11 @@ const hue =
 const frame =
   'photo(?:graph)?s?|pictures?|images?|prints?|plates?|portraits?|snapshots?|shots?|films?|footage|stills?|slides?|frames?|illustrations?|postcards?|negatives?|photography|snaps?|views?|posters?|engravings?|etchings?|sketch(?:es)?|paintings?|drawings?|lithographs?'
 const grey = new RegExp(
-  `\\b(?:(?:black[- ](?:and|&)[- ]white|monochrome|sepia|gr[ae]yscale)(?=(?: [\\p{L}-]+)? (?:${frame})\\b)|(?<=\\bin (?:grainy |stark )?)(?:black[- ](?:and|&)[- ]white|monochrome|sepia|gr[ae]yscale)\\b(?! \\p{Ll})|\\bshades of gr[ae]y\\b)`,
+  `\\b(?:(?:black[- ](?:and|&)[- ]white|monochrome|sepia(?:-toned|-tinted)?|gr[ae]yscale)(?=(?: [\\p{L}-]+)? (?:${frame})\\b)|(?<=\\bin (?:grainy |stark )?)(?:black[- ](?:and|&)[- ]white|monochrome|sepia(?:-toned|-tinted)?|gr[ae]yscale)\\b(?! \\p{Ll})|\\bshades of gr[ae]y\\b)`,
   'iu'
 )
 const colour = new RegExp(
-  `\\bcolou?r (?:${frame})\\b|(?<=\\bin (?:full |vivid |living |glorious |bright |natural |rich |garish |lurid |glowing |brilliant |strong |warm |pastel |sumptuous )?)colou?r\\b(?! and| \\p{Ll}+s\\b)|\\bfull[- ]colou?r\\b|(?<=\\b(?:bright|vivid|brilliant|full|vibrant|original|natural) (?:bright |vivid )?)colou?rs\\b|\\bkodachrome\\b|\\btechnicolou?r\\b|(?<=\\b(?:vivid|bright|brilliant|blazing|vibrant|dazzling|glowing|glows? with the|aglow with the|ablaze with the)\\b[^,.;]{0,24})\\b(?:${hue})s?(?: and (?:${hue})s?)?\\b`,
+  `\\bcolou?r (?:${frame})\\b|(?<=\\bin (?:full |vivid |living |glorious |bright |natural |rich |garish |lurid |glowing |brilliant |strong |warm |pastel |sumptuous )?)colou?r\\b(?! and| \\p{Ll}+s\\b)|\\bfull[- ]colou?r\\b|(?<=\\b(?:bright|vivid|brilliant|full|vibrant|original|natural) (?:bright |vivid )?)colou?rs\\b|\\bcolou?rs of the rainbow\\b|\\b(?:multi|many|bright|rainbow)-?colou?red\\b|\\bkodachrome\\b|\\btechnicolou?r\\b|(?<=\\b(?:vivid|bright|brilliant|blazing|vibrant|dazzling|glowing|glows? with the|aglow with the|ablaze with the)\\b[^,.;]{0,24})\\b(?:${hue})s?(?: and (?:${hue})s?)?\\b`,
   'iu'
 )
 
@@ -37,7 +37,7 @@ function hueInGrey(text: string): RegExpExecArray | null {
 }
 
 const opensGrey = new RegExp(
-  `^(?:(?:an?|this|the|in this) )?(?:\\p{L}+ )?(?:black[- ](?:and|&)[- ]white|monochrome|sepia|gr[ae]yscale) (?:${frame})\\b`,
+  `^(?:(?:an?|this|the|in this) )?(?:\\p{L}+ )?(?:black[- ](?:and|&)[- ]white|monochrome|sepia(?:-toned|-tinted)?|gr[ae]yscale) (?:${frame})\\b`,
   'iu'
 )
 /** `A black-and-white photograph shows a girl in a red coat`. */
@@ -68,7 +68,7 @@ const oldPicture =
 const inOldPicture =
   /\bfrom (?:the|our|its) archives?\b|\bin (?:this|an?) (?:undated )?(?:archive|archival|file|library) (?:photo(?:graph)?|picture|image)\b/iu
 const today =
-  /(?<![\p{L}’'-])(?:earlier today|today|yesterday|last night|moments ago|minutes ago|(?:an|two|three|four) hours? ago|earlier this week|this morning|this afternoon|this evening|tonight)(?![\p{L}’'-])/iu
+  /(?<![\p{L}’'-])(?:earlier today|today|yesterday|last night|moments ago|minutes ago|(?:an|two|three|four) hours? ago|earlier this week|this morning|this afternoon|this evening|tonight)(?![\p{L}-])/iu
 
 /** `FILE – Firefighters damp down the warehouse this morning`. */
 export function oldPictureOfToday(caption: Caption): Conflict | undefined {
@@ -131,11 +131,11 @@ const lead =
 const event =
   "(?:(?:the|its|his|her|their|an?|\\p{Lu}\\p{Ll}+day’?'?s)\\s+)?([\\p{L}\\d-]+(?:\\s+(?!(?:in|on|at|of|for|with|by|from|and|as|to|last|this|next|is|are|was|were)\\b)[\\p{L}\\d-]+){0,2})"
 const ahead = new RegExp(
-  `\\b${lead}(?:before|ahead of|prior to|in advance of|in the run-up to|(?:on )?the eve of|in the run-up to|in the (?:hours|minutes|days) before|at the (?:start|beginning|outset) of|awaiting|await|awaits|waiting for|waits? for)\\s+${event}`,
+  `\\b${lead}(?:before|on (?:the|their|his|her|its) way to|ahead of|prior to|in advance of|in the run-up to|(?:on )?the eve of|in the run-up to|in the (?:hours|minutes|days) before|at the (?:start|beginning|outset) of|awaiting|await|awaits|waiting for|waits? for)\\s+${event}`,
   'iu'
 )
 const behind = new RegExp(
-  `\\b${lead}(?:after|following|subsequent to|fresh from|recovering from|in the wake of|in the aftermath of|at the (?:end|close|conclusion) of)\\s+${event}`,
+  `\\b${lead}(?:after|following|subsequent to|fresh from|recovering from|in the wake of|in the aftermath of|at the (?:end|close|conclusion) of|(?:home|back|coming|returning) from|now that|once)\\s+${event}`,
   'iu'
 )
 

@@ -3,7 +3,7 @@ import type { Caption } from '../../src/facts/captions.ts'
 import { type Conflict, spanInCaption } from './conflict.ts'
 
 const position =
-  '(?:(?:far|extreme|second|third|fourth|2nd|3rd|front|back|top|bottom|upper|lower)[ -])?(?:(?:from (?:the )?)?(?:left|right))|(?:(?:at|in the) )?(?:centre|center|middle)|(?:also )?(?:at|on the|on|to the) (?:left|right|far left|far right)|(?<=\\()[LRlr](?=\\))'
+  '(?:also )?(?:(?:far|extreme|second|third|fourth|2nd|3rd|front|back|top|bottom|upper|lower)[ -])?(?:(?:from (?:the )?)?(?:left|right))|(?:(?:at|in the) )?(?:centre|center|middle)|(?:also )?(?:at|on the|on|to the) (?:left|right|far left|far right)|(?<=\\()[LRlr](?=\\))'
 const placed = new RegExp(
   `((?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir)\\s+(?:\\p{Ll}+\\s+){0,2}\\p{Ll}+|\\p{Lu}[\\p{L}.’'-]*(?:\\s+(?:(?:de|da|di|van|von|der|bin|al|el|la|le)\\s+)*\\p{Lu}[\\p{L}.’'-]*)*)(?:,\\s*\\d{1,3})?\\s*(?:,|\\(|\\s(?:is|stands|sits)(?=\\s(?:at|on)\\s))\\s*(${position})(?=\\s*(?:[,.;)]|$|and\\b))`,
   'gu'

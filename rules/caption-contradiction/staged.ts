@@ -7,7 +7,7 @@ import { type Conflict, spanInCaption } from './conflict.ts'
 const stagedAs =
   'simulated|mock|staged|make-believe|pretend|dummy|sham|bogus|virtual|practice|training|military|live-fire|field|naval|fire|emergency|safety|evacuation|disaster|earthquake|tsunami|flood|anti-terror|counter-terrorism|counterterrorism|rescue|civil-defence|first-aid|bomb|hospital|coastguard|lifeboat|mountain-rescue|regional|national|nationwide|city-wide|nuclear|chemical|school|civil-defense|joint|annual|full-scale|large-scale|tabletop|combat|air-raid|security|police|army|lockdown|active-shooter|hostage|routine|regular|planned|multinational|dress|war|firefighting|battlefield|medical'
 const staged = new RegExp(
-  `\\b(?:(?:${stagedAs})\\s+){0,3}(?:drills?|exercises?|rehearsals?|man(?:oeuvre|euver)s|(?<=(?:fire|rescue|aid|training|emergency|evacuation|practice) )(?:practice|man(?:oeuvre|euver))|simulations?|re-?enactments?|enactments?|charades?|preten[cs]e|run-throughs?|walk-throughs?|target practice|play-acting|paintball (?:game|battle|match)|training film|role-plays?|war[ -]?games?|(?:training|practice)\\s+(?:session|sessions|scenario|scenarios|day|course|mission|run|run-through)|(?:dry|dummy|practice|trial)\\s+run)\\b(?!\\s+(?:hall|sergeant|bit|rig|music|rapper|instructor|bike|class|classes|regime|book|holes?|into|routine|ground))`,
+  `\\b(?:(?:${stagedAs})\\s+){0,3}(?:drills?|exercises?|rehearsals?|man(?:oeuvre|euver)s|(?<=(?:fire|rescue|aid|training|emergency|evacuation|practice) )(?:practice|man(?:oeuvre|euver))|simulations?|re-?enactments?|enactments?|(?:police|crime|crime-scene|crash|dramatic|dramatised|dramatized) reconstructions?|charades?|preten[cs]e|run-throughs?|walk-throughs?|target practice|play-acting|paintball (?:game|battle|match)|training film|role-plays?|war[ -]?games?|(?:training|practice)\\s+(?:session|sessions|scenario|scenarios|day|course|mission|run|run-through)|(?:dry|dummy|practice|trial)\\s+run)\\b(?!\\s+(?:hall|sergeant|bit|rig|music|rapper|instructor|bike|class|classes|regime|book|holes?|into|routine|ground))`,
   'giu'
 )
 /** `a mock attack`, `this pretend bank robbery`, `simulated strikes`; not `a concert staged in Leeds`. */
@@ -45,6 +45,8 @@ const earned = new RegExp(
     '\\b(?:perish(?:ed|es)?|lost their lives|loss of life)\\b',
     '\\b(?:(?:heavy|mass|many|several|civilian|military|\\d+|two|three|four|five|six|seven|eight|nine|ten|dozens of) )?(?:casualties|fatalities|corpses)\\b',
     '\\bdeath toll\\b',
+    '\\b(?:guts?|gutting|gutted|razes?|razing|razed)\\b',
+    '\\b(?:for|with) (?:gallantry|valou?r|conspicuous bravery)\\b',
     '\\bsuffer(?:s|ed|ing)?\\s+(?:heavy\\s+)?casualties\\b'
   ].join('|'),
   'giu'

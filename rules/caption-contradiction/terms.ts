@@ -119,7 +119,7 @@ function termAt(phrases: Phrases, entry: Entry, first: number, last: number): Te
   if (entry.use === 'does' && !isAction(phrases, first)) return undefined
   if (entry.use === 'fills' && !isAction(phrases, first)) return undefined
   if (entry.use === 'scene' && !tellsScene(phrases, entry, last)) return undefined
-  if (entry.use === 'describes' && isDated(phrases, last)) return undefined
+  if (entry.use === 'describes' && (word.part === 'verb' || isDated(phrases, last))) return undefined
   // `the whole street`; but `rises whole`.
   if (word.lower === 'whole' && first === last && phrases.phraseAt[first]?.last !== last) return undefined
   if (entry.side.name === 'crowded' && entry.use === 'fills' && !fillsPlace(phrases, last)) return undefined
@@ -182,7 +182,7 @@ function isAction({ words }: Phrases, at: number): boolean {
 
 /** Whether a word of time, season or place stands for the scene: `on a summer day`, not `summer coats`. */
 function tellsScene({ words, phraseAt, clauseAt }: Phrases, { group }: Entry, last: number): boolean {
-  if (!overall.has(group.name)) return true
+  if (!overall.has(group.name) && group.name !== 'mood') return true
   // `a pass that opens each summer`, and a mare called Sunrise.
   if (clauseAt[last]?.isRelative || /^(?:each|every|all)$/u.test(words[last - 1]?.lower ?? '')) return false
   if (last === 0 && words[1]?.gap === ',') return false
