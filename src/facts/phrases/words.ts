@@ -115,7 +115,7 @@ function isVerb(word: BareWord, previous: Word | undefined, next: BareWord | und
   const isPhrasal = next !== undefined && seenVerbs.has(`${lower} ${next.lower}`)
   if (isListed(word) || isPhrasal) return isThird(lower) || takesBase(previous)
   // An unlisted verb shows by what stands after it: `feeds the`, `overpowered them`.
-  if (!next || next.gap !== '' || gap !== '' || previous.part !== 'noun') return false
+  if (next?.gap !== '' || gap !== '' || previous.part !== 'noun') return false
   if (!articles.has(next.lower) && !/^(?:it|him|her|them|himself|herself)$/u.test(next.lower)) return false
   return /^\p{Ll}{2,}ed$/u.test(lower) || (isThird(lower) && !isPlural(previous))
 }
