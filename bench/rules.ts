@@ -1,13 +1,16 @@
 /**
  * Measures the rules: how many planted slips each one finds, and what it reports on articles as they were published.
  *
- *     npm run bench:rules -- [--sample N | --all] [--rule ID]… [--seed TEXT] [--show] [--write]
+ *     npm run bench:rules -- [--sample N | --all] [--rule ID]… [--seed TEXT] [--show] [--missed] [--real] [--write]
  *
- * Reads the corpus in BACKREAD_CORPUS (by default ../shared/corpus), and says so and stops where there is none. Into each
- * article of the sample each slip is planted once, alone, where the article has a place for it and the rule was silent
- * before; it counts as found where the rule marks words that overlap it, or names it as a related place. By default the sample is 600 articles,
- * about every fourth. `--show` prints every finding on the published articles in context, to be read;
- * `--write` puts the tables into README.md.
+ * Reads the corpus in BACKREAD_CORPUS (by default ../shared/corpus), and says so and stops where there is none. Into
+ * each article of the sample each slip is planted once, alone, where the article has a place for it and the rule was
+ * silent before; it counts as found where the rule marks words that overlap it, or names it as a related place. By
+ * default the sample is 600 articles, about every fourth. A rule that is not registered is skipped, with a note.
+ *
+ * `--show` prints every finding on the published articles in context, and `--missed` every slip that was not found, to
+ * be read; `--real` lists what the rules on dates and people found in print, by article and place; `--write` puts the
+ * tables into README.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -16,7 +19,8 @@ import { levelOf, lint, relatedOf } from '../src/index.ts'
 import { presets } from '../src/presets/index.ts'
 import { type Article, corpusFolder, countWords, readArticles, sampleOf } from './corpus.ts'
 import { randomFrom } from './random.ts'
-import { type Planted, type Slip, slips } from './slips.ts'
+import { slips } from './slips/index.ts'
+import type { Planted, Slip } from './slips/slip.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -25,6 +29,8 @@ const { values: options } = parseArgs({
     rule: { type: 'string', multiple: true },
     seed: { type: 'string', default: 'backread' },
     show: { type: 'boolean', default: false },
+    missed: { type: 'boolean', default: false },
+    real: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false }
   }
 })
@@ -35,12 +41,26 @@ function measure(all: readonly Article[]): void {
     throw new Error(`Unexpected sample \`${options.sample}\`, expected a number of articles`)
   const sample = sampleOf(all, size)
   console.log(`${sample.length} of ${all.length} articles, seed \`${options.seed}\``)
-  const ids = options.rule ?? Object.keys(presets.recommended ?? {})
+  const ids = registered(options.rule ?? [...Object.keys(presets.recommended ?? {}), ...ruleOfSlips])
   const published = lintPublished(sample, ids)
   const recall = slips.filter(({ rule }) => ids.includes(rule)).map((slip) => tryOut(slip, sample, published))
   const tables = `${recallTable(recall)}\n\n${publishedTable(published, ids, sample)}`
   console.log(`\n${tables}`)
+  if (options.real) listReal(published)
   if (options.write) writeReadme(tables)
+}
+
+const ruleOfSlips = slips.map(({ rule }) => rule)
+
+/** The rules of a list that there are, each once; the others are named. */
+function registered(ids: readonly string[]): string[] {
+  const all = [...new Set(ids)]
+  for (const id of all) if (!isRegistered(id)) console.log(`Skipped \`${id}\`: not registered yet`)
+  return all.filter(isRegistered)
+}
+
+function isRegistered(id: string): boolean {
+  return id in (presets.all ?? {})
 }
 
 /** What a rule is set to, alone: every other rule is off. */
@@ -62,15 +82,38 @@ function lintPublished(sample: readonly Article[], ids: readonly string[]): Publ
   return found
 }
 
+// The rules whose findings on published copy are nearly all slips that went to print.
+const datesAndPeople: ReadonlySet<string> = new Set([
+  'year-typo',
+  'impossible-date',
+  'weekday-mismatch',
+  'date-order',
+  'age-mismatch',
+  'name-spelling',
+  'title-conflict'
+])
+
+/** Lists what the rules on dates and people found in print, by article and place. */
+function listReal(published: Published): void {
+  console.log('\nFound in published articles by the rules on dates and people:\n')
+  for (const [{ id }, messages] of published)
+    for (const { ruleId, line, column, reason } of messages)
+      if (datesAndPeople.has(ruleId ?? '')) console.log(`- ${id}:${line}:${column} ${ruleId}: ${reason}`)
+}
+
 /** A finding with the words around it. */
 function show({ id, text }: Article, message: VFileMessage): void {
   const { start, end } = rangeOf(message)
-  const context = `${text.slice(Math.max(0, start - 120), start)}[[${text.slice(start, end)}]]${text.slice(end, end + 120)}`
   console.log(
     `${id}:${message.line}:${message.column} ${levelOf(message)} ${message.ruleId}: ${message.reason}`
   )
-  console.log(`    …${context.replaceAll(/\s*\n\s*/g, ' ¶ ')}…`)
+  console.log(`    ${inContext(text, { start, end })}`)
   for (const { line, column, reason } of relatedOf(message)) console.log(`    ${line}:${column} ${reason}`)
+}
+
+function inContext(text: string, { start, end }: { start: number; end: number }): string {
+  const context = `${text.slice(Math.max(0, start - 120), start)}[[${text.slice(start, end)}]]${text.slice(end, end + 120)}`
+  return `…${context.replaceAll(/\s*\n\s*/g, ' ¶ ')}…`
 }
 
 function rangeOf({ place }: Pick<VFileMessage, 'place'>): { start: number; end: number } {
@@ -99,6 +142,8 @@ function tryOut(slip: Slip, sample: readonly Article[], published: Published): R
     const isFound = messages.some((message) => marks(message, planted))
     recall.planted++
     if (isFound) recall.found++
+    else if (options.missed)
+      console.log(`${article.id} ${slip.rule}, ${slip.name}: ${inContext(planted.text, planted)}`)
     if (planted.evident) recall.evident++
     if (planted.evident && isFound) recall.foundEvident++
   }

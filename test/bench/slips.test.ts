@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Article } from '../../bench/corpus.ts'
 import { sampleOf } from '../../bench/corpus.ts'
 import { randomFrom } from '../../bench/random.ts'
-import { slips } from '../../bench/slips.ts'
+import { slips } from '../../bench/slips/index.ts'
 import { ruleIds } from '../support/page.ts'
 
 const article: Article = {
@@ -18,7 +18,13 @@ About 40 people came to the hearing in March 2014, and Dora Whitlock told the co
 
 Mayor Holloway now needs the votes of five members, and the owner of the mill has asked for £400,000 and a say in what becomes of the wheel house.
 
-The council will vote in June. Work on the roof and the floors could start before the autumn, the town’s engineer Ruth Penhallow said.`
+The council will vote in June. Work on the roof and the floors could start before the autumn, the town’s engineer Ruth Penhallow said.
+
+Penhallow, 45, has kept the wheel turning since May 4, 2011. “It ran from 1921 to 1974,” Penhallow said. Ruth Penhallow lives beside the weir.
+
+Visitors may look round from June 3 to 7, and at 7:30 p.m. on Tuesday there is a talk by former Mayor Edwin Frith. Of the 45-year-old Penhallow, former Mayor Frith has nothing but praise.
+
+Penhallow said the talk was free.`
 }
 
 describe.each(slips.map((slip) => [`${slip.rule}: ${slip.name}`, slip] as const))('%s', (_, slip) => {
