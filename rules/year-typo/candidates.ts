@@ -140,7 +140,8 @@ const slipWords: Readonly<Record<Slip, string>> = {
   doubled: ' and has a digit too many',
   swapped: ' and is out of reach: two digits look swapped',
   wrong: ' and is out of reach: one digit looks wrong',
-  letter: ' and has a letter in it'
+  letter: ' and has a letter in it',
+  split: ' and is broken in two'
 }
 
 /** `the headline and paragraphs 2 and 5`. */

@@ -7,9 +7,11 @@ import {
   tellsEarlyTimes,
   tenseAt
 } from '../../src/facts/dates/index.ts'
+import { sentenceAt } from '../../src/facts/sentences.ts'
 import type { Finding, Related } from '../../src/report.ts'
 import { rule } from '../../src/rule.ts'
 import { type Candidate, candidatesFor, evidenceOf } from './candidates.ts'
+import { isOutOfPlace } from './out-of-place.ts'
 import { presentOf } from './present.ts'
 
 /**
@@ -17,8 +19,13 @@ import { presentOf } from './present.ts'
  * about early times, and where a far year is meant.
  */
 export default rule({ id: 'year-typo', level: 'error' }, (draft, report) => {
+  let last: Part | undefined
   for (const mention of [...metaDates(draft), ...dates(draft)]) {
-    if (!canBeYear(mention)) {
+    const { year } = mention
+    // The two days of `from 6 to 17 October 225` share one year.
+    const isSame = last !== undefined && year?.block === last.block && year.start === last.start
+    last = year ?? last
+    if (!isSame && (!canBeYear(mention) || isOutOfPlace(mention))) {
       const candidates = candidatesFor(mention)
       if (candidates.length > 0) report(findingOf(mention, candidates))
     }
@@ -45,14 +52,32 @@ function isToldAsPast(mention: DateMention): boolean {
   if (meantAhead.has(place) || word === 'the year' || value % 1000 === 0) return false
   if (neverAhead.has(place) || word === 'since') return true
   const tense = tenseAt(mention)
-  if (tense !== 'unknown') return tense === 'past' || (tense === 'future' && value >= 3000)
+  if (tense === 'past') return true
+  if (tense === 'future') return value >= 3000 && !spansCenturies.test(sentenceText(mention))
+  if (tense === 'fiction') return value >= 3000 && isSwapOfNear(mention)
   return kind !== 'year' || value >= 3000 || (value % 10 !== 0 && isSwapOfPresent(mention))
+}
+
+// A lease of 999 years and the orbit of a comet do reach so far.
+const spansCenturies =
+  /\b(?:lease|leased|leasehold|orbit|asteroid|comet|eclipse|century|centuries|millenni\p{L}+)\b|\d{3} years/iu
+
+function sentenceText(mention: DateMention): string {
+  const { text } = mention.block
+  const sentence = sentenceAt(mention)
+  return sentence ? text.slice(sentence.start, sentence.end) : text
 }
 
 /** `In 2107`, with no verb to go by, in a draft of 2017 or one that speaks of 2017. */
 function isSwapOfPresent(mention: DateMention): boolean {
   const [best] = candidatesFor(mention)
   return best?.slip === 'swapped' && best.reasons > 0
+}
+
+/** `In 9198, aged six` in a sentence about games. */
+function isSwapOfNear(mention: DateMention): boolean {
+  const [best] = candidatesFor(mention)
+  return best?.slip === 'swapped' && best.nearest !== undefined && best.distance <= 30
 }
 
 function findingOf(mention: DateMention, candidates: readonly Candidate[]): Finding {

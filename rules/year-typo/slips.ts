@@ -1,7 +1,7 @@
 /** The years that one slip of the hand turns into a given figure. */
 
-/** What the hand did: left a digit out, struck one too many, swapped two, struck a wrong one, or a letter. */
-export type Slip = 'dropped' | 'doubled' | 'swapped' | 'wrong' | 'letter'
+/** What the hand did: left a digit out, struck one too many, swapped two, struck a wrong one, a letter, or put a comma or space inside. */
+export type Slip = 'dropped' | 'doubled' | 'swapped' | 'wrong' | 'letter' | 'split'
 
 const digits = [...'0123456789']
 const lookAlikes: Readonly<Record<string, string>> = { O: '0', o: '0', I: '1', i: '1', l: '1' }
@@ -16,7 +16,12 @@ export function yearsOneSlipFrom(text: string): Map<number, Slip> {
 }
 
 function* slipsOf(text: string): Generator<readonly [string, Slip]> {
+  if (/[\s,]/.test(text)) {
+    yield [text.replace(/\D/g, ''), 'split']
+    return
+  }
   if (/\D/.test(text)) {
+    if (/^\d{4}[OoIil]$/.test(text)) yield [text.replace(/\D/g, ''), 'letter']
     yield [text.replace(/\D/g, (letter) => lookAlikes[letter] ?? letter), 'letter']
     return
   }

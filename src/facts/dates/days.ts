@@ -213,7 +213,7 @@ function yearAfterDay(tokens: readonly Token[], index: number, modifier: boolean
   const token = tokens[at]
   if (!token || (token.glued && !/^[,-]$/.test(tokens[at - 1]?.text ?? ''))) return undefined
   const value = yearValue(token)
-  if (value === undefined) return undefined
+  if (value === undefined) return brokenYear(tokens, at)
   const follower = followerOf(tokens, at)
   const piece: Piece = { value, first: token, last: token, next: at + 1 }
   if (follower === 'joined') return eraAt(tokens, at) ? piece : undefined
@@ -226,6 +226,20 @@ function yearAfterDay(tokens: readonly Token[], index: number, modifier: boolean
   // `March 10, 200 is the day`; `On March 10, 200 were held` counts.
   if (follower === 'verb' && /^(?:is|was|has|shows|marks)$/.test(tokens[at + 1]?.lower ?? '')) return piece
   return modifier && follower !== 'number' && !measures.has(tokens[at + 1]?.lower ?? '') ? piece : undefined
+}
+
+/** `Dec. 31, 2,024` and `22 February 20 24`: a comma or a space inside the year, where nothing follows that it counts. */
+function brokenYear(tokens: readonly Token[], at: number): Piece | undefined {
+  const [first, second, third] = tokens.slice(at, at + 3)
+  if (!first || !second) return undefined
+  const comma = second.text === ',' && second.glued && third?.glued && /^(?:0[0-4]|9\d)\d$/.test(third.text)
+  const last = comma && first.text === (third.text[0] === '9' ? '1' : '2') ? third : second
+  const space = /^(?:19|20)$/.test(first.text) && /^\d\d$/.test(second.text) && second.start === first.end + 1
+  if (last === second && !space) return undefined
+  const end = at + (last === second ? 1 : 2)
+  const follower = followerOf(tokens, end)
+  if (follower !== 'stop' && follower !== 'comma' && follower !== 'function') return undefined
+  return { value: Number.NaN, first, last, next: end + 1 }
 }
 
 /** `On Feb. 5, 2018 people` has no year; `the Feb. 5, 2018 attack` and `On Feb. 5, 2018 police` have one. */

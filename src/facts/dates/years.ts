@@ -12,6 +12,7 @@ import {
 import {
   changeWords,
   clockPrepositions,
+  clockWords,
   conjunctions,
   datedNouns,
   datedPlurals,
@@ -40,8 +41,8 @@ export interface YearFound {
   readonly era?: string
 }
 
-// `2O25`, `202l`, `20I8`: a letter for a figure, in a run of four.
-const withLetter = /^(?=.{4}$)(?=.*\d.*\d)[\dOoIil]*[OoIil][\dOoIil]*$/
+// `2O25`, `202l`, `20I8`: a letter for a figure, in a run of four; `2008l`: a letter hung on.
+const withLetter = /^(?:(?=.{4}$)(?=.*\d.*\d)[\dOoIil]*[OoIil][\dOoIil]*|(?:19|20)\d\d[OoIil])$/
 
 /** What a figure is worth as a year: its value, NaN where a letter stands in it, `undefined` where it is none. */
 export function yearValue({ kind, text }: Token): number | undefined {
@@ -211,6 +212,9 @@ function isSpan(token: Token): boolean {
   return token.text === '–' || token.text === '—'
 }
 
+// `the seasons 2018–224`
+const spans = /^(?:seasons?|years|terms?|periods?)$/
+
 /** What opens the phrase in which the year at `index` stands: `in`, `between`, or a year before it. */
 function openerOf(tokens: readonly Token[], index: number): { word: string; series: boolean } | undefined {
   let at = index - 1
@@ -221,7 +225,7 @@ function openerOf(tokens: readonly Token[], index: number): { word: string; seri
     if (months.has(token.lower)) return { word: token.lower, series }
     if (yearAdverbs.has(token.lower)) at--
     else if (yearPrepositions.has(token.lower) && token.lower !== 'to') return { word: token.lower, series }
-    else if (token.lower === 'for') return { word: 'for', series }
+    else if (token.lower === 'for' || spans.test(token.lower)) return { word: token.lower, series }
     else if ((token.text === ',' || token.lower === 'and') && looksLikeYear(tokens[at - 1])) {
       series = true
       at -= 2
@@ -275,7 +279,7 @@ function preposition(tokens: readonly Token[], index: number, follower: Follower
     if (!/^(?:is|was|has|isn|wasn|hasn)$/.test(tokens[index + 1]?.lower ?? '')) return undefined
   }
   if (follower === 'possessive' && word !== 'in' && word !== 'since') return undefined
-  if (clockPrepositions.has(word) && isClockLike(token.text)) return undefined
+  if (clockPrepositions.has(word) && isClockLike(token.text) && !tellsInYears(tokens, index)) return undefined
   if (adverb === 'about' || adverb === 'around' || adverb === 'approximately' || adverb === 'roughly')
     return undefined
   if (!standsAsYear(tokens, at, token, follower)) return undefined
@@ -356,6 +360,21 @@ function backAs(tokens: readonly Token[], at: number): Place | undefined {
   return /^(?:back|early|late|recently|long ago)$/.test(word)
     ? { place: 'preposition', word: `as ${word} as` }
     : undefined
+}
+
+const nearby = 40
+
+/** Whether the words around a number count in years, and no time of day is among them: `between 2009 and 2014 … By 2107`. */
+function tellsInYears(tokens: readonly Token[], index: number): boolean {
+  let years = 0
+  for (let at = Math.max(0, index - nearby); at < Math.min(tokens.length, index + nearby); at++) {
+    const { text, kind } = tokens[at] as Token
+    if (kind !== 'figure' || at === index) continue
+    const next = tokens[at + 1]?.lower ?? ''
+    if (/^0\d{3}$/.test(text) || tokens[at - 1]?.lower === 'at' || clockWords.has(next)) return false
+    if (/^(?:1[89]\d\d|20[0-4]\d)$/.test(text)) years++
+  }
+  return years >= 2
 }
 
 /** A number that a clock shows: `2219`, `0545`, but not `2260`. */
