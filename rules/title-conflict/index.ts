@@ -96,8 +96,8 @@ function needsProof(office: string, { holding, office: { modifiers } }: Claim): 
 /** `former chairman Webb` of a trust, and `Webb, chairman of Rushden Rail`: a body first named with the office is another. */
 function isElsewhere({ office, span }: Claim, out: Claim): boolean {
   const [name] = office.scope.names
-  // A headline leaves the body out.
-  if (isAside(out)) return false
+  // A headline leaves the body out; `New York Congressman Stone` names his seat, and no other body.
+  if (isAside(out) || seats.has(office.name)) return false
   if (name === undefined || out.office.scope.names.length > 0 || compareSpans(span, out.span) < 0)
     return false
   const { blocks } = span.block.draft
@@ -106,6 +106,8 @@ function isElsewhere({ office, span }: Claim, out: Claim): boolean {
     return text.toLowerCase().includes(name)
   })
 }
+
+const seats = new Set(['senator', 'congressman', 'governor'])
 
 /** `Secretary Lee`, once defence secretary, is now secretary of state: the plain title is that of the other office. */
 function isExplained(claim: Claim, out: Claim, claims: readonly Claim[]): boolean {

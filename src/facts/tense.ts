@@ -34,6 +34,8 @@ const pastCue = new RegExp(
     `\\b(?:in|of|by|during|from|until|till|through|before|after|back in|late|early|mid)[ -](?:late |early |the (?:late |early )?|mid-?)?(?:\\d{4}s?|\\d0s)\\b(?! (?:people|years))`,
     `\\b${month} (?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:1[0-9]{3}|20\\d\\d)\\b`,
     '\\bthe (?:18|19|20)\\d\\ds?\\b(?= (?:election|campaign|race|war|crisis|summit|vote|deal|law|attacks?|agreement|treaty|recession))',
+    // `in this 1991 photograph`
+    `\\b(?:this|a|an|the) (?:undated|(?:\\p{L}+ )?(?:18|19|20)\\d\\d) (?:file )?(?:photo|photograph|picture|image|portrait)\\b`,
     `\\b${counted} (?:\\p{L}+ )?${spans} (?:ago|earlier|before|previously|later|after)\\b`,
     `\\b(?:last|the previous|the following|that|the next) (?:year|summer|spring|autumn|fall|winter|decade|century|January|February|March|April|June|July|August|September|October|November|December|day|morning)\\b`,
     // `during his first term`, `when she was governor`, `while in office`, `under President Salas`
@@ -165,7 +167,7 @@ export const presentVerbs: ReadonlySet<string> = new Set(
 const speechVerbs =
   /^(?:said|told|announced|added|asked|warned|called|tweeted|wrote|insisted|declined|refused|promised|pledged|urged|denied|confirmed|rejected|praised|criticised|criticized|condemned|vowed|acknowledged|defended|dismissed|explained|noted|replied|responded|stressed|suggested|testified|thanked|welcomed|admitted|apologised|apologized|declared|hinted)$/u
 export const irregularPast =
-  /^(?:said|told|met|went|came|took|made|gave|got|saw|left|lost|won|held|led|ran|wrote|spoke|stood|sat|began|became|brought|bought|built|fell|felt|flew|fought|found|grew|heard|kept|knew|laid|let|paid|put|read|rose|sent|set|shook|showed|signed|sought|sold|struck|swore|taught|thought|threw|understood|wore|withdrew|chose|cut|drew|drove|broke|beat|bade|banned)$/u
+  /^(?:said|told|met|went|came|took|made|gave|got|saw|left|lost|won|held|led|ran|wrote|spoke|stood|sat|began|became|brought|bought|built|fell|felt|flew|fought|found|grew|heard|kept|knew|laid|let|paid|put|read|rose|sent|set|shook|showed|signed|sought|sold|struck|swore|taught|thought|threw|understood|wore|withdrew|chose|cut|drew|drove|broke|beat|bade|banned|hit)$/u
 
 const reach = 320
 
@@ -184,11 +186,21 @@ export function timeOf(name: Span): Timing {
   const sentence = sentenceAt(name)
   if (!sentence) return open
   const told = timeInSentence(name, sentence)
+  const inOffice =
+    told.when === 'now' && told.shown ? null : holds.exec(name.block.text.slice(name.end, name.end + 80))
+  if (inOffice) {
+    const evidence = { block: name.block, start: name.end + 2, end: name.end + inOffice[0].length }
+    return { when: 'now', shown: true, evidence }
+  }
   const tag = told.when === 'open' ? seat.exec(name.block.text.slice(name.end, name.end + 16)) : null
   if (!tag) return told
   const evidence = { block: name.block, start: name.end, end: name.end + tag[0].length }
   return { when: 'now', shown: false, evidence }
 }
+
+// `Judge Tolland, who sits on the district court,`, `Mayor Rossi, who is in her second term,`
+const holds =
+  /^, who (?:also |now |still |currently )?(?:(?:sits on|presides over|runs|leads|heads|chairs|represents|oversees|governs|commands|manages|edits|coaches|captains)(?= )|is (?:in|serving|midway through) (?:his|her|their) (?:\p{L}+ ){1,2}(?:term|year)\b)/u
 
 // `Sen. Jeff Flake (R-Ariz.)`, `Rep. Darrell Issa, R-Calif.`: the seat is held.
 const seat = /^(?:['’]s)?,? ?\(?[RDI]-\p{Lu}[\p{L}.]+/u
@@ -220,7 +232,7 @@ function isObject({ block, start }: Span, sentence: Sentence): boolean {
 /** A verb in the past tense is of this week where its clause says so; what somebody said without a date is taken for it. */
 function timeOfPast(name: Span, sentence: Sentence, verb: Part): Timing {
   const told = past(name, sentence, verb)
-  if (told) return told
+  if (told?.shown) return told
   const { block } = name
   const main = isMainSubject(name, sentence) || verb.end <= name.start
   const from = main ? clauseStart(name, sentence) : verb.end
@@ -229,8 +241,18 @@ function timeOfPast(name: Span, sentence: Sentence, verb: Part): Timing {
     const evidence = { block, start: Math.min(verb.start, week.start), end: Math.max(verb.end, week.end) }
     return { when: 'now', shown: verb.lower !== 'would', evidence }
   }
-  if (!main || !speechVerbs.test(verb.lower)) return open
+  // `said on Thursday that she would vote at the meeting on May 21`: what is said may have a date of its own.
+  if (told) return told
+  if (!main || !(speechVerbs.test(verb.lower) || isMoreNews(name, verb))) return open
   return { when: 'now', shown: false, evidence: { block, start: verb.start, end: verb.end } }
+}
+
+/** `Chief Minister Solanki also directed officials`, in a paragraph of this week: more of the same news. */
+function isMoreNews(name: Span, verb: Part): boolean {
+  const { block } = name
+  if (!/\balso\b/u.test(block.text.slice(name.end, verb.start))) return false
+  const before = [block.draft.blocks[block.index - 1], block]
+  return before.some((each) => each && cuesIn(each, 0, each.text.length).some(({ when }) => when === 'week'))
 }
 
 // `On Tuesday President Brandt met`, `and President Brandt met`; but not `papers show President Brandt met`.
@@ -278,11 +300,11 @@ const open: Timing = { when: 'open', shown: false, evidence: undefined }
 export function past(name: Span, sentence = sentenceAt(name), verb?: Part): Timing | undefined {
   if (!sentence) return undefined
   const { block } = name
-  const cues = cuesIn(block, sentence.start, sentence.end).filter(isBefore)
+  const cues = cuesIn(block, sentence.start, sentence.end).filter((cue) => isBefore(cue) && !isAhead(cue))
   const [first] = cues
   if (!first) return inPastScene(sentence) ? { when: 'past', shown: false, evidence: undefined } : undefined
   // `The former minister, who left the government in 2021, told reporters`
-  const inserted = /^,? (?:who|whose|which)\b/u.test(block.text.slice(name.end, name.end + 8))
+  const inserted = insertion.test(block.text.slice(name.end, name.end + 32))
   const from = clauseStart(name, sentence)
   const to = clauseEnd(block, verb?.end ?? name.end, sentence)
   const own = cues.find(
@@ -290,6 +312,18 @@ export function past(name: Span, sentence = sentenceAt(name), verb?: Part): Timi
       start >= from && start < to && !(inserted && start > name.end && (!verb || start < verb.start))
   )
   return { when: 'past', shown: own !== undefined, evidence: own ?? first }
+}
+
+// `who`, also past `, D-Ohio,` and `, 61,`
+const insertion = /^(?:, ?(?:[RDI]-\p{Lu}[\p{L}.]*|\d{1,3}))?,? (?:who|whose|which)\b/u
+
+/** `will decide in June`, `would be put to a vote on May 21`: a month to come. */
+function isAhead({ block, start, when }: TimeCue): boolean {
+  if (when !== 'month') return false
+  const before = block.text.slice(Math.max(0, start - 80), start)
+  return /\b(?:will|would|(?:is|are|was|were) to|due|scheduled|expected|(?:plans?|hopes?) to)\b[^.;]*$/u.test(
+    before
+  )
 }
 
 function isBefore({ when }: TimeCue): boolean {
@@ -301,12 +335,14 @@ function isPresent({ lower }: Part): boolean {
 }
 
 // `hits the road`, `inherits a deficit`; but not `supporters in Ohio`.
-function isPresentBefore({ lower }: Part, next: Part | undefined): boolean {
+function isPresentBefore({ lower }: Part, next: Part | undefined, terse: boolean): boolean {
   if (
     !/\p{Ll}{2}s$/u.test(lower) ||
     /(?:ss|us|ers|ors|ists|ians|ions|ments|ees|ies|als|ears|ides|uts|ays|icts)$/u.test(lower)
   )
     return false
+  // `Coach Rafe Dunmore embraces Lind on the ice`
+  if (terse) return true
   return /^(?:to|that|the|a|an|his|her|its|their|back|out|up|him|it|them)$/u.test(next?.lower ?? '')
 }
 
@@ -354,26 +390,46 @@ function predicate(name: Span, sentence: Sentence): Part | undefined {
   // `Rep. Justin Amash of Michigan`
   if (parts[at]?.lower === 'of')
     at += /^(?:new|north|south|west|rhode)$/u.test(parts[at + 1]?.lower ?? '') ? 3 : 2
-  if (/^[,–—]$/u.test(parts[at]?.lower ?? '')) return afterInsertion(parts, at)
+  if (/^[,–—]$/u.test(parts[at]?.lower ?? '')) return afterInsertion(parts, at, isHeading(block))
   at = skipAdverbs(parts, at)
   const word = parts[at]
   if (!word) return undefined
-  if (word.lower === 'and' || word.lower === '&')
-    return parts.slice(at, at + 12).find((part) => isPresent(part) || speechVerbs.test(part.lower))
+  if (word.lower === 'and' || word.lower === '&') return afterOther(parts, at)
   if (word.lower === 'who') return undefined
   if (isVerb(word)) return word
-  return isPresentBefore(word, parts[at + 1]) ? { ...word, lower: 'says' } : undefined
+  return isPresentBefore(word, parts[at + 1], isPicture(block) || isHeading(block))
+    ? { ...word, lower: 'says' }
+    : undefined
 }
+
+// Of two: `Rep. Ryan and his supporters say`.
+function afterOther(parts: readonly Part[], and: number): Part | undefined {
+  const verb = parts
+    .slice(and, and + 12)
+    .find((part) => isPresent(part) || pluralPresent.test(part.lower) || speechVerbs.test(part.lower))
+  return verb && pluralPresent.test(verb.lower) ? { ...verb, lower: 'says' } : verb
+}
+
+const pluralPresent = /^(?:say|want|agree|believe|argue|insist|expect|oppose|disagree|face)$/u
 
 function isVerb(part: Part): boolean {
   return isPresent(part) || isPast(part) || pastAuxiliary.test(part.lower) || part.lower === 'to'
 }
 
 /** After `, who is in her second year,` the sentence goes on with its verb. */
-function afterInsertion(parts: readonly Part[], from: number): Part | undefined {
+function afterInsertion(parts: readonly Part[], from: number, heading: boolean): Part | undefined {
+  let participle: Part | undefined
   for (let at = from; at < parts.length; at++) {
     if (!/^[,–—]$/u.test(parts[at]?.lower ?? '')) continue
-    const next = parts[skipAdverbs(parts, at + 1)]
+    // `mocked by Trump as ‘Pocahontas,’ releases`
+    const closer = /^["'”’]$/u.test(parts[at + 1]?.lower ?? '') ? 1 : 0
+    const to = skipAdverbs(parts, at + 1 + closer)
+    const next = parts[to]
+    // `Warren, mocked by Trump, releases`
+    if (at === from && parts[to + 1]?.lower === 'by') {
+      participle = next
+      continue
+    }
     if (
       next &&
       next.lower !== 'to' &&
@@ -381,9 +437,11 @@ function afterInsertion(parts: readonly Part[], from: number): Part | undefined 
       !/^(?:seen|based|called|named|backed|joined|accused|elected|appointed|followed)$/u.test(next.lower)
     )
       return next
-    if (at > from && /^(?:and|but|which|while|as|when)$/u.test(next?.lower ?? '')) return undefined
+    if (heading && next && at > from && isPresentBefore(next, undefined, true))
+      return { ...next, lower: 'says' }
+    if (at > from && /^(?:and|but|which|while|as|when)$/u.test(next?.lower ?? '')) break
   }
-  return undefined
+  return participle
 }
 
 function skipAdverbs(parts: readonly Part[], from: number): number {

@@ -145,6 +145,12 @@ function readTitle(reading: Reading, found: FoundOffice): number {
     addTitled(reading, found, name, found.from)
     return name.to
   }
+  const beyond = found.end > found.to ? nameAfter(reading, found.end) : undefined
+  // `Former Minister for Health Aoife Brannigan`
+  if (beyond && beyond.given.length > 0 && words[found.head]?.capital) {
+    addTitled(reading, found, beyond, found.from)
+    return beyond.to
+  }
   return readNamed(reading, found)
 }
 
@@ -171,15 +177,16 @@ function isTitleOf(found: FoundOffice, name: FoundName, words: readonly Word[]):
   return true
 }
 
-function addTitled(reading: Reading, found: FoundOffice, name: FoundName, from: number): void {
+function addTitled(reading: Reading, found: FoundOffice, name: FoundName, from: number): NameMention {
   const { block, words } = reading
   const { office } = found
   reading.used.add(found)
   const whole = { block, start: (words[from] as Word).start, end: nameEnd(words, name) }
   const mention = addMention(reading, name, { sure: true, honorific: undefined, whole, from })
   // `A President Brandt would face …`: nobody holds that office.
-  if (office.article === 'indefinite' && name.given.length === 0) return
+  if (office.article === 'indefinite' && name.given.length === 0) return mention
   reading.ties.push({ relation: 'title', office, verb: undefined, mention, span: whole, past: false })
+  return mention
 }
 
 /** `former presidents Bill Clinton, George Bush and Jimmy Carter` */
@@ -205,20 +212,30 @@ function readNamed(reading: Reading, found: FoundOffice): number {
   const { office } = found
   if (office.article === 'none' && found.outer === found.head) return found.to
   if (words[found.end]?.text !== ',') return found.to
+  const span = { block, start: office.articleStart, end: (words[found.end - 1] as Word).end }
+  // `The outgoing mayor of Kilmore, Cllr Breda Nolan,`
+  const second = reading.byOuter.get(found.end + 1)
+  if (second && second.office.article === 'none' && words[second.head]?.capital && !second.office.plural) {
+    const name = nameAfter(reading, second.to)
+    if (!name || name.given.length === 0 || !/^[,.;:)–—]$/u.test(words[name.to]?.text ?? '.')) return found.to
+    const mention = addTitled(reading, second, name, second.from)
+    reading.used.add(found)
+    reading.ties.push({ relation: 'named', office, verb: undefined, mention, span, past: false })
+    return name.to
+  }
   let from = found.end + 1
   if (honorifics.has(words[from]?.lower ?? '') && words[from]?.capital)
     from += words[from + 1]?.text === '.' ? 2 : 1
   const name = nameAt(words, from, { only, titled: from > found.end + 1 })
   if (
     !name ||
-    name.given.length === 0 ||
+    (name.given.length === 0 && from === found.end + 1) ||
     isBodyName(name) ||
     !/^[,.;:)–—]$/u.test(words[name.to]?.text ?? '.')
   )
     return found.to
   const mention = addMention(reading, name, { sure: true, honorific: undefined, whole: undefined })
   reading.used.add(found)
-  const span = { block, start: office.articleStart, end: (words[found.end - 1] as Word).end }
   reading.ties.push({ relation: 'named', office, verb: undefined, mention, span, past: false })
   return name.to
 }
@@ -436,13 +453,18 @@ function objectEnd(words: readonly Word[], from: number): number | undefined {
   while (at < words.length && at - from < 5) {
     const word = words[at] as Word
     if (
-      word.type !== 'word' ||
+      (word.type !== 'word' && !isHundreds(words, at)) ||
       /^(?:and|of|in|on|with|from|since|for|said|has|is|was|will|at|as|to)$/u.test(word.lower)
     )
       break
     at++
   }
   return at > from + 1 ? at : undefined
+}
+
+// `the 3,100-strong force`
+function isHundreds(words: readonly Word[], at: number): boolean {
+  return [words[at], words[at - 1]].some((word) => word?.type === 'number')
 }
 
 function addDescription(reading: Reading, found: FoundOffice): void {

@@ -16,9 +16,9 @@ export interface OfficeChange extends Span {
 }
 
 const goes =
-  /\b(?:resign(?:ed|s|ing)|step(?:ped|s|ping) (?:down|aside)|stood (?:down|aside)|quit|quits|quitting|walked out|left (?:office|the post|the job|his post|her post|the company|power)|leaves office|leaving office|handed (?:over|power|back)|lost (?:his|her|the|their) (?:seat|job|re-?election|election|post|mandate|bid)|conceded|retired (?:on|from|in|last|this|at)|died|dies|passed away|no longer|ceased to be)\b/gu
+  /\b(?:resign(?:ed|s|ing)|step(?:ped|s|ping) (?:down|aside)|stood (?:down|aside)|quit|quits|quitting|walked out|left (?:office|the post|the job|his post|her post|the company|power)|leaves office|leaving office|handed (?:over|power|back)|lost (?:his|her|the|their) (?:seat|job|re-?election|election|post|mandate|bid)|conceded|retired (?:on|from|in|last|this|at)|died|dies|passed away|no longer (?=(?:the|its|their|in (?:charge|office|post|power)|at|with|president|prime|chair|mayor|governor|minister|captain|coach|chief|leads?|runs?|heads?|holds?|serves?)\b)|ceased to be)\b/gu
 const ousts =
-  /\b(?:ousted|ousts|toppled|topples|deposed|overthrown|overthrew|sacked|sacks|fired|fires|dismissed|removed|forced out|voted out|thrown out|unseated|unseats|defeated|suspended|stripped|impeached|killed|assassinated|succeeded by|replaced by|replaced (?:him|her))\b/gu
+  /\b(?:ousted|ousts|toppled|topples|deposed|overthrown|overthrew|sacked|sacks|fired(?! back)|fires(?! back)|dismissed|removed|forced out|voted out|thrown out|unseated|unseats|defeated|suspended|stripped|impeached|killed|assassinated|succeeded by|replaced by|replaced (?:him|her))\b/gu
 const exits = /\b(?:resignation|ouster|ousting|sacking|firing|dismissal|removal|departure|retirement)\b/gu
 const takes =
   /\b(?:sworn[ -]in|swore|took the oath|takes the oath|taking the oath|took (?:office|over|up)|inaugurat(?:ed|ion|al)|was installed|was enthroned|was crowned|was consecrated|(?:was|were|been) confirmed|confirmed (?:him|her|as|the)|made permanent|permanently|approved|ratified|voted in|returned to (?:office|power|the post)|reinstated|reappointed|assumed (?:office|the))\b/gu
@@ -110,12 +110,19 @@ function beside(change: OfficeChange, mentions: readonly NameMention[]): NameMen
   if (change.whose === 'owner') return ownersOf(change, before, after)
   const found: NameMention[] = []
   if (before && change.whose !== 'after' && before.start >= sentence.start) found.push(before)
-  if (after && change.whose !== 'before' && after.start < Math.min(sentence.end, change.end + reach))
+  const nears = after && after.start < Math.min(sentence.end, change.end + reach)
+  if (nears && change.whose !== 'before' && !(change.whose === 'after' && isAbout(change, after)))
     found.push(after)
   const takesUp = /^(?:He|She|They|His|Her|Their|The)\b/u.test(sentence.text)
   if (before && takesUp && change.whose !== 'after' && (found.length === 0 || found[0] === after))
     found.push(before)
   return found
+}
+
+// `dismissed challenges to President Ferri’s bid`: he is not the one who is dismissed.
+function isAbout(change: OfficeChange, after: NameMention): boolean {
+  const between = change.block.text.slice(change.end, after.whole.start)
+  return after.possessive || /\b(?:to|for|from|against|about|that|on|with|at)\b/u.test(between)
 }
 
 // `President Ferri’s resignation`, `the resignation of President Ferri`

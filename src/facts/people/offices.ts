@@ -8,6 +8,7 @@ import {
   fieldWords,
   formerWords,
   functionWords,
+  givenNames,
   holdingWords,
   honorifics,
   longestOffice,
@@ -254,7 +255,7 @@ function readLeft(words: readonly Word[], head: number): Left {
       left.outer = at
       continue
     }
-    const kind = kindOf(words, at, head)
+    const kind = isUnknownField(words, at, head) ? 'field' : kindOf(words, at, head)
     if (kind === 'other' || (owned && kind !== 'country' && kind !== 'name' && kind !== 'field')) break
     // `joins the law firm ex-Gov. Denham ran`: what stands before a modifier is no field of its office.
     if (kind === 'field' && left.modifiers.length > 0 && !word.capital) break
@@ -269,6 +270,23 @@ function readLeft(words: readonly Word[], head: number): Left {
     if (kind !== 'neutral') left.from = at
   }
   return left
+}
+
+// `acting parks director`, `former sanitation chief`; but not `former schoolteacher President Cole`.
+function isUnknownField(words: readonly Word[], at: number, head: number): boolean {
+  const { type, capital, lower } = words[at] as Word
+  const opener = words[at - 1]?.lower ?? ''
+  return (
+    at === head - 1 &&
+    type === 'word' &&
+    !capital &&
+    words[head]?.capital === false &&
+    /^\p{Ll}{3,}$/u.test(lower) &&
+    /^(?:former|ex|acting|interim|outgoing|incoming)$/u.test(opener) &&
+    kindOf(words, at, head) === 'other' &&
+    !functionWords.has(lower) &&
+    !/(?:ist|er|or|ian|man|woman)$/u.test(lower)
+  )
 }
 
 /** The place of `Charlottesville` before the second comma of `Charlottesville, Va.,`. */
@@ -374,6 +392,13 @@ export function isCommonBody(word: string): boolean {
 
 const longestComplement = 9
 
+/** A given name with a surname after it; after `for Health` any two words in capitals that name no body. */
+function isNameAhead(words: readonly Word[], at: number, field: boolean): boolean {
+  const [word, next, third] = [words[at], words[at + 1], words[at + 2]]
+  if (!word?.capital || !next?.capital || next.type !== 'word' || fieldWords.has(next.lower)) return false
+  return givenNames.has(word.lower) || (field && !common.test(next.lower) && !third?.capital)
+}
+
 /** Reads `of Halden Energy`, `for health and social care`, `to Tokyo` after a head. */
 function readComplement(words: readonly Word[], from: number) {
   const scope = { countries: [] as string[], names: [] as string[], fields: [] as string[], to: from }
@@ -394,6 +419,8 @@ function readComplement(words: readonly Word[], from: number) {
     if (/^(?:the|of|and|for|&|its)$/u.test(lower)) continue
     const known = countries.has(lower) || fieldWords.has(lower) || common.test(lower)
     if (lower === 'us' && word.text !== 'US') break
+    // `Minister for Health Aoife Brannigan`, `President of France Emmanuel Macron`
+    if (taken > 0 && !known && isNameAhead(words, at, scope.fields.length > 0 && first.lower === 'for')) break
     if (
       !known &&
       !(word.capital && !functionWords.has(lower) && !weekdays.has(lower) && !months.has(lower))

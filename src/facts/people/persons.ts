@@ -69,7 +69,9 @@ function byOffice(
   const [holder, ...others] = holders
   if (!holder || others.length > 0) return undefined
   const isAlike = (group: Group) =>
-    group !== holder && isSameGiven(fold(group.given[0] ?? ''), fold(holder.given[0] ?? ''))
+    group !== holder &&
+    group.suffix !== 'jr' &&
+    isSameGiven(fold(group.given[0] ?? ''), fold(holder.given[0] ?? ''))
   return groups.some(isAlike) ? undefined : holder
 }
 

@@ -121,15 +121,24 @@ const roles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
  */
 export function isRoleOf(verb: string, body: string, { name, scope }: Office): boolean {
   if (!roles.get(verb)?.has(name)) return false
-  const words = body.split(/[^\p{L}\p{M}’'-]+/u).filter(Boolean)
+  const words = body
+    .split(/[^\p{L}\p{M}’'-]+/u)
+    .map((word) => word.replace(/['’]s$/u, ''))
+    .filter((word) => word !== '' && !word.startsWith('-'))
   const proper = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase())
   const plain = words.filter((word) => /^\p{Ll}/u.test(word) && !/^(?:the|its|their|this|of)$/u.test(word))
   if (proper.length > 0) {
     if (scope.names.length > 0) return scope.names.some((each) => proper.includes(each))
     return /^(?:edits|coaches|captains)$/u.test(verb)
   }
-  return agree(
-    bodies(scope).filter((field) => field !== 'general'),
-    plain
-  )
+  const own = bodies(scope).filter((field) => field !== 'general')
+  return agree(own, plain) || own.some((field) => corps.get(field)?.test(plain.at(-1) ?? '') === true)
 }
+
+// `the police commissioner`, `who leads the force`
+const corps: ReadonlyMap<string, RegExp> = new Map([
+  ['police', /^(?:force|service|department)$/u],
+  ['fire', /^(?:brigade|service|department)$/u],
+  ['parks', /^department$/u],
+  ['health', /^(?:department|service)$/u]
+])
