@@ -152,7 +152,7 @@ export const groups: readonly Group[] = [
       }
     ],
     unless:
-      /\b(?:artificial snow|fake snow|indoor|snow machine|snow cannon|glacier|summit|peak|alps|andes|himalaya\p{L}*|south pole|antarctic\p{L}*|arctic|greenland|dressed as|all year|year-round|four seasons|ski dome)\b/iu,
+      /\b(?:artificial snow|fake snow|indoor|snow machine|snow cannon|glaciers?|summits?|peaks?|mountains?|mountaintops?|snow-?capped|snowline|alps|andes|himalaya\p{L}*|south pole|antarctic\p{L}*|arctic|greenland|dressed as|all year|year-round|four seasons|ski dome)\b/iu,
     fixed: `winter palace, winter gardens, winter garden, winter olympics, winter games, summer games, summer
           olympics, summer school, summer camp, summer season, summer holiday, summer holidays, summer term,
           summer fair, summer break, winter break, winter term, winter wheat, winter fuel, winter coat,
@@ -181,6 +181,9 @@ export const groups: readonly Group[] = [
           sky, roofless`
       }
     ],
+    // Those who see it are in one place, what they see in another: `on a screen outside`.
+    unless:
+      /\b(?:screens?|relay\p{L}*|broadcast\p{L}*|live-?stream\p{L}*|streamed|loudspeakers?|windows?|doorways?|queu\p{L}+|overspill|overflow)\b/iu,
     fixed: `in the open air, in the open sky, out in the open air, outdoor clothing, outdoor gear, outdoor
           furniture, outdoor wear, outdoor heater, outdoor heaters, outdoor pursuits, outdoor shoes, outdoor
           brand, indoor plants, indoor plant`
@@ -232,7 +235,7 @@ export const groups: readonly Group[] = [
         does: `crumble, collapse, disintegrate, burn, blaze, fall apart, go up in flames, shatter, splinter,
           break up, burn down`,
         describes: `in half, in two, split in two, cut in two, broken in two, snapped in two, full of holes, written
-          off, a write-off, a wreck, a ruin, a shell, in bits, in a thousand pieces, a heap of rubble, a
+          off, a write-off, a wreck, a ruin, a shell, in bits, in a thousand pieces, a heap of rubble, a heap of ruins, a pile of ruins, a mass of rubble, a
           pile of rubble, a smoking ruin, matchwood, firewood, splinters, torn open, ripped open, blown
           open, torn off, ripped off, pockmarked, gouged, pierced, sliced open, damaged, destroyed, gutted,
           ruined, wrecked, burnt-out, burned-out, burnt out, charred, collapsed, shattered, smashed, smashed
@@ -526,7 +529,23 @@ export const groups: readonly Group[] = [
 
 /** Words of contrast or change: with one of them in the caption, both sides may be meant. */
 export const contrast =
-  /\b(?:but|yet|although|though|whereas|despite|unlike|compared|contrast\p{L}*|versus|vs|once|formerly|former|previously|originally|then|later|earlier|turn(?:s|ed|ing) (?:into|to|the)|transform\p{L}*|restor(?:ed|ation)|converted|becom(?:es?|ing)|becoming|respectively|again|alternat\p{L}+|in its (?:prime|heyday|day)|used to|no longer|combination|composite|collage|montage|panels?|diptych|triptych|two (?:views|pictures|photos|images|photographs)|(?:top|bottom|above|below|left|right|first|second)(?: (?:photo|picture|image|panel|frame|row))?:|others?|one of|(?:the|an)other|imagin\p{L}+|dream\p{L}*|as if|as though|like a|pretend\p{L}*|mock|simulat\p{L}+|reconstruct\p{L}*|sculpture)\b/iu
+  /\b(?:but|yet|although|though|whereas|despite|unlike|compared|contrast\p{L}*|versus|vs|once|formerly|former|previously|originally|then|later|earlier|turn(?:s|ed|ing) (?:into|to|the)|transform\p{L}*|restor(?:ed|ation)|converted|becom(?:es?|ing)|becoming|respectively|again|alternat\p{L}+|in its (?:prime|heyday|day)|used to|no longer|combination|composite|collage|montage|panels?|diptych|triptych|two (?:views|pictures|photos|images|photographs)|(?:top|bottom|above|below|left|right|first|second)(?: (?:photo|picture|image|panel|frame|row))?:|others?|one of|(?:the|an)other|imagin\p{L}+|dream\p{L}*|as if|as though|like a|pretend\p{L}*|mock|simulat\p{L}+|reconstruct\p{L}*|sculpture|before[- ]and[- ]after|side[- ]by[- ]side|respective|ones? (?:that|which|whose|is|was)|(?:an?|the) \p{L}+ ones?|(?:left|top)\b[^.]*\b(?:right|bottom)|right\b[^.]*\bleft)\b/iu
+
+/** What makes news of a contrast in the weather or the light: `Rare summer snow covers the pass`. */
+export const wonder =
+  /\b(?:rare(?:ly)?|freak(?:ish)?|unseasonabl[ey]|unseasonal(?:ly)?|unusual(?:ly)?|unexpected(?:ly)?|unlikely|surpris\p{L}+|unprecedented|bizarre(?:ly)?|strange(?:ly)?|odd(?:ly)?|astonish\p{L}+|out[- ]of[- ]season|in spite of|regardless|defy\p{L}*|defied|phenomenon|even in|shock)\b/iu
+
+/** What sets one thing beside a second: `A ruined house lies next to an intact one`. */
+export const beside: ReadonlySet<string> = new Set(
+  'beside alongside opposite versus adjacent neighbouring neighboring adjoining'.split(' ')
+)
+
+/** Parts of a building, a vehicle or a ship that it is not whole without. Drawn up for this project from damage reports. */
+export const structure: ReadonlySet<string> = new Set(
+  'roof roofs wall walls facade front side spire steeple tower dome ceiling floors windows hull bow stern wing tail fuselage cab deck'.split(
+    ' '
+  )
+)
 
 /** Words before a word of the lists, in its own phrase, that take it out of the scene: `after a sunny day`. */
 export const droppers: ReadonlySet<string> = new Set(
@@ -544,7 +563,7 @@ export const timeHeads: ReadonlySet<string> = new Set(
 
 /** Places that people fill; `fill empty bottles` is another thing. */
 export const venues =
-  /^(?:seats?|streets?|squares?|plazas?|piazza|halls?|rooms?|stands?|terraces?|stadiums?|stadia|arenas?|grounds?|churches|church|chapels?|cathedrals?|mosques?|temples?|theatres?|theaters?|cinemas?|markets?|malls?|shops?|stores?|concourses?|stations?|platforms?|trains?|buses|bus|carriages?|trams?|ferries|ferry|beach(?:es)?|parks?|gardens?|courts?|courtrooms?|courthouses?|pubs?|bars?|restaurants?|cafes?|cafés?|hotels?|schools?|classrooms?|wards?|hospitals?|terminals?|airports?|museums?|galleries|gallery|chambers?|benches|pews|venues?|clubs?|roads?|bridges?|motorways?|lanes?|alleys?|promenades?|piers?|quays?|fields?|camps?|villages?|towns?|cit(?:y|ies)|hills?|slopes?|banks?|pools?|libraries|library|arcades?|foyers?|lobb(?:y|ies)|auditoriums?|pavilions?|tents?|marquees?|ballrooms?|bays?|rows?)$/u
+  /^(?:seats?|streets?|squares?|plazas?|piazza|halls?|rooms?|stands?|terraces?|stadiums?|stadia|arenas?|grounds?|churches|church|chapels?|cathedrals?|mosques?|temples?|theatres?|theaters?|cinemas?|markets?|malls?|shops?|stores?|concourses?|stations?|platforms?|trains?|buses|bus|carriages?|trams?|ferries|ferry|beach(?:es)?|parks?|gardens?|courts?|courtrooms?|courthouses?|pubs?|bars?|restaurants?|cafes?|cafés?|hotels?|schools?|classrooms?|wards?|hospitals?|terminals?|airports?|museums?|galleries|gallery|chambers?|benches|pews|venues?|clubs?|roads?|bridges?|motorways?|lanes?|alleys?|promenades?|piers?|quays?|courtyards?|forecourts?|quadrangles?|playgrounds?|boulevards?|avenues?|waterfronts?|shrines?|synagogues?|grandstands?|fields?|camps?|villages?|towns?|cit(?:y|ies)|hills?|slopes?|banks?|pools?|libraries|library|arcades?|foyers?|lobb(?:y|ies)|auditoriums?|pavilions?|tents?|marquees?|ballrooms?|bays?|rows?)$/u
 
 /** Nobody there, told by what is not: `not a soul on the crowded beach`. */
 export const nobody =

@@ -167,7 +167,7 @@ export function weekdayAtWeekend(caption: Caption): Conflict | undefined {
 /** Whether both dates are the picture's: the camera's beside the scene's, or two in one breath (`on Monday in Cork on Tuesday`). */
 function isOneScene(text: string, earlier: Day, later: Day): boolean {
   const before = text.slice(0, earlier.index)
-  const between = text.slice(earlier.at + earlier.words.length, later.index)
+  const between = text.slice(earlier.at + earlier.words.length, later.index).replace(stateName, '')
   if (/[.;:]/u.test(between)) return false
   // `Taken in March 2019, it shows the fair in June 2021`.
   if (taken.test(before))
@@ -181,7 +181,10 @@ function isOneScene(text: string, earlier: Day, later: Day): boolean {
   )
 }
 
-const inOneBreath = /^(?: (?:in|at|near|outside|inside) (?:the )?\p{Lu}[\p{L}’' ,-]*)? $/u
+const inOneBreath =
+  /^(?: (?:morning|afternoon|evening|night))?(?: (?:in|at|near|outside|inside) (?:the )?\p{Lu}[\p{L}’' ,-]*)?,? $/u
+/** `Selah, Wash.,`: the point of a short name of a state ends no sentence. */
+const stateName = /(?<=, \p{Lu}\p{L}{2,4})\.(?=,)/gu
 
 /** Words that tell of another time than the picture's: `which ran aground on Friday`. */
 const ofAnother =

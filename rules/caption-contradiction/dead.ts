@@ -21,9 +21,12 @@ export function deadAtWork(caption: Caption, phrases: Phrases): Conflict | undef
     const phrase = theDead(phrases, at, now.test(text) || /\balive\b/iu.test(text))
     if (!phrase || !subjectOf(phrases, phrase.clause)?.includes(phrase)) continue
     const verb = words.findIndex(
-      (word, index) => index > phrase.last && isActive(word) && clauseAt[index] === phrase.clause
+      (word, index) =>
+        index > phrase.last &&
+        isActive(word) &&
+        (clauseAt[index] === phrase.clause || isAfterAside(phrases, at, index))
     )
-    if (verb < 0) continue
+    if (verb < 0 || (clauseAt[at]?.isRelative && !isOnLaterDay(phrases, at, verb))) continue
     const span = spanOfWords(phrases, caption.block, verb, verb)
     const other = spanOfWords(phrases, caption.block, Math.min(at, phrase.first), Math.max(at, phrase.last))
     if (overlaps(span, other)) continue
@@ -61,6 +64,28 @@ function theDead(phrases: Phrases, at: number, isNow: boolean): Phrase | undefin
       .slice(phrase.first, phrase.last + 1)
       .some((word) => word.lower === 'of' || word.lower.endsWith("'s"))
   return isPlain && words[phrase.last]?.name ? phrase : undefined
+}
+
+/** `Len Abbott, who died in March, waves …`: the comma takes up the sentence that the aside broke. */
+function isAfterAside({ words, clauseAt }: Phrases, died: number, at: number): boolean {
+  const clause = clauseAt[died]
+  return (
+    clause?.isRelative === true &&
+    clauseAt[at] === clause &&
+    at > died &&
+    words[at]?.gap === ',' &&
+    words.slice(died + 1, at).every(({ gap }) => gap === '')
+  )
+}
+
+/** Who `died in March` or `last month` is not seen `on Saturday`; who `died on Friday` may have been. */
+function isOnLaterDay({ words }: Phrases, died: number, verb: number): boolean {
+  const told = (from: number, to: number): string =>
+    words
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' ')
+  return now.test(told(verb, words.length)) && !now.test(told(died, verb))
 }
 
 function isActive({ part, lower }: Word): boolean {

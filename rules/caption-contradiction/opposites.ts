@@ -1,15 +1,18 @@
 /** Two words of one group that exclude each other and speak of one scene, thing or person. */
 import { textOf } from '../../src/draft/place.ts'
 import type { Caption } from '../../src/facts/captions.ts'
-import { headOf, isSame, type Phrases } from '../../src/facts/phrases/index.ts'
+import { headOf, isSame, type Phrase, type Phrases } from '../../src/facts/phrases/index.ts'
 import { type Conflict, spanOfWords } from './conflict.ts'
-import { contrast } from './data.ts'
-import { type Term, termsOf } from './terms.ts'
+import { beside, contrast, structure, wonder } from './data.ts'
+import { overall, type Term, termsOf } from './terms.ts'
 
 /** The opposites in a caption, one for each group. */
 export function oppositesIn(caption: Caption, phrases: Phrases): readonly Conflict[] {
   if (contrast.test(caption.text)) return []
-  const terms = termsOf(phrases).filter(({ group }) => !group.unless?.test(caption.text))
+  const isNews = wonder.test(caption.text)
+  const terms = termsOf(phrases).filter(
+    ({ group }) => !group.unless?.test(caption.text) && !(isNews && overall.has(group.name))
+  )
   const found = new Map<string, Conflict>()
   for (const [index, later] of terms.entries()) {
     if (found.has(later.group.name)) continue
@@ -35,6 +38,7 @@ function excludes(phrases: Phrases, a: Term, b: Term): boolean {
   const { excludes: list } = a.side
   if (list && !list.includes(b.side.name)) return false
   if (!inOneScene(phrases, a, b) || isCoordinated(phrases, a, b)) return false
+  if (isSideBySide(phrases, a, b) || tellsTwoTimes(phrases)) return false
   return speakOfOne(phrases, a, b)
 }
 
@@ -43,9 +47,16 @@ function speakOfOne(phrases: Phrases, a: Term, b: Term): boolean {
     case 'light':
     case 'season':
     case 'weather':
-      return !isListed(phrases, a, b) && !tellsTwoDays(phrases)
+      return !isListed(phrases, a, b) && !tellsYesterday(phrases)
     case 'place':
-      return isSame(phrases, a.holder, b.holder) && !isListed(phrases, a, b) && isOnePlace(phrases, a, b)
+      return (
+        isSame(phrases, a.holder, b.holder) &&
+        !isListed(phrases, a, b) &&
+        !isAside(phrases, a, b) &&
+        isOnePlace(phrases, a, b)
+      )
+    case 'state':
+      return isSame(phrases, a.holder, b.holder) || isOfPart(phrases, a, b)
     case 'travel':
       return isSame(phrases, a.holder, b.holder) && !isElsewhere(phrases, a, b)
     default:
@@ -84,12 +95,64 @@ function isListed({ words, phraseAt }: Phrases, a: Term, b: Term): boolean {
     .some((phrase) => phrase !== undefined && phrase !== phraseAt[b.first])
 }
 
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?$/u
+/** `A ruined barn next to an intact one`, `full in March and empty in August`: each has a place or a time of its own. */
+function isSideBySide({ words }: Phrases, a: Term, b: Term): boolean {
+  const between = words.slice(a.last + 1, b.first)
+  if (
+    between.some(
+      ({ lower }, at) => beside.has(lower) || (lower === 'next' && between[at + 1]?.lower === 'to')
+    )
+  )
+    return true
+  const [one, two] = [words[a.last + 1], words[b.last + 1]]
+  return (
+    one?.part === 'preposition' &&
+    one.lower === two?.lower &&
+    one.lower !== 'of' &&
+    between.some(({ part, gap }, at) => part === 'joiner' || (at > 0 && gap !== ''))
+  )
+}
 
-/** With two weekdays, or yesterday and today, there are two times of day. */
-function tellsTwoDays({ words }: Phrases): boolean {
-  const days = new Set(words.filter(({ lower }) => weekday.test(lower)).map(({ lower }) => lower.slice(0, 3)))
-  return days.size > 1 || words.some(({ lower }) => lower === 'yesterday' || lower === 'tomorrow')
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?$/u
+const month =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:'s)?$/u
+const year = /^(?:1[89]|20)\d\d$/u
+
+/** Two weekdays, two months or two years: there are two moments, each with its own look. */
+function tellsTwoTimes({ words }: Phrases): boolean {
+  return [weekday, month, year].some((time) => {
+    const told = words.filter(({ lower, name }) => time.test(lower) && (name || time !== month))
+    return new Set(told.map(({ lower }) => lower.slice(0, 4))).size > 1
+  })
+}
+
+function tellsYesterday({ words }: Phrases): boolean {
+  return words.some(({ lower }) => lower === 'yesterday' || lower === 'tomorrow')
+}
+
+/** `watch the final, played indoors at the hall, on a screen outside`: the aside speaks of the noun before it. */
+function isAside({ words }: Phrases, a: Term, b: Term): boolean {
+  let opens = a.first
+  while (opens > 0 && words[opens]?.gap === '') opens--
+  const isParticiple = /^(?:held|\p{L}{2,}ed)$/u.test(words[opens]?.lower ?? '')
+  return isParticiple && words.slice(a.last + 1, b.first + 1).some(({ gap }) => gap !== '')
+}
+
+/** `The undamaged church, its roof torn off`: what its own roof or walls have lost, the whole has lost too. */
+function isOfPart(phrases: Phrases, whole: Term, part: Term): boolean {
+  if (whole.side.name !== 'intact' || part.side.name !== 'damaged') return false
+  const { words } = phrases
+  const [phrase] = part.holder ?? []
+  const [own] = whole.holder ?? []
+  if (!phrase || !own || whole.holder?.length !== 1) return false
+  if (!/^(?:its|their)$/u.test(words[phrase.first]?.lower ?? '')) return false
+  if (!structure.has(words[phrase.first + 1]?.lower ?? '') || words[phrase.first]?.gap !== ',') return false
+  return isJustBefore(phrases, own, phrase)
+}
+
+/** Whether no other phrase stands between the two. */
+function isJustBefore({ phraseAt }: Phrases, one: Phrase, two: Phrase): boolean {
+  return phraseAt.slice(one.last + 1, two.first).every((phrase) => phrase === undefined)
 }
 
 /** Two places that both have a name of their own (`the indoor market`, `the open-air stage`) are two places. */

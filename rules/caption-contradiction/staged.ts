@@ -20,7 +20,7 @@ const somebody =
   'casualt(?:y|ies)|victims?|survivors?|hostages?|hijackers?|gunm[ae]n|terrorists?|attackers?|enem(?:y|ies)|wounded|injured|injuries|kidnappers?|robbers?|rioters?|militants?|insurgents?|heroism|bravery|courage|heroes|danger|fighting|deaths?|bodies|bombs?|missiles?|invaders|criminals?|fugitives?|murderers?|killers?|intruders?|bloodshed'
 /** A claim that it is real, wherever it stands. */
 const claimed = new RegExp(
-  `\\b(?:real|real-life|true-life|real-world|actual|genuine|authentic|bona fide|true|very real|unstaged|live)\\s+(?:[\\p{L}-]+\\s+)?(?:${happening}|${somebody})s?\\b`,
+  `\\b(?:real|real-life|true-life|real-world|actual|genuine|authentic|bona fide|true|very real|unstaged|live)\\s+(?:[\\p{L}-]+\\s+)?(?:${happening}|${somebody})s?\\b|\\breal \\p{L}+s (?:flee|die|perish|run for their lives)\\b`,
   'giu'
 )
 /** What a stage, a film or a game shows, and what is done for a camera. */
@@ -42,6 +42,7 @@ const earned = new RegExp(
     '\\b(?:risk(?:s|ed|ing)?|la(?:y|ys|id|ying) down|gives?|giving|gave) (?:his|her|their) (?:own )?li(?:fe|ves)\\b',
     '\\b(?:for real|in earnest|in real life|real-life heroes)\\b',
     '\\b(?:dies|die|died|is killed|are killed|were killed|was killed|is shot dead|are shot dead|gunned down|shot dead|burned to death|burnt to death|fight(?:s|ing)? for (?:his|her|their) (?:life|lives))\\b',
+    '\\b(?:fatally|mortally) (?:injured|wounded|hurt|shot|stabbed)\\b',
     '\\b(?:perish(?:ed|es)?|lost their lives|loss of life)\\b',
     '\\b(?:(?:heavy|mass|many|several|civilian|military|\\d+|two|three|four|five|six|seven|eight|nine|ten|dozens of) )?(?:casualties|fatalities|corpses)\\b',
     '\\bdeath toll\\b',
@@ -54,7 +55,7 @@ const earned = new RegExp(
 
 /** Accidents do happen in exercises, and exercises are held in memory of real events. */
 const trueAccident =
-  /\b(?:accident\p{L}*|crash(?:ed|es)?|collid\p{L}+|collision|malfunction\p{L}*|mishap|misfir\p{L}+|capsiz\p{L}+|drown\p{L}*|friendly fire|explod\p{L}+|went off|(?:goes|went|gone) wrong|funeral|memorial|mourn\p{L}*|coffins?|wreckage|inquest|inquiry|tribute|commemorat\p{L}+|anniversary|memory|vigil|interrupt\p{L}*|halt(?:s|ed)|disrupt\p{L}*|cut short|(?:killed|died|injured|wounded|hurt|dead) (?:in|during|when|while) (?:an?|the|their|his|her) (?:[\p{L}-]+ ){0,2}(?:training|exercise|drill|man(?:oeuv|euv)))/iu
+  /\b(?:accident\p{L}*|crash(?:ed|es)?|collid\p{L}+|collision|malfunction\p{L}*|mishap|misfir\p{L}+|capsiz\p{L}+|drown(?:s|ed)?|friendly fire|explod\p{L}+|went off|(?:goes|went|gone) wrong|funeral|memorial|mourn\p{L}*|coffins?|wreckage|inquest|inquiry|tribute|commemorat\p{L}+|anniversary|memory|vigil|interrupt\p{L}*|halt(?:s|ed)|disrupt\p{L}*|cut short|(?:killed|died|injured|wounded|hurt|dead) (?:in|during|when|while) (?:an?|the|their|his|her) (?:[\p{L}-]+ ){0,2}(?:training|exercise|drill|man(?:oeuv|euv)))/iu
 /** What is learned or prepared for is not happening: `practise how to flee a deadly tsunami`. */
 const rehearsedFor =
   /\b(?:practis\p{L}+|practic(?:e|es|ing)|prepar(?:e|es|ing|ed)|rehears(?:e|es|ing|ed)|learn(?:s|ing|ed)?|teach(?:es|ing)?|taught|show(?:s|n|ing)? (?:how|what)|how to|what to|ready|simulat(?:e|es|ing)|pretend(?:s|ing)?|imagin\p{L}+|mimic\p{L}*|recreat\p{L}+|re-?enact(?:s|ed|ing)?|depict\p{L}*|portray\p{L}*|play(?:s|ing)? (?:dead|the|an?|casualt\p{L}+|victims?)|would|could|might|should|if|in case|actors?|extras)\b/iu

@@ -112,7 +112,9 @@ export function termsOf(phrases: Phrases): readonly Term[] {
 function termAt(phrases: Phrases, entry: Entry, first: number, last: number): Term | undefined {
   const { words } = phrases
   const word = words[first]
-  if (!word || words.slice(first, last + 1).some(({ quoted, name }) => quoted || name)) return undefined
+  if (!word || words.slice(first, last + 1).some(({ quoted, name }) => quoted || name)) {
+    if (word?.quoted !== false || `${word.text} ${words[last]?.text}` !== 'Milky Way') return undefined
+  }
   // `Night Market stalls`, `Dead Sea bathers`: a name at the sentence's start.
   if (/^\p{Lu}/u.test(word.text) && words[last + 1]?.name && entry.use === 'scene') return undefined
   if (isDropped(phrases, entry, first)) return undefined
@@ -205,6 +207,9 @@ function leavesPlace(phrases: Phrases, last: number): boolean {
 function termHolder(phrases: Phrases, { use, group }: Entry, first: number, last: number): Holder {
   const { words, phraseAt, clauseAt } = phrases
   const clause = clauseAt[first]
+  // `the grand opening of her bakery, the day it closed for good`
+  if (group.name === 'trade' && words[first - 1]?.lower === 'it' && words[first - 2]?.lower === 'day')
+    return [...new Set(phraseAt.slice(0, first - 2))].filter((phrase) => phrase !== undefined)
   if (use === 'describes') return holderOf(phrases, first, last)
   if (use === 'does') {
     return words[first]?.part === 'verb'

@@ -84,7 +84,7 @@ export function captionByForm(
 
 /** `From left: Ann Hill …`, `In this photo, …`: words that only a caption opens with, wherever it stands. */
 const peopleOpener =
-  /^(?:(?:pictured |seen )?(?:\(?l[- ](?:to[- ])?r\)?|left to right|from left(?: to right)?|clockwise from [\p{L} ]{3,20}|front row|back row)\s*[:,]|in this (?:file |handout |undated |archive )?(?:photo(?:graph)?|picture|image)\b|(?:this|our) (?:photo(?:graph)?|picture|image) shows)/iu
+  /^(?:(?:pictured |seen )?(?:\(?l[- ](?:to[- ])?r\)?|left to right|from left(?: to right)?|clockwise from [\p{L} ]{3,20}|front row|back row)\s*[:,]|[^.,:;]{3,60}, (?:pictured |standing )?(?:from left(?: to right)?|left to right|clockwise from [\p{L} ]{3,20})\s*[:,]|in this (?:file |handout |undated |archive )?(?:photo(?:graph)?|picture|image)\b|(?:this|our) (?:photo(?:graph)?|picture|image) shows)/iu
 
 /** Whether a label has a caption after it, and not a photographer: `Photo: Rhona Pike for the Argus`. */
 function tellsSomething(words: string): boolean {
