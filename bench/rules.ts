@@ -9,8 +9,8 @@
  * default the sample is 600 articles, about every fourth. A rule that is not registered is skipped, with a note.
  *
  * `--show` prints every finding on the published articles in context, and `--missed` every slip that was not found, to
- * be read; `--real` lists what the rules on dates and people found in print, by article and place; `--write` puts the
- * tables into README.md.
+ * be read; `--real` lists what the rules on dates and people found in print, by article and place: the slips and the
+ * false alarms, as read.json has them, and what nobody has read yet; `--write` puts the tables into README.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -82,7 +82,7 @@ function lintPublished(sample: readonly Article[], ids: readonly string[]): Publ
   return found
 }
 
-// The rules whose findings on published copy are nearly all slips that went to print.
+// The rules whose findings on published copy are read, every one.
 const datesAndPeople: ReadonlySet<string> = new Set([
   'year-typo',
   'impossible-date',
@@ -93,12 +93,48 @@ const datesAndPeople: ReadonlySet<string> = new Set([
   'title-conflict'
 ])
 
-/** Lists what the rules on dates and people found in print, by article and place. */
+/** What was read by hand: `article rule words` of real slips, and of false alarms with the reason. */
+interface ReadByHand {
+  readonly real: readonly string[]
+  readonly falseAlarms: Readonly<Record<string, string>>
+}
+
+function readByHand(): ReadByHand {
+  return JSON.parse(readFileSync(new URL('read.json', import.meta.url), 'utf8')) as ReadByHand
+}
+
+/** Lists the slips that the rules on dates and people found in print, and what is no slip or is still to be read. */
 function listReal(published: Published): void {
-  console.log('\nFound in published articles by the rules on dates and people:\n')
-  for (const [{ id }, messages] of published)
-    for (const { ruleId, line, column, reason } of messages)
-      if (datesAndPeople.has(ruleId ?? '')) console.log(`- ${id}:${line}:${column} ${ruleId}: ${reason}`)
+  const { real, falseAlarms } = readByHand()
+  const found = [...published].flatMap(([{ id, text }, messages]) =>
+    messages
+      .filter(({ ruleId }) => datesAndPeople.has(ruleId ?? ''))
+      .map(({ ruleId, line, column, reason, place }) => {
+        const { start, end } = rangeOf({ place })
+        return {
+          key: `${id} ${ruleId} ${text.slice(start, end)}`,
+          row: `${id}:${line}:${column} ${ruleId}: ${reason}`
+        }
+      })
+  )
+  const list = (title: string, rows: readonly string[]): void => {
+    if (rows.length > 0)
+      console.log(`\n${title} (${rows.length}):\n\n${rows.map((row) => `- ${row}`).join('\n')}`)
+  }
+  const isReal = ({ key }: { key: string }): boolean => real.includes(key)
+  const isFalse = ({ key }: { key: string }): boolean => key in falseAlarms
+  list(
+    'Slips that went to print',
+    found.filter(isReal).map(({ row }) => row)
+  )
+  list(
+    'False alarms',
+    found.filter(isFalse).map(({ key, row }) => `${row} (${falseAlarms[key]})`)
+  )
+  list(
+    'Not read yet',
+    found.filter((each) => !isReal(each) && !isFalse(each)).map(({ row }) => row)
+  )
 }
 
 /** A finding with the words around it. */

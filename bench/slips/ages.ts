@@ -49,9 +49,21 @@ function otherAge(years: string, random: Random): string {
   return random.pick(others) ?? ''
 }
 
+/** `The 45-year-old`, where everybody else with an age has another one: somebody named before with this age. */
+function namelessAges(text: string, named: readonly Age[]): Age[] {
+  return [...text.matchAll(/\b[Tt]he (\d\d)-year-old\b(?! \p{Lu})/gu)].flatMap(({ 1: years = '', index }) => {
+    const [first, ...others] = named.filter((age) => age.years === years)
+    const isOne = first && others.every(({ surname }) => surname === first.surname) && first.start < index
+    return isOne && !isPast(text, index)
+      ? [{ surname: first.surname, years, start: index + 'the '.length }]
+      : []
+  })
+}
+
 /** Changes one of two ages that somebody has in the article. */
 function changeAge({ text }: Article, random: Random): Planted | undefined {
-  const ages = agesOf(text)
+  const named = agesOf(text)
+  const ages = [...named, ...namelessAges(text, named)]
   const twice = ages.filter((age) =>
     ages.some((other) => other !== age && other.surname === age.surname && other.years === age.years)
   )
