@@ -92,7 +92,7 @@ export function addMessage(file: VFile, finding: Finding, level: Level, stamp: S
 }
 
 /** vfile's word for a level: true is an error, false a warning, undefined info. */
-export function fatalOf(level: Level): boolean | undefined {
+function fatalOf(level: Level): boolean | undefined {
   return level === 'error' ? true : level === 'warning' ? false : undefined
 }
 

@@ -51,7 +51,7 @@ export interface ActiveRule {
 export const ruleIds: readonly string[] = allRules.map(({ id }) => id)
 
 /** The preset where a config names none. */
-export const defaultPreset = 'recommended'
+const defaultPreset = 'recommended'
 
 /**
  * The rules that are on for a draft.

@@ -45,7 +45,7 @@ export const headlineCopies = fact((draft): readonly HeadlineCopy[] => {
 })
 
 /** A headline without what a second copy may differ in: a label, quote marks, capitals, accents, spaces, stops. */
-export function headlineKey(text: string): string {
+function headlineKey(text: string): string {
   return text
     .replace(label, '')
     .normalize('NFKD')

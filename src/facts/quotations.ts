@@ -35,7 +35,7 @@ export interface BlockQuotations {
 }
 
 /** The quotations of each block of a draft and of its meta fields. */
-export const quotations = fact((draft): ReadonlyMap<Block, BlockQuotations> => {
+const quotations = fact((draft): ReadonlyMap<Block, BlockQuotations> => {
   const found = new Map<Block, Pairing>()
   for (const block of [...draft.blocks, ...draft.meta]) found.set(block, pair(block, markFormsOf(block)))
   joinBlocks(draft.blocks.filter(isRunning).map((block) => found.get(block) as Pairing))

@@ -11,7 +11,7 @@ export interface Sentence extends Span {
 }
 
 /** The sentences of each block, in order. */
-export const sentences = fact((draft): ReadonlyMap<Block, readonly Sentence[]> => {
+const sentences = fact((draft): ReadonlyMap<Block, readonly Sentence[]> => {
   return new Map([...draft.blocks, ...draft.meta].map((block) => [block, splitBlock(block)]))
 })
 

@@ -18,7 +18,7 @@ import { isSameOffice } from '../people/same-office.ts'
 import { wordsOf } from '../people/words.ts'
 import { usExecutives } from './us-executives.ts'
 
-export { type HouseSpelling, houseSpellings } from './spellings.ts'
+export { houseSpellings } from './spellings.ts'
 
 /** What a stylebook says of somebody and an office on the day of the draft. */
 export interface HouseTerm {
