@@ -34,6 +34,7 @@ export function againstBirths<Birth extends Pick<BirthStatement, 'birth'>>(
 /** The ages that disagree with the rest: of several the odd one out, each disagreement once. */
 export function amongAges(story: LifeStory, ages: readonly AgeStatement[]): AgeConflict[] {
   const conflicts: AgeConflict[] = []
+  if (story.namesakes) return conflicts
   let rest = [...ages]
   for (;;) {
     const torn = rest.filter((age) => rest.some((other) => disagree(story, age, other)))
@@ -55,7 +56,7 @@ function isSame(a: AgeStatement, b: AgeStatement): boolean {
 
 function disagree({ birthday }: LifeStory, a: AgeStatement, b: AgeStatement): boolean {
   if ((a.kin || b.kin) && Math.abs(a.years - b.years) >= generation) return false
-  if (a.now && b.now) return Math.abs(a.years - b.years) > (birthday ? 1 : 0)
+  if (a.now && b.now) return Math.abs(a.years - b.years) > Math.max(birthday ? 1 : 0, a.loose, b.loose)
   return a.birth !== undefined && b.birth !== undefined && areApart(a.birth, b.birth)
 }
 

@@ -4,9 +4,10 @@ import type { Span } from '../../draft/place.ts'
 import { numberOf, numberWord } from '../number-words.ts'
 
 /**
- * How an age is written: `46-year-old`, `aged 46`, `Doe, 46,`, `Doe (46)`, `is 46`, `at 46`, or alone in a table’s cell.
+ * How an age is written: `46-year-old`, `aged 46`, `Doe, 46,`, `Doe (46)`, `is 46`, `at 46`,
+ * `a man of 46`, `her 46th birthday`, or alone in a table’s cell.
  */
-export type AgeForm = 'year-old' | 'aged' | 'comma' | 'bracket' | 'be' | 'at' | 'cell'
+export type AgeForm = 'year-old' | 'aged' | 'comma' | 'bracket' | 'be' | 'at' | 'of' | 'birthday' | 'cell'
 
 /** An age. Its span is that of the number. */
 export interface AgeExpression extends Span {
@@ -26,35 +27,54 @@ const adverb = '(?:now|then|only|just|still|already)'
 const alone = '(?![\\p{L}\\p{N}%°-]|[.,:]\\d)'
 const noRange =
   '(?! ?(?:[-–—+] ?\\d|\\+)| (?:to|or|and) (?:\\d|over|under|above|below|older|younger|up|upwards?)| (?:months?|weeks?|days?|minutes?|per)\\b)'
-const clauseGoesOn = '(?:and|but|when|at the time|now|this|next|today|on|in|years|while|as|with|[–—])'
+const clauseGoesOn =
+  '(?:and|but|last|earlier|over the|when|at the time|now|this|next|today|on|in|years|while|as|with|[–—])'
 
 /** The number stands last in the match, but in the first form, where it is all of it. */
 const patterns: readonly (readonly [AgeForm, RegExp])[] = [
   [
     'year-old',
-    new RegExp(`(?<![\\p{L}\\p{N}$€£#.,:-])${number}(?=[-‑– ]years?[-‑– ]old(?![\\p{L}]|[-‑ ]?s\\b))`, 'giu')
+    new RegExp(
+      `(?<![\\p{L}\\p{N}$€£#.,:-])${number}(?=[-‑– ](?:years?|yrs?)[-‑– ]old(?![\\p{L}]|[-‑ ]?s\\b))`,
+      'giu'
+    )
   ],
-  ['aged', new RegExp(`\\b(?:aged|age|age of)(?: ${adverb})? ${number}${alone}${noRange}`, 'giu')],
-  ['comma', new RegExp(`,(?: ${adverb})? ${number}(?=[,.;:)!?](?!\\d| \\d)|$| [–—-] |[”"])`, 'giu')],
+  ['aged', new RegExp(`\\b(?:aged|age|age of|age:)(?: ${adverb})? ${number}${alone}${noRange}`, 'giu')],
+  [
+    'comma',
+    new RegExp(
+      `,(?: ${adverb})? ${number}(?=(?: years? old| years of age)?[,.;:)!?](?!\\d| \\d)|$| [–—-] |[”"])`,
+      'giu'
+    )
+  ],
+  [
+    'of',
+    new RegExp(
+      `\\ban? (?:\\p{Ll}[\\p{L}-]+ )?(?:man|woman|boy|girl|widow|widower) of(?: ${adverb})? ${number}(?=[,.;]|$)`,
+      'giu'
+    )
+  ],
+  ['birthday', /(?<![\p{L}\p{N}.,-])\d{1,3}(?=(?:st|nd|rd|th) birthday\b)/giu],
   ['bracket', new RegExp(`\\((?:${adverb} )?\\d{1,3}(?=\\)(?![’'\\p{L}]))`, 'giu')],
   [
     'be',
     new RegExp(
-      `(?<=[ ’'])(?:is|was|am|be|been|turn|turned|turns|turning|s)(?: ${adverb})? ${number}${alone}(?=(?: years? old| years of age)?(?:[,.;:!?)”"]|$| ${clauseGoesOn}(?!\\p{L})))(?!,? \\d)`,
+      `(?<=[ ’'])(?:is|was|am|’m|'m|be|been|turn|turned|turns|turning|s)(?: ${adverb})? ${number}${alone}(?=(?: years? old| years of age)?(?:[,.;:!?)”"]|$| ${clauseGoesOn}(?!\\p{L})))(?!,? \\d)`,
       'giu'
     )
   ],
   [
     'at',
     new RegExp(
-      `\\bat(?: ${adverb})? ${number}${alone}${noRange}(?=[,.;]|$| (?:after|in|from|following|on|of|and|when|with|to)\\b)`,
-      'giu'
+      `\\b[Aa]t(?: ${adverb})? ${number}${alone}${noRange}(?=[,.]|;|$| (?:he|she|after|in|from|following|on|of|and|when|with|to)\\b| \\p{Lu}\\p{Ll})`,
+      'gu'
     )
   ]
 ]
 
 // A figure of two digits, or a number word before what makes it an age: blocks without either have none.
-const mayHaveAges = /\d|year|\baged?\b|, \p{Ll}{3,9}[,.]|\b(?:is|was|turn\p{L}*) \p{Ll}/u
+const mayHaveAges =
+  /\d|\by(?:ea)?rs?\b|\baged?\b|\bof \p{L}{3,}[,.]|, \p{Ll}[\p{Ll}-]{2,12}[,.]|\b(?:is|was|turn\p{L}*) \p{Ll}/u
 
 // `about 30`, `nearly 40`, `over 35`: nobody's age in years.
 const roughly =
@@ -97,7 +117,9 @@ function read(block: Block, form: AgeForm, words: string, from: number): AgeExpr
     .trim()
     .toLowerCase()
   const tail =
-    form === 'year-old' ? /^[-‑– ]years?[-‑– ]old/iu.exec(block.text.slice(end, end + 16)) : undefined
+    form === 'year-old'
+      ? /^[-‑– ](?:years?|yrs?)[-‑– ]old/iu.exec(block.text.slice(end, end + 16))
+      : undefined
   const to = end + (tail?.[0].length ?? (form === 'bracket' ? 1 : 0))
   return { block, start, end, form, years, from, to, lead }
 }

@@ -3,12 +3,14 @@ import type { Draft } from '../../draft/draft.ts'
 import { compareSpans, type Span } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
 import type { Person } from '../people/index.ts'
+import { sentenceAt } from '../sentences.ts'
 import { type AgeExpression, ageExpressions } from './expressions.ts'
-import type { LifeDate } from './life-dates.ts'
-import { type AgeStatement, closesSentence, lifeDatesOf, statementOf } from './statements.ts'
+import { type LifeDate, lifeDatesOf } from './life-dates.ts'
+import { type AgeStatement, closesSentence, isDoubted, statementOf } from './statements.ts'
 import { type Days, daysOf, openDateOf } from './time.ts'
 import { headlineAges, rolesOf } from './unnamed.ts'
-import { type Tied, whoseAge, whoseLife } from './whose.ts'
+import { type Tied, whoseAge } from './whose.ts'
+import { whoseLife } from './whose-life.ts'
 
 export type { AgeStatement } from './statements.ts'
 export { agesOn, areApart, type Days, daysOf } from './time.ts'
@@ -27,6 +29,8 @@ export interface LifeStory {
   readonly births: readonly BirthStatement[]
   /** Whether the draft reports a birthday of the person: `turned 46`. */
   readonly birthday: boolean
+  /** Whether two people may have the name: `Harold Buie, 71, and Harold Buie, 44, do not speak`. */
+  readonly namesakes: boolean
 }
 
 /** What is told of one person, while the draft is read. */
@@ -56,7 +60,8 @@ export const lifeStories = fact((draft): readonly LifeStory[] => {
     }
   }
   for (const { expression, person } of headlineAges(draft, strangers))
-    if (told.has(person)) of(person).ages.unshift({ expression, tied: { person, how: 'name', kin: false } })
+    if (told.has(person))
+      of(person).ages.unshift({ expression, tied: { person, how: 'name', kin: false, full: false } })
   return storiesOf(draft, told, strangers)
 })
 
@@ -81,14 +86,21 @@ function storiesOf(
   const isNamed = (years: number) => [...(holders.get(years) ?? [])].some((person) => person !== undefined)
   const roles = rolesOf(draft, strangers, isNamed).map(({ noun, ages }): LifeStory => {
     const statements = ages.flatMap((age) => statementOf(age, { how: 'name', kin: false }, undefined) ?? [])
-    return { name: `the ${noun}`, person: undefined, ages: statements, births: [], birthday: false }
+    return {
+      name: `the ${noun}`,
+      person: undefined,
+      ages: statements,
+      births: [],
+      birthday: false,
+      namesakes: false
+    }
   })
   return [...stories, ...roles]
 }
 
 function storyOf(person: Person, { ages, lives }: Told, isOthers: (years: number) => boolean): LifeStory {
   const died = lives.find(({ kind }) => kind === 'died')
-  const isDead = died !== undefined || ages.some(({ tied }) => tied.how === 'death')
+  const isDead = died !== undefined || ages.some(({ tied }) => tied.how === 'death') || isToldDead(person)
   const statements = ages.flatMap(({ expression, tied }): AgeStatement[] => {
     const how = tied.how === 'past' && isDead && closesSentence(expression) ? 'death' : tied.how
     if (how === 'description' && isOthers(expression.years)) return []
@@ -96,15 +108,34 @@ function storyOf(person: Person, { ages, lives }: Told, isOthers: (years: number
     return statement ? [statement] : []
   })
   const births = lives.flatMap(({ block, start, end, date, kind }): BirthStatement[] =>
-    kind === 'born' ? [{ block, start, end, birth: daysOf(openDateOf(date)) }] : []
+    kind === 'born' && !isDoubted({ block, start, end })
+      ? [{ block, start, end, birth: daysOf(openDateOf(date)) }]
+      : []
   )
   return {
     name: nameOf(person),
     person,
     ages: statements.sort(compareSpans),
     births: births.sort(compareSpans),
-    birthday: ages.some(({ tied }) => tied.how === 'turned')
+    birthday: ages.some(({ tied }) => tied.how === 'turned'),
+    namesakes: hasNamesakes(ages)
   }
+}
+
+function hasNamesakes(ages: Told['ages']): boolean {
+  const byName = ages.filter(({ tied }) => tied.how === 'name' && tied.full)
+  return byName.some(({ expression: a }) =>
+    byName.some(({ expression: b }) => a.years !== b.years && sentenceAt(a) === sentenceAt(b))
+  )
+}
+
+/** `Hilda Marsh died in her chair`, `Stroud, who played the vicar, has died` */
+function isToldDead({ mentions }: Person): boolean {
+  return mentions.some(({ block, end }) =>
+    /^(?:, [^.;]{1,100},)?(?:,? who)?(?: has| had)? (?:died|dies|passed away|was killed|was found dead)\b/u.test(
+      block.text.slice(end, end + 130)
+    )
+  )
 }
 
 // `Nine-year-old Ana Prado` at the start of a sentence reads as a name of three words.

@@ -2,6 +2,7 @@
 import type { Block } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
 import { type DateMention, datesOf } from '../dates/index.ts'
+import { fact } from '../fact.ts'
 import { sentenceAt } from '../sentences.ts'
 
 /** A birth or a death with its date, whoever it is told of. Its span runs from the verb to the date. */
@@ -15,10 +16,18 @@ export interface LifeDate extends Span {
 const verbs = /(?<![\p{L}-])(?:born|b\.|died|d\.)(?![\p{L}-])/giu
 // What stands between may be a place, parents, a name; not another thing that happened in that year.
 const between =
-  /^(?:(?!\b(?:raised|brought|bred|grew|moved|came|went|left|emigrated|educated|who|which|where|whose|when|while|but|before|after|between|since|during|until|weeks|months|years|days|later|and (?:\p{L}+ed|took|became|won|began|spent))\b)[^;.()“”"]|(?<=\b\p{Lu})\.|(?<=\b(?:St|Mt|Ft))\.)*$/u
+  /^(?:(?!\b(?:about|around|circa|c\.|probably|possibly|sometime|perhaps|raised|brought|bred|grew|moved|came|went|left|emigrated|educated|who|which|where|whose|when|while|but|before|after|between|since|during|until|weeks|months|years|days|later|and (?:\p{L}+ed|took|became|won|began|spent))\b)[^;.()“”"]|(?<=\b\p{Lu})\.|(?<=\b(?:St|Mt|Ft))\.)*$/u
+
+const all = fact((draft): ReadonlyMap<Block, readonly LifeDate[]> => {
+  return new Map(draft.blocks.map((block) => [block, lifeDates(block)]))
+})
 
 /** The dates of births and deaths in a block, in order. */
-export function lifeDates(block: Block): LifeDate[] {
+export function lifeDatesOf(block: Block): readonly LifeDate[] {
+  return all(block.draft).get(block) ?? []
+}
+
+function lifeDates(block: Block): LifeDate[] {
   const dated = datesOf(block).filter(
     ({ year, kind, era }) => year !== undefined && !Number.isNaN(year.value) && kind !== 'decade' && !era
   )
@@ -49,15 +58,19 @@ function told(block: Block, dated: readonly DateMention[]): LifeDate[] {
   return found
 }
 
-/** `(1931–2012)` */
+/** `(1931–2012)`, or `1931–2012` in a line of its own. */
 function spans(block: Block, dated: readonly DateMention[]): LifeDate[] {
   return dated.flatMap((date, index): LifeDate[] => {
     const other = dated[index + 1]
-    if (!other || date.kind !== 'year' || other.kind !== 'year') return []
+    if (!other || date.kind !== other.kind) return []
     const { text } = block
-    if (text[date.start - 1] !== '(' || text[other.end] !== ')') return []
     if (!/^ ?[-–—] ?$/u.test(text.slice(date.end, other.start))) return []
-    const whole = { block, start: date.start - 1, end: other.end + 1, bracket: true }
+    const inBrackets = text[date.start - 1] === '(' && text[other.end] === ')'
+    const alone = date.start === 0 && other.end === text.trimEnd().length
+    const inCommas = /\p{Ll}, $/u.test(text.slice(0, date.start).slice(-3)) && text[other.end] === ','
+    if (!inBrackets && !alone && !inCommas) return []
+    const [start, end] = inBrackets ? [date.start - 1, other.end + 1] : [date.start, other.end]
+    const whole = { block, start, end, bracket: true }
     return [
       { ...whole, kind: 'born', date },
       { ...whole, kind: 'died', date: other }

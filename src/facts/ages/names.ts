@@ -3,7 +3,7 @@ import type { Block } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
 import { functionWords, months, verbs } from '../dates/data.ts'
 import { fact } from '../fact.ts'
-import { type Person, people } from '../people/index.ts'
+import { type NameMention, type Person, people } from '../people/index.ts'
 import { fold } from '../people/persons.ts'
 
 /** A name that means one person. */
@@ -21,10 +21,11 @@ export interface Name extends Span {
 const names = fact((draft): ReadonlyMap<Block, readonly Name[]> => {
   const { mentions, personOf } = people(draft)
   const found = new Map<Block, Name[]>(draft.blocks.map((block) => [block, []]))
+  const family = new Set(mentions.filter(isRelative).map(personOf))
   for (const mention of mentions) {
     const person = personOf(mention)
     // Of two Bushes only a full name says which.
-    if (!person || (person.shared && mention.given.length === 0)) continue
+    if (!person || (mention.given.length === 0 && (person.shared || family.has(person)))) continue
     const { block, start, end, possessive, whole } = mention
     const isPlace = !person.sure && !mention.age && afterPreposition.test(before(mention))
     const full = mention.given.length > 0
@@ -43,6 +44,14 @@ export function namesIn(block: Block): readonly Name[] {
   return names(block.draft).get(block) ?? []
 }
 
+const kin =
+  /\b(?:his|her|their|['’]s) (?:\p{Ll}[\p{L}-]+ )?(?:son|daughter|father|mother|brother|sister|wife|husband|widow|widower|uncle|aunt|nephew|niece|cousin|grand\p{Ll}+|twin),? $/iu
+
+/** `Miss Aldous` and `her sister, Enid Aldous`: the surname alone is not hers. */
+function isRelative({ block, whole, given }: NameMention): boolean {
+  return given.length > 0 && kin.test(block.text.slice(Math.max(0, whole.start - 48), whole.start))
+}
+
 const afterPreposition =
   /\b(?:in|at|near|from|of|to|around|outside|across|through|for|on|off|by|into|via|the)\s$/iu
 
@@ -53,8 +62,8 @@ function before({ block, start }: Span): string {
 }
 
 /**
- * Words that are one person’s name alone: the given name of a child (`Callum, 15,`), and the surname of somebody of whom
- * nothing but the name says that it is a person.
+ * Words that are one person’s name alone: the given name of a child (`Callum, 15,`), and a surname that the grammar of
+ * names did not take for one (`On Sunday Stahl, 41, lost`).
  */
 function singleNames(persons: readonly Person[]): ReadonlyMap<string, Person> {
   const found = new Map<string, Person | undefined>()
@@ -63,9 +72,11 @@ function singleNames(persons: readonly Person[]): ReadonlyMap<string, Person> {
     found.set(key, found.has(key) && found.get(key) !== person ? undefined : person)
   }
   for (const person of persons) {
-    const { surname, shared, sure, mentions } = person
-    add(surname, shared || sure || surname.includes(' ') ? undefined : person)
-    const given = new Set(mentions.flatMap((mention) => mention.given.slice(0, 1)))
+    const { surname, shared, mentions } = person
+    add(surname, shared || surname.includes(' ') ? undefined : person)
+    const given = new Set(
+      mentions.flatMap((mention) => mention.given.filter((name) => !name.endsWith('-old')).slice(0, 1))
+    )
     for (const name of given) add(name, name.length > 2 && !name.includes('.') ? person : undefined)
   }
   return new Map([...found].flatMap(([key, person]) => (person && !isPlainWord(key) ? [[key, person]] : [])))
@@ -88,7 +99,7 @@ function bareNames(block: Block, known: readonly Name[], single: ReadonlyMap<str
     if (!person || (sorted[next]?.start ?? Infinity) < end) continue
     const near = block.text.slice(Math.max(0, start - 12), start)
     // `Lake Mack`, `Mack Street`
-    const capital = /(\p{Lu}[\p{L}.]*)\s$/u.exec(near)?.[1]
+    const capital = /(\p{Lu}\p{L}*|\b\p{Lu}\.)\s$/u.exec(near)?.[1]
     const follows = capital !== undefined && !functionWords.has(capital.toLowerCase())
     if (follows || /^\s\p{Lu}/u.test(block.text.slice(end, end + 2))) continue
     const possessive = /^['’]s\b/u.test(block.text.slice(end, end + 3))

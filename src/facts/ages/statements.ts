@@ -2,12 +2,12 @@
 import type { Block } from '../../draft/draft.ts'
 import { overlaps, type Span, textOf } from '../../draft/place.ts'
 import { type DateMention, datesOf, draftDate } from '../dates/index.ts'
-import { fact } from '../fact.ts'
+import { numberOf, numberWord } from '../number-words.ts'
 import { isQuoted } from '../quotations.ts'
 import { type Sentence, sentenceAt, sentencesOf } from '../sentences.ts'
 import { cuesIn, past, type TimeCue } from '../tense.ts'
 import type { AgeExpression } from './expressions.ts'
-import { type LifeDate, lifeDates } from './life-dates.ts'
+import { lifeDatesOf } from './life-dates.ts'
 import { birthOf, type Days, daysOf, openDateOf, presentOf } from './time.ts'
 import type { Tied } from './whose.ts'
 
@@ -24,15 +24,8 @@ export interface AgeStatement extends Span {
   readonly birth: Days | undefined
   /** Whether it may be a relative of the same name: `his father, James Tull, 52`. */
   readonly kin: boolean
-}
-
-const allLifeDates = fact((draft): ReadonlyMap<Block, readonly LifeDate[]> => {
-  return new Map(draft.blocks.map((block) => [block, lifeDates(block)]))
-})
-
-/** The dates of births and deaths in a block, in order. */
-export function lifeDatesOf(block: Block): readonly LifeDate[] {
-  return allLifeDates(block.draft).get(block) ?? []
+  /** By how many years it may be off: a birthday is near, or `now 46` sets it against an earlier age. */
+  readonly loose: number
 }
 
 /** Whether an age ends its sentence: of the dead, it is the age at death. */
@@ -51,7 +44,9 @@ export function statementOf(
   died: DateMention | undefined
 ): AgeStatement | undefined {
   const { block, start, end, years } = expression
-  const at = { block, start, end, years, kin }
+  if (isDoubted(expression)) return undefined
+  const loose = how === 'turned' || expression.lead === 'now' ? 1 : 0
+  const at = { block, start, end, years, kin, loose }
   if (how === 'death' || diesNext(expression)) {
     const date = deathDateIn(expression) ?? died
     if (date) return datedBy(at, date)
@@ -60,33 +55,41 @@ export function statementOf(
   if (how === 'past' || how === 'dated' || how === 'turned') {
     const date = dateOf(expression)
     if (date) return datedBy(at, date)
+    const ago = yearsAgo(expression)
+    if (ago) return { ...at, now: false, days: ago, date: undefined, birth: birthAt(at, ago) }
     if (how !== 'turned') return undefined
   }
   if (how !== 'name' && isQuoted(at)) return undefined
   return toldNowOrBefore(at, expression)
 }
 
-type At = Span & Pick<AgeStatement, 'years' | 'kin'>
+type At = Span & Pick<AgeStatement, 'years' | 'kin' | 'loose'>
 
 /** `Gallina, 32, said she could not march in 2017` may be her age in that year, now, or at a time between. */
 function toldNowOrBefore(at: At, expression: AgeExpression): AgeStatement | undefined {
   const earlier = earlierTime(expression)
   if (!earlier) return toldNow(at)
+  if (earlier.recent) return toldNow({ ...at, loose: 1 })
   const today = draftDate(at.block.draft)
   if (!today || earlier.year === undefined) return undefined
   const days = { first: daysOf({ year: earlier.year }).first, last: presentOf(today).last }
-  return { ...at, now: false, days, date: undefined, birth: birthOf(at.years, days) }
+  return { ...at, now: false, days, date: undefined, birth: birthAt(at, days) }
 }
 
 function toldNow(at: At): AgeStatement {
   const today = draftDate(at.block.draft)
   const days = today && presentOf(today)
-  return { ...at, now: true, days, date: undefined, birth: days && birthOf(at.years, days) }
+  return { ...at, now: true, days, date: undefined, birth: days && birthAt(at, days) }
+}
+
+function birthAt({ years, loose }: At, days: Days): Days {
+  const { first, last } = birthOf(years, days)
+  return { first: first - loose * 366, last: last + loose * 366 }
 }
 
 function datedBy(at: At, date: DateMention): AgeStatement {
   const days = daysOf(openDateOf(date))
-  return { ...at, now: false, days, date, birth: birthOf(at.years, days) }
+  return { ...at, now: false, days, date, birth: birthAt(at, days) }
 }
 
 // `Doe, 85, died in 2010`
@@ -115,12 +118,25 @@ function earlierTime(expression: AgeExpression): Earlier | undefined {
   if (!told.evidence) return isOpenedByLife(sentence) ? undefined : { year: undefined }
   // `Silva, 44, was born in 1980`
   if (!told.shown || tellsOnlyLife(sentence)) return undefined
-  return { year: yearOf(told.evidence) }
+  // `Adan, 36, has been at sea since he was 15`
+  if (told.evidence.start >= to && presentVerb.test(block.text.slice(to, told.evidence.start)))
+    return undefined
+  const year = yearOf(told.evidence)
+  return { year, recent: year === undefined && isMonth(told.evidence) }
+}
+
+const presentVerb = /^[^.;]*?\b(?:is|are|has|have|will|says|lives|works|runs|plays|hopes|plans|wants)\b/u
+
+// `in May` is of this year or the last.
+function isMonth(cue: Span): boolean {
+  return cuesIn(cue.block, cue.start, cue.end).some(({ when }) => when === 'month')
 }
 
 /** A time of the past; its year where the words give one. */
 interface Earlier {
   readonly year: number | undefined
+  /** Whether it is within a year or so: `in May`. */
+  readonly recent?: boolean
 }
 
 function yearOf(cue: Span): number | undefined {
@@ -165,7 +181,7 @@ function isOpenedByLife({ block, index }: Sentence): boolean {
 /** The dates with a year in a sentence, without those of births and deaths. */
 function yearsIn(sentence: Sentence): DateMention[] {
   const lives = lifeDatesOf(sentence.block)
-  return datesOf(sentence.block).filter(
+  const dated = datesOf(sentence.block).filter(
     (date) =>
       date.year !== undefined &&
       date.kind !== 'decade' &&
@@ -175,6 +191,55 @@ function yearsIn(sentence: Sentence): DateMention[] {
       date.end <= sentence.end &&
       !lives.some((life) => overlaps(life, date))
   )
+  return [
+    ...yearsBeforeNames(sentence).filter((year) => !dated.some((date) => overlaps(date, year))),
+    ...dated
+  ].sort((a, b) => a.start - b.start)
+}
+
+/** `In 2010 Pauline Ferrer, then 30, opened a bakery`: read as a count by itself, and a year beside an age. */
+function yearsBeforeNames({ block, start, text }: Sentence): DateMention[] {
+  return [...text.matchAll(/\bIn ((?:19|20)\d\d)(?= \p{Lu}\p{Ll})/gu)].map(({ 1: written = '', index }) => {
+    const from = start + index + 3
+    const year = { block, start: from, end: from + written.length, text: written, value: Number(written) }
+    return { block, start: year.start, end: year.end, kind: 'year', form: 'words', year, word: 'in' }
+  })
+}
+
+const agoWords = new RegExp(
+  `\\b(?:(?<count>\\d{1,2}|${numberWord}) years|a (?<decade>decade)) (?:ago|earlier)`,
+  'iu'
+)
+
+/** `Ten years ago, when he was 15`: the days that are meant, by the draft's own date. */
+function yearsAgo(expression: AgeExpression): Days | undefined {
+  const { block, from, to } = expression
+  const sentence = sentenceAt(expression)
+  const today = draftDate(block.draft)
+  if (!sentence || !today) return undefined
+  const before = agoWords.exec(block.text.slice(sentence.start, from))
+  const after = agoWords.exec(block.text.slice(to, sentence.end))
+  const [match, ...others] = [before, after].filter((each) => each !== null)
+  if (!match || others.length > 0 || /earlier$/iu.test(match[0])) return undefined
+  const at = before ? sentence.start + before.index + before[0].length : to
+  const end = before ? from : to + (after?.index ?? 0)
+  if (!sameClause.test(block.text.slice(at, end).replace(/^,? (?:when|while) (?:he|she) ?/u, '')))
+    return undefined
+  const count = match.groups?.decade ? 10 : (numberOf(match.groups?.count ?? '') ?? 0)
+  return {
+    first: daysOf({ year: today.year - count - 1 }).first,
+    last: daysOf({ year: today.year - count }).last
+  }
+}
+
+// What the draft itself calls in question, corrects, or counts in another way.
+const doubt =
+  /\b(?:claim(?:s|ed)? to be|pretend|lied|lying|in fact|in reality|gave (?:his|her) age|records? (?:show|say|give|put)|(?:birth|death) certificate|passport|discrepan|misreport|misstat|wrongly|mistaken|correct(?:ion|ed)|earlier version|an earlier|believed to|said to be|thought to|listed|disputed?|Korean age|Korean reckoning|reckoning|lunar)/iu
+
+/** Whether the draft itself calls a statement in question. */
+export function isDoubted(expression: Span): boolean {
+  const sentence = sentenceAt(expression)
+  return sentence !== undefined && doubt.test(sentence.text)
 }
 
 const beside =
@@ -195,8 +260,12 @@ function dateOf(expression: AgeExpression): DateMention | undefined {
   if (after && behind.test(block.text.slice(to, after.start))) return after
   const near = [before, after].filter((date) => {
     if (!date || !/^(?:in|on|of)$/iu.test(date.word ?? wordBefore(date))) return false
-    const text = date.start >= to ? block.text.slice(to, date.start) : block.text.slice(date.end, from)
-    return sameClause.test(text)
+    if (date === after)
+      return sameClause.test(block.text.slice(to, date.start).replace(/^,|,(?= in $)/gu, ''))
+    const between = block.text.slice(date.end, from)
+    // `In 2025 she flew to Lundy, alone, at the age of 98`
+    const opens = dated.length === 1 && /^(?:In|On)? ?$/u.test(block.text.slice(sentence.start, date.start))
+    return sameClause.test(opens ? between.replaceAll(',', '') : between)
   })
   if (near.length > 0) return near.length === 1 ? near[0] : undefined
   return dated.length === 0 ? yearOfSceneBefore(expression, sentence) : undefined

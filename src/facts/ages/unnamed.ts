@@ -1,8 +1,10 @@
 /** Ages of people without a name, where only one person can be meant: the driver, the man of the headline. */
 import type { Draft } from '../../draft/draft.ts'
 import { compareSpans } from '../../draft/place.ts'
-import { type Person, people } from '../people/index.ts'
+import type { Person } from '../people/index.ts'
+import { parts } from './data.ts'
 import type { AgeExpression } from './expressions.ts'
+import { onlyPerson } from './subject.ts'
 
 /** Somebody whom the draft calls by a noun alone, and the two ages that it gives. */
 export interface Role {
@@ -68,15 +70,6 @@ function nounOf(expression: AgeExpression): Told | undefined {
     : undefined
 }
 
-// Nouns that name a part in a story: a draft has one of them, or says that there are more.
-const parts = new Set(
-  `driver motorist rider cyclist motorcyclist biker pedestrian passenger pilot skipper walker climber hiker swimmer
-  suspect defendant victim attacker gunman shooter robber burglar thief killer farmer teacher nurse doctor officer soldier
-  firefighter paramedic fisherman sailor diver skier jockey winner survivor tourist student pupil pensioner widow widower
-  grandmother grandfather teenager man woman boy girl toddler baby actor actress singer striker midfielder goalkeeper
-  defender batsman bowler golfer sprinter boxer`.split(/\s+/u)
-)
-
 function isRole(noun: string): boolean {
   return parts.has(noun.toLowerCase())
 }
@@ -107,9 +100,6 @@ export function headlineAges(
   const { block, start, years } = expression
   if (expression.form !== 'comma' || !somebody.test(block.text.slice(0, start))) return []
   if (strangers.some((age) => age !== expression && age.years === years)) return []
-  const named = people(draft).persons.filter(
-    ({ sure, mentions }) => sure || mentions.some(({ age }) => age !== undefined)
-  )
-  const [person, ...more] = named
-  return person && more.length === 0 ? [{ expression, person }] : []
+  const person = onlyPerson(draft)
+  return person ? [{ expression, person }] : []
 }

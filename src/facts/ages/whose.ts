@@ -1,12 +1,13 @@
 /** Whom an age or a birth is told of: the name beside it, or the one person whom a pronoun or a description can mean. */
-import type { Block } from '../../draft/draft.ts'
 import { functionWords, pastForms, verbs } from '../dates/data.ts'
 import { fact } from '../fact.ts'
 import type { Person } from '../people/index.ts'
-import { type Sentence, sentenceAt, sentencesOf } from '../sentences.ts'
+import { sentenceAt } from '../sentences.ts'
+import { callings } from './callings.ts'
+import { parts } from './data.ts'
 import type { AgeExpression } from './expressions.ts'
-import type { LifeDate } from './life-dates.ts'
 import { type Name, namesIn } from './names.ts'
+import { anybody, nameBefore, onlyPerson, someoneElse, speakerOf, subjectOf } from './subject.ts'
 
 /** How an age is tied to a person. */
 export interface Tied {
@@ -19,6 +20,8 @@ export interface Tied {
   readonly how: 'name' | 'present' | 'past' | 'turned' | 'death' | 'dated' | 'description'
   /** Whether it may be a relative of the same name: `his father, James Tull, 52`. */
   readonly kin: boolean
+  /** Whether it stands beside the full name. */
+  readonly full?: boolean
 }
 
 /** Whose age an expression tells; `undefined` where it may be anybody's. */
@@ -29,6 +32,10 @@ export function whoseAge(age: AgeExpression): Tied | undefined {
       return afterName(age)
     case 'cell':
       return inTable(age)
+    case 'of':
+      return besideName(age, /^(?:,| is| –| —|, now) $/u)
+    case 'birthday':
+      return birthday(age)
     case 'aged':
       return aged(age)
     case 'be':
@@ -40,60 +47,82 @@ export function whoseAge(age: AgeExpression): Tied | undefined {
   }
 }
 
-/** Whose birth or death a draft tells; `undefined` where it may be anybody's. */
-export function whoseLife(life: LifeDate): Person | undefined {
-  const { block, start } = life
-  const near = nameBefore(block, start)
-  if (near && untilBorn.test(near.text)) return near.name.person
-  if (life.bracket) return undefined
-  if (near && sentenceAt(near.name) === sentenceAt(life) && isInsertion(near.text)) return near.name.person
-  const sentence = sentenceAt(life)
-  const head = sentence && block.text.slice(sentence.start, start)
-  if (head === undefined) return undefined
-  if (head === '') return firstAfter(life, sentence as Sentence)
-  const pronoun = /(?:^|[,;] (?:and )?)(he|she)(?: was| had been| has)? $/iu.exec(head)?.[1]
-  return pronoun ? subjectOf(sentence as Sentence, start, pronoun) : undefined
-}
-
 /** `At 30, she is the youngest`, `At 81, Doe still swims` */
 function atPresent(age: AgeExpression): Tied | undefined {
   const { block, from, to } = age
   const sentence = sentenceAt(age)
-  if (sentence?.start !== from) return undefined
+  const opens = sentence && /^(?:At the )?$/u.test(block.text.slice(sentence.start, from))
+  if (!opens) return undefined
   const subject =
-    /^, (?:(he|she)|\p{Lu}[\p{L}\p{M} .’'-]{1,40}?) (?:now |still |already |also )?(?:is|has|says|remains|works|runs|lives|swims|plays|can|does|\p{Ll}+s)\b/u.exec(
+    /^,? (?:(he|she)|\p{Lu}[\p{L}\p{M} .’'-]{1,40}?) (?:now |still |already |also )?(?:is|has|says|remains|works|runs|lives|swims|plays|can|does|\p{Ll}+s)\b(?!,)/u.exec(
       block.text.slice(to, to + 60)
     )
   if (!subject) return undefined
-  const next = namesIn(block).find(({ from: start }) => start === to + 2)
+  const next = namesIn(block).find(({ from: start }) => start > to && start <= to + 2)
   if (!subject[1]) return next && !next.possessive ? tie(next, 'present') : undefined
   const person = subjectOf(sentence, from, subject[1])
   return person && { person, how: 'present', kin: false }
 }
 
-/** The last name that ends at or before a place, and what stands between; none where it is a possessive. */
-function nameBefore(block: Block, at: number): { name: Name; text: string } | undefined {
-  const name = namesIn(block).findLast(({ end }) => end <= at)
-  return name && !name.possessive ? { name, text: block.text.slice(name.end, at) } : undefined
-}
-
 function tie(name: Name, how: Tied['how']): Tied {
   const sentence = sentenceAt(name)
   const head = name.block.text.slice(sentence?.start ?? name.start, name.from)
-  return { person: name.person, how, kin: name.full && relative.test(head) }
+  return { person: name.person, how, kin: name.full && relative.test(head), full: name.full }
 }
 
-const relative = /\b(?:son|father|dad|grand(?:son|father)|uncle|nephew|namesake)(?:,| and)? $/iu
+const relative =
+  /\b(?:son|father|dad|grand(?:son|father)|uncle|nephew|namesake|(?:another|second|other|different) (?:\p{L}+ )*?(?:named|called)?)(?:,| and)? ?$/iu
 
-/** `Jane Doe, 45,` and `Jane Doe (45)`; of several figures in brackets none is an age. */
+function besideName({ block, from }: AgeExpression, until: RegExp): Tied | undefined {
+  const near = nameBefore(block, from)
+  return near && until.test(near.text) ? tie(near.name, 'name') : undefined
+}
+
+/** `Doe’s 90th birthday`, `Doe celebrated her 90th birthday`; not one that would have been. */
+function birthday({ block, start }: AgeExpression): Tied | undefined {
+  const sentence = sentenceAt({ block, start, end: start })
+  if (!sentence) return undefined
+  const head = block.text.slice(sentence.start, start)
+  if (/\bwould\b/u.test(head)) return undefined
+  const owner = namesIn(block).findLast(({ end }) => end <= start)
+  if (owner?.possessive && /^['’]s? $/u.test(block.text.slice(owner.end, start))) return tie(owner, 'turned')
+  const pronoun = /\b(his|her) (?:own )?$/iu.exec(head)?.[1]
+  if (!pronoun) return undefined
+  const person = subjectOf(sentence, start, pronoun.toLowerCase() === 'his' ? 'he' : 'she')
+  return person && { person, how: 'turned', kin: false }
+}
+
+/** `Jane Doe, 45,` and `Jane Doe (45)`; of several figures in brackets none is an age. `The mayor, 45,` is a name too. */
 function afterName(age: AgeExpression): Tied | undefined {
   const near = nameBefore(age.block, age.from)
-  if (!near || (near.text !== '' && near.text !== ' ')) return undefined
-  if (age.form === 'bracket') {
-    const figures = age.block.text.match(/\(\d{1,3}\)/gu) ?? []
-    if (figures.length > 1 || !near.name.full || age.years < 16) return undefined
-  }
+  if (!near || !/^ ?(?:[IVX]+|[JS]r\.?|\([^()]{1,30}\))?$/u.test(near.text))
+    return age.form === 'comma' ? byCalling(age) : undefined
+  if (age.form === 'bracket' && !isAgeInBrackets(age, near.name)) return undefined
   return tie(near.name, age.lead === 'then' ? 'past' : 'name')
+}
+
+/** `Jane Doe (45)`, `Mr Doe (45)`; not the minutes and the shirts of a match, which stand after names without a title. */
+function isAgeInBrackets({ block, years }: AgeExpression, name: Name): boolean {
+  if (years < 16) return false
+  if (isTitled(name)) return true
+  const others = namesIn(block).filter(
+    (other) =>
+      other !== name && /^ \(\d{1,3}\)/u.test(block.text.slice(other.end, other.end + 6)) && !isTitled(other)
+  )
+  return name.full && others.length === 0
+}
+
+function isTitled({ from, start }: Name): boolean {
+  return from < start
+}
+
+/** `The mayor, 46, said`: the one whom the draft calls mayor by name. */
+function byCalling({ block, from }: AgeExpression): Tied | undefined {
+  const head = block.text.slice(Math.max(0, from - 40), from)
+  const noun = /\bthe ((?:\p{Ll}[\p{L}-]+ )?\p{Ll}[\p{L}-]+)$/iu.exec(head)?.[1]
+  const known = callings(block.draft)
+  const person = noun && (known.get(noun) ?? known.get(noun.split(' ').at(-1) ?? ''))
+  return person ? { person, how: 'description', kin: false } : undefined
 }
 
 /** For each table with a column `Age`, how many cells it is after the first of its row. */
@@ -123,8 +152,26 @@ const untilAged = /^,? ?\(?(?:now |himself |herself )?$/u
 
 function aged(age: AgeExpression): Tied | undefined {
   const near = nameBefore(age.block, age.from)
-  if (near && untilAged.test(near.text)) return tie(near.name, 'name')
-  return dead(age) ?? bySubject(age, 'dated')
+  if (near && (untilAged.test(near.text) || isCalling(near.text))) return tie(near.name, 'name')
+  const head = age.block.text.slice(Math.max(0, age.from - 8), age.from)
+  if (/\b(?:is|now) $/u.test(head)) return bySubject(age, 'present')
+  return dead(age) ?? inBox(age) ?? atPresent(age) ?? bySubject(age, 'dated')
+}
+
+/** `Carl Bohm, a retired miner aged 81` */
+function isCalling(text: string): boolean {
+  return /^, an? [^,.;:()]{2,40} $/u.test(text) && !someoneElse.test(text)
+}
+
+/** `Age: 46` under `Name: Jane Doe`. */
+function inBox({ block, from }: AgeExpression): Tied | undefined {
+  if (from > 2 || !/^\W*age:/iu.test(block.text)) return undefined
+  for (let back = 1; back <= 3; back++) {
+    const above = block.draft.blocks[block.index - back]
+    const [name, ...more] = above ? namesIn(above) : []
+    if (name) return more.length === 0 ? tie(name, 'name') : undefined
+  }
+  return undefined
 }
 
 /** `Doe died on Monday at the age of 85`, `Doe, who has died aged 93,` */
@@ -140,7 +187,7 @@ function dead(age: AgeExpression): Tied | undefined {
     )
   )
     return undefined
-  const pronoun = /\b(he|she)(?: has| had)? $/iu.exec(head.slice(0, verb.index))?.[1]
+  const pronoun = /^(he|she)\b|\b(?:he|she)(?= (?:has |had )?$)/iu.exec(head.slice(0, verb.index))?.[0]
   const person = subjectOf(sentence, sentence.start + verb.index, pronoun)
   return person && { person, how: 'death', kin: false }
 }
@@ -151,21 +198,45 @@ const untilVerb = /^(?:,? who| himself| herself)?(?: (?:has|had|will|also))? ?$/
 function afterVerb(age: AgeExpression): Tied | undefined {
   const { block, from, lead } = age
   // `Doe’s 46`
-  if (/^(?:be|been|being|am|s)\b/u.test(lead)) return undefined
+  if (/^(?:be|been|being|s)\b/u.test(lead)) return undefined
+  if (/^a?m\b/u.test(lead)) return ofSpeaker(age)
   const how = /^turn/u.test(lead) ? 'turned' : /^is\b/u.test(lead) ? 'present' : 'past'
   const near = nameBefore(block, from)
-  if (near && (untilVerb.test(near.text) || (how !== 'turned' && isInserted(near.text))))
+  if (near && isConditional(near.name)) return undefined
+  if (
+    near &&
+    (untilVerb.test(near.text) || near.text === ', ' || (how !== 'turned' && isInserted(near.text)))
+  )
     return tie(near.name, how)
   return bySubject(age, how)
 }
 
-/** `Ruiz, who turned heads at the World Cup, is 18`: what stands between is about nobody else. */
-function isInserted(text: string): boolean {
-  return /^, [^.,;:()“”"–—]{3,90}, $/u.test(text) && !someoneElse.test(text)
+/** `When Tom Reede is 65, he will be paid` */
+function isConditional({ block, from }: Name): boolean {
+  return /\b(?:when|if|once|until|till|before|after|by the time|whether|though|unless)\s$/iu.test(
+    block.text.slice(Math.max(0, from - 14), from)
+  )
 }
 
-const someoneElse =
-  /\b(?:whose|his|her|their|who had|which|and|but|son|daughter|child(?:ren)?|baby|boy|girl|twins?|brother|sister|mother|father|wife|husband|partner|widow|man|woman|men|women)\b/iu
+/** `“I am eight,” says Pip Marlow` */
+function ofSpeaker({ block, from, to }: AgeExpression): Tied | undefined {
+  const sentence = sentenceAt({ block, start: from, end: to })
+  const person = sentence && speakerOf(sentence, to)
+  return person && { person, how: 'present', kin: false }
+}
+
+/** `Ruiz, who turned heads at the World Cup, is 18`: what stands between is about nobody else. */
+function isInserted(text: string): boolean {
+  return (
+    /^, \p{Lu}[\p{L}.-]*, who $/u.test(text) ||
+    (/^, [^.,;:()“”"–—]{3,90}, $/u.test(text) && !someoneElse.test(text))
+  )
+}
+
+// `at 54 Lasker is too young`
+function isPresentAfter({ block, end }: Name): boolean {
+  return /^ (?:now |still )?(?:is|has|says)\b(?!,)/u.test(block.text.slice(end, end + 12))
+}
 
 // `She is 46`, `…, and she is 46`; not `as though he is 35`
 const opensClause = /(?:^|[,;:–—] (?:and |but )?|^But |^And )(?:he|she) $/iu
@@ -178,58 +249,20 @@ function bySubject(age: AgeExpression, how: Tied['how']): Tied | undefined {
   const { block, from, to } = age
   const head = block.text.slice(sentence.start, from)
   const pronoun = [...head.matchAll(/(?<![\p{L}])(?:he|she)(?!\p{L})/giu)].at(-1)?.[0]
-  if (age.form === 'be' && !(how === 'present' ? opensClause : isSubject).test(head)) return undefined
+  if (age.form === 'be' && !(how === 'present' ? opensClause : isSubject).test(head)) {
+    // `The beekeeper turned 65`
+    const noun = /^The (\p{Ll}+) (?:has |just )?$/u.exec(head)?.[1] ?? ''
+    const person = callings(block.draft).get(noun) ?? (parts.has(noun) ? onlyPerson(block.draft) : undefined)
+    return person && { person, how, kin: false }
+  }
   // `In 1990, aged 28, Breen left`
   const next = namesIn(block).find(({ start }) => start >= to)
-  if (next && block.text.slice(to, next.from) === ', ' && !next.possessive) return tie(next, how)
+  const between = next && !next.possessive ? block.text.slice(to, next.from) : undefined
+  if (next && (between === ', ' || (age.form !== 'be' && /^(?:, that)? $/u.test(between ?? '-'))))
+    return tie(next, isPresentAfter(next) ? 'present' : how)
   const later = pronoun ?? /^, (he|she)\b/iu.exec(block.text.slice(to, to + 6))?.[1]
   const person = subjectOf(sentence, from, later)
   return person && { person, how, kin: false }
-}
-
-const people =
-  'child|children|baby|twins?|sibling|partner|parents?|cousin|grandparents?|grandchild(?:ren)?|teenager|victim|suspect|driver|friend|colleague|predecessor|successor|horse|dog|cat'
-const men =
-  'son|boy|brother|father|dad|husband|widower|boyfriend|uncle|nephew|grandfather|grandson|(?<!\\b(?:first|only|last|\\p{L}+est|a) )m[ae]n'
-const women =
-  'daughter|girl|sister|mother|mum|mom|wife|widow|girlfriend|aunt|niece|grandmother|granddaughter|(?<!\\b(?:first|only|last|\\p{L}+est|a) )wom[ae]n'
-// `the son of a signalman` is the person himself.
-const ofParents = '(?! of (?:an?|the|two|three|\\p{Ll}))'
-const anybody = new RegExp(`\\b(?:${people}|${men}|${women})s?\\b${ofParents}`, 'iu')
-const anyMan = new RegExp(`\\b(?:${people}|${men})s?\\b${ofParents}`, 'iu')
-const anyWoman = new RegExp(`\\b(?:${people}|${women})s?\\b${ofParents}`, 'iu')
-const farthest = 4
-
-/**
- * The one person whom the sentence names before a place; else the one of the nearest sentence before it that names any.
- * `undefined` where there are several, or where somebody without a name is about whom the pronoun may mean.
- */
-function subjectOf(sentence: Sentence, at: number, pronoun?: string): Person | undefined {
-  const lower = pronoun?.toLowerCase()
-  const stranger = lower === 'he' ? anyMan : lower === 'she' ? anyWoman : anybody
-  let here: Sentence | undefined = sentence
-  let end = at
-  for (let back = 0; back < farthest && here; back++) {
-    const { block, start } = here
-    if (stranger.test(block.text.slice(start, end))) return undefined
-    const named = new Set(
-      namesIn(block)
-        .filter((name) => name.start >= start && name.end <= end && !name.isPlace)
-        .map(({ person }) => person)
-    )
-    if (named.size > 1) return undefined
-    const [person] = named
-    if (person) return person
-    here = sentenceBefore(here)
-    end = here?.end ?? 0
-  }
-  return undefined
-}
-
-function sentenceBefore({ block, index }: Sentence): Sentence | undefined {
-  if (index > 0) return sentencesOf(block)[index - 1]
-  const above = block.draft.blocks[block.index - 1]
-  return above?.kind === 'body' && block.kind === 'body' ? sentencesOf(above).at(-1) : undefined
 }
 
 // `Doe, a 46-year-old teacher,`, `Doe is a 46-year-old`, `Doe, then a 46-year-old clerk,`
@@ -243,6 +276,8 @@ function yearsOld(age: AgeExpression): Tied | undefined {
   const near = nameBefore(block, start)
   if (near && appositive.test(near.text)) return tie(near.name, 'name')
   if (near && wasOne.test(near.text)) return tie(near.name, 'past')
+  if (/\b(?:as|when|while|then) an? $/iu.test(block.text.slice(Math.max(0, start - 9), start)))
+    return bySubject(age, 'dated')
   const next = namesIn(block).find(({ from }) => from >= to)
   if (next && !(next.possessive && /^['’]s \p{Lu}/u.test(block.text.slice(next.end, next.end + 4)))) {
     const text = block.text.slice(to, next.from)
@@ -277,33 +312,46 @@ function isPhrase(text: string): boolean {
   )
 }
 
-// `The 46-year-old said`, `the 46-year-old mayor has`, `the 46-year-old’s lawyer`
-const goesOn =
-  /^(?:['’]s\b| (?:\p{Ll}[\p{L}-]+ )?(?:said|says|told|is|was|has|had|will|would|who|also|did|does|can|could|added|wrote|now)\b|,)/u
-
+// `The 46-year-old trained`, `the 46-year-old mayor has`, `the 46-year-old’s lawyer`
 function described(age: AgeExpression): Tied | undefined {
   const { block, start, to } = age
   const sentence = sentenceAt(age)
   if (!sentence || !/\bthe $/iu.test(block.text.slice(Math.max(0, start - 4), start))) return undefined
-  const after = goesOn.exec(block.text.slice(to, to + 40))?.[0]
-  if (after === undefined || anybody.test(after)) return undefined
-  const person = subjectOf(sentence, start)
-  return person && { person, how: 'description', kin: false }
+  const rest = block.text.slice(to, to + 60)
+  const [, noun] = /^ (\p{Ll}[\p{L}-]+)(?=\s|[,.;’'])/u.exec(rest) ?? []
+  if (/^(?:['’]s\b|,)/u.test(rest) || (noun && isVerb(noun))) return meant(age, subjectOf(sentence, start))
+  if (!noun || functionWords.has(noun)) return undefined
+  const known = callings(block.draft).get(noun)
+  if (known) return { person: known, how: 'description', kin: false }
+  const next = /^ \p{Ll}[\p{L}-]+(?:['’]s\b|,| (\p{Ll}+))/u.exec(rest)
+  if (!next || (next[1] !== undefined && !isVerb(next[1])) || !parts.has(noun) || anybody.test(noun))
+    return undefined
+  return meant(age, subjectOf(sentence, start))
 }
 
-// `Doe was born`, `Doe (born`, `Doe, who was born`
-const untilBorn = /^(?:,? ?\(? ?|,? who (?:was |has |had )?|,? (?:was|has|had) |,? himself )$/u
-
-/** `Doe, a teacher born in 1980`, `Doe, 45, was born` */
-function isInsertion(text: string): boolean {
-  return /^, [^.;:()]{1,70} $/u.test(text) && !someoneElse.test(text)
+function meant(age: AgeExpression, found: Person | undefined): Tied | undefined {
+  const person = found ?? onlyPerson(age.block.draft)
+  return person && !isRivalled(age, person) ? { person, how: 'description', kin: false } : undefined
 }
 
-/** `Born in Aberdeen in 1958, Fraser Mack joined the fleet`; else the person of the sentence before. */
-function firstAfter({ block, end }: LifeDate, sentence: Sentence): Person | undefined {
-  const next = namesIn(block).find((name) => name.from >= end && name.end <= sentence.end)
-  if (next)
-    return /^[^.;]*, $/u.test(block.text.slice(end, next.from)) && !next.possessive ? next.person : undefined
-  const pronoun = /^,? ?[^.;]*?, (he|she) /u.exec(block.text.slice(end, end + 80))?.[1]
-  return pronoun ? subjectOf(sentence, sentence.start, pronoun) : undefined
+const farBack = 400
+
+/** `Vane, 31, meets the champion on Saturday. The 35-year-old has lost once`: somebody without a name stands nearer. */
+function isRivalled({ block, start }: AgeExpression, person: Person): boolean {
+  const own = namesIn(block).findLast((name) => name.person === person && name.end <= start)
+  const between = block.text.slice(own?.end ?? Math.max(0, start - farBack), start)
+  return [...between.matchAll(/\b(?:the|an?|another) (?:\p{Ll}[\p{L}-]+ )?(\p{Ll}{4,})\b/giu)].some(
+    ([, noun = '']) =>
+      parts.has(noun.toLowerCase()) && callings(block.draft).get(noun.toLowerCase()) !== person
+  )
+}
+
+function isVerb(word: string): boolean {
+  return (
+    verbs.has(word) ||
+    pastForms.has(word) ||
+    /(?:[^e]ed|^(?:says|who|also|now|can|could|never|still|already|has|plans|faces|wants|hopes|lives|works|trains|runs|plays|leads|owns|makes|takes|holds))$/u.test(
+      word
+    )
+  )
 }
