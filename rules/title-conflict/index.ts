@@ -51,11 +51,16 @@ function firstConflict(claims: readonly Claim[], changes: readonly OfficeChange[
 }
 
 /** `former President Brandt`, `President-elect Marsh`, in a sentence that is not itself about the past. */
-function isOut({ holding, timing, held }: Claim): boolean {
+function isOut({ holding, timing, held, span }: Claim): boolean {
   if (holding === 'coming') return timing.when === 'now' && held !== 'in' && held !== 'again'
   // Of a president who came back, `former` is right wherever the years between are told.
   if (held === 'again') return holding === 'former' && timing.when === 'now'
-  return holding === 'former' && !(timing.when === 'past' && timing.shown)
+  // `In 2023 former President Salas said`: a date in front sets the scene; one behind is only that of the deed.
+  const { when, shown, evidence } = timing
+  return (
+    holding === 'former' &&
+    !(when === 'past' && shown && evidence !== undefined && evidence.start < span.start)
+  )
 }
 
 /** A title that is shown to be held now; `acting` and `outgoing` say so themselves, and are none of a coming holder’s. */
@@ -94,10 +99,10 @@ function needsProof(office: string, { holding, office: { modifiers } }: Claim): 
 }
 
 /** `former chairman Webb` of a trust, and `Webb, chairman of Rushden Rail`: a body first named with the office is another. */
-function isElsewhere({ office, span }: Claim, out: Claim): boolean {
-  const [name] = office.scope.names
+function isElsewhere({ office, span, implied }: Claim, out: Claim): boolean {
+  const [name] = office.scope.names.map((word) => word.slice(0, 5))
   // A headline leaves the body out; `New York Congressman Stone` names his seat, and no other body.
-  if (isAside(out) || seats.has(office.name)) return false
+  if (implied || isAside(out) || seats.has(office.name)) return false
   if (name === undefined || out.office.scope.names.length > 0 || compareSpans(span, out.span) < 0)
     return false
   const { blocks } = span.block.draft

@@ -46,10 +46,25 @@ function withoutModifier({ span, office }: Claim): string {
   return opensSentence(span) ? capitalise(text) : text
 }
 
+/** The words of a span without some of them: `a sitting judge` → `a judge`. */
+function withoutWords(span: Span, words: readonly Span[]): string {
+  let text = textOf(span)
+  for (const { start, end } of words.toReversed()) {
+    if (start < span.start || end > span.end) continue
+    text = text.slice(0, start - span.start) + text.slice(end - span.start).trimStart()
+  }
+  return text
+}
+
 function withModifier({ span, office }: Claim, other: Claim): string | undefined {
   const word = modifierOf(other)
   if (word === undefined) return undefined
-  const text = textOf(span)
+  const text = withoutWords(
+    span,
+    office.modifiers.filter((modifier) =>
+      /^(?:sitting|serving|current|incumbent|present)$/iu.test(textOf(modifier))
+    )
+  )
   if (/^(?:elect|designate)$/u.test(word)) {
     const at = office.head.end - span.start
     return `${text.slice(0, at)}-${word}${text.slice(at)}`

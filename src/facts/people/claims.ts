@@ -2,9 +2,9 @@
 import { compareSpans, type Span, textOf } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
 import { isQuoted } from '../quotations.ts'
-import { sentenceAt } from '../sentences.ts'
+import { type Sentence, sentenceAt } from '../sentences.ts'
 import { type HouseTerm, termOf } from '../stylebook/index.ts'
-import { past, type Timing, timeOf } from '../tense.ts'
+import { cuesIn, past, type Timing, timeOf } from '../tense.ts'
 import { people } from './index.ts'
 import type { NameMention, Tie } from './mentions.ts'
 import type { Holding, Office } from './offices.ts'
@@ -161,6 +161,13 @@ function holdersOf(ties: readonly Tie[], personOf: (mention: NameMention) => Per
   }
 }
 
+/** Whom a draft names most often; `undefined` where it is about nobody in particular. */
+const mainPerson = fact((draft): Person | undefined => {
+  const persons = people(draft).persons.filter(({ sure }) => sure)
+  const [first, second] = persons.toSorted((a, b) => b.mentions.length - a.mentions.length)
+  return first && first.mentions.length > (second?.mentions.length ?? 0) ? first : undefined
+})
+
 const farthest = 2
 
 /** Whom `the former health minister` means: the one person named last, if the draft gives that office to nobody else. */
@@ -180,11 +187,28 @@ function meant(
   if (office.modifiers.some((modifier) => /^(?:next|future|prospective)$/iu.test(textOf(modifier))))
     return undefined
   const before = last(span)
-  const person = before && span.block.index - before.block.index <= farthest ? personOf(before) : undefined
+  const near = before !== undefined && span.block.index - before.block.index <= farthest
+  // Where nobody has been named for a while, a profile goes on about whom it is about.
+  const person = near ? personOf(before) : mainPerson(span.block.draft)
   const holders = holdersOf(office)
   if (person === undefined || holders.has(undefined)) return undefined
-  if (holders.size === 0) return before?.block === span.block ? person : undefined
+  // The retired judge of a profile is whom it is about.
+  if (holders.size === 0)
+    return before?.block === span.block || person === mainPerson(span.block.draft) ? person : undefined
   return holders.size === 1 && holders.has(person) ? person : undefined
+}
+
+/** Whether a sentence names somebody. */
+function isNamedIn({ mentions }: Person, { block, start, end }: Sentence): boolean {
+  return mentions.some((mention) => mention.block === block && mention.start >= start && mention.end <= end)
+}
+
+// `Obama’s visit to Havana in March 2016 was the first by a sitting US president`: he was, then.
+function isLongAgo(span: Span, sentence: Sentence): boolean {
+  const told = past(span, sentence)
+  if (!told?.shown || !told.evidence) return false
+  const { start } = told.evidence
+  return cuesIn(span.block, start, start + 1).some(({ when }) => when === 'past')
 }
 
 const firstOfItsKind = /\b(?:first|only|unprecedented|rare|historic|never before|never)\b/iu
@@ -203,11 +227,10 @@ function impliedClaims(claims: readonly Claim[]): Claim[] {
       /\b(?:since|than|as|like|if|was|is|be|become|becoming|became) $/iu.test(before)
     )
       return []
-    if (past(span, sentence)?.shown) return []
+    if (isLongAgo(span, sentence)) return []
     const held = claims.filter(
       (other) => other !== claim && other.tie.relation !== 'description' && covers(office, other.office)
     )
-    if (held.some((other) => other.holding !== 'former' && other.timing.when !== 'past')) return []
     const former = claims.filter(
       (other) => other.holding === 'former' && other.person && covers(office, other.office)
     )
@@ -215,7 +238,10 @@ function impliedClaims(claims: readonly Claim[]): Claim[] {
       other.office.scope.countries.some((country) => office.scope.countries.includes(country))
     )
     const [person, ...others] = new Set((abroad.length > 0 ? abroad : former).map((other) => other.person))
-    if (!person || others.length > 0) return []
+    const taken = held.some(
+      (other) => other.person !== person && other.holding !== 'former' && other.timing.when !== 'past'
+    )
+    if (!person || others.length > 0 || (taken && !isNamedIn(person, sentence))) return []
     return [{ ...claim, person, implied: true, timing: { when: 'now', shown: false, evidence: undefined } }]
   })
 }
