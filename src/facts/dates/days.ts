@@ -5,7 +5,7 @@ import { eraAt, type Follower, followerOf, isDash, isUncountable, looksLikeYear 
 import { determiners, doubtfulMonths, doubtfulWeekdays, measures, months, weekdays } from './data.ts'
 import type { DateMention, Part } from './mention.ts'
 import type { Token } from './tokens.ts'
-import { isOdd, yearValue } from './years.ts'
+import { isOdd, yearValue } from './year-value.ts'
 
 /** What was read: a date, or the two of a range that share a month (`5–8 June 2025`); and the index after it. */
 export interface Read {

@@ -4,7 +4,7 @@ import { numberedNames } from './data.ts'
 import { type Read, skipToDate, weekdayAt, partOf as weekdayPart } from './days.ts'
 import type { DateForm, DateMention, Part } from './mention.ts'
 import type { Token } from './tokens.ts'
-import { yearValue } from './years.ts'
+import { yearValue } from './year-value.ts'
 
 /** The date in figures that begins at `index`, with its weekday where one stands before it; and the index after it. */
 export function figuresAt(block: Block, tokens: readonly Token[], index: number): Read | undefined {
