@@ -15,6 +15,13 @@ export { tellsEarlyTimes } from './early-times.ts'
 export type { DateForm, DateMention, Part, YearPlace } from './mention.ts'
 export { isOldStyle } from './old-style.ts'
 export { type DateRange, dateRanges } from './ranges.ts'
+export {
+  type Period,
+  periods,
+  type RelativeDate,
+  type RelativeUnit,
+  relativeDates
+} from './relative.ts'
 export { type Course, courses, type DateStep, dateSteps } from './sequences.ts'
 export { type Tense, tenseAt } from './tense.ts'
 
