@@ -44,9 +44,10 @@ function lackingDay({ text }: Article, random: Random): Planted | undefined {
   return replace(text, place.start, place.start + place.match[0].length, words)
 }
 
-// `May 4, 2016`, with a weekday before it where it has one; not the stamp below a tweet, which nobody types.
+// `May 4, 2016`, with a weekday before it where it has one; not the stamp
+// below a tweet, which nobody types, nor a day with a name.
 const fullDate = new RegExp(
-  `(?<![\\p{L}–-]|\\) )(?:(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? )?${monthWord} (?<day>\\d{1,2}), (?<year>(?:19|20)\\d\\d)(?!\\d|[-–])`,
+  `(?<![\\p{L}–-]|\\) |day,? |\\b(?:Bloody|Black|Good|Super|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\.?,? )(?:(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? )?${monthWord} (?<day>\\d{1,2}), (?<year>(?:19|20)\\d\\d)(?!\\d|[-–])`,
   'gu'
 )
 
