@@ -279,6 +279,7 @@ function timeAround(name: Span, sentence: Sentence): Timing {
   const { block } = name
   const before = block.text.slice(Math.max(sentence.start, name.start - 32), name.start)
   const acts = dealings.test(before) || ofTheDay.test(block.text.slice(name.end, name.end + 40))
+  if (isHeading(block)) return inHeadline(name, sentence)
   if (!acts || relative.test(block.text.slice(sentence.start, name.start))) return open
   const week = cuesIn(block, sentence.start, sentence.end).find(({ when }) => when === 'week')
   if (week) return { when: 'now', shown: false, evidence: week }
@@ -286,6 +287,14 @@ function timeAround(name: Span, sentence: Sentence): Timing {
   if (!ahead) return open
   const start = sentence.start + ahead.index
   return { when: 'now', shown: false, evidence: { block, start, end: start + ahead[0].length } }
+}
+
+// `Bidder says he owes no apology to Sen. Stone`: a headline’s present is today.
+function inHeadline({ block, start }: Span, sentence: Sentence): Timing {
+  const verb = partsOf(block.text.slice(sentence.start, start), sentence.start).find((part) =>
+    presentVerbs.has(part.lower)
+  )
+  return verb ? { when: 'now', shown: false, evidence: { block, start: verb.start, end: verb.end } } : open
 }
 
 // `the order that President Brandt signed` may be years old.
