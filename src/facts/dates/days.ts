@@ -178,13 +178,23 @@ function isDayHere(tokens: readonly Token[], monthIndex: number, day: Piece): bo
 
 /** `In March 60 diplomats`, `In May 25 people`, `By February 30 percent`: a count after a bare month. */
 function countsAfterMonth(tokens: readonly Token[], monthIndex: number, day: Piece): boolean {
-  if (day.value > 32) return true
+  if (day.value > 32 && !standsAsDay(tokens, monthIndex, day)) return true
   if (followerOf(tokens, day.next - 1) !== 'noun') return false
   const before = tokens[monthIndex - 1]?.lower ?? ''
   if (!/^\d+$/.test(day.first.text) || before === 'on') return false
   if (/^(?:in|during|last|since|this|early|late|mid)$/.test(before)) return true
   const month = months.get((tokens[monthIndex] as Token).lower) ?? 0
   return day.value > lengthOfMonth(2024, month) && !isModifier(tokens, monthIndex)
+}
+
+/** Whether a figure that no month has stands as a day all the same: `on May 33,`, `Tuesday, March 34`, `by Dec. 36`. */
+function standsAsDay(tokens: readonly Token[], monthIndex: number, day: Piece): boolean {
+  if (day.value > 39) return false
+  const follower = followerOf(tokens, day.next - 1)
+  const at = tokens[monthIndex - 1]?.text === ',' ? monthIndex - 2 : monthIndex - 1
+  const before = tokens[at]?.lower ?? ''
+  if (weekdays.has(before) || before === 'on') return follower !== 'noun'
+  return /^(?:by|until|till|before|after|since|from|through)$/.test(before) && open.has(follower)
 }
 
 function standsAsMonth(tokens: readonly Token[], index: number, month: Piece): boolean {
