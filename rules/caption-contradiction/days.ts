@@ -172,7 +172,7 @@ function isOneScene(text: string, earlier: Day, later: Day): boolean {
   // `Taken in March 2019, it shows the fair in June 2021`.
   if (taken.test(before))
     return /\b(?:shows?|showing|depicts?|captures?)\b/u.test(between) && !ofAnother.test(between)
-  if (ofAnother.test(clauseEnd(before))) return false
+  if (ofAnother.test(clauseEnd(before).replace(adjective, ''))) return false
   if (taken.test(text.slice(0, later.index))) return !ofAnother.test(between.replace(taken, ''))
   return (
     /^on/iu.test(text.slice(earlier.index)) &&
@@ -183,8 +183,11 @@ function isOneScene(text: string, earlier: Day, later: Day): boolean {
 
 const inOneBreath =
   /^(?: (?:morning|afternoon|evening|night))?(?: (?:in|at|near|outside|inside) (?:the )?\p{Lu}[\p{L}’' ,-]*)?,? $/u
-/** `Selah, Wash.,`: the point of a short name of a state ends no sentence. */
-const stateName = /(?<=, \p{Lu}\p{L}{2,4})\.(?=,)/gu
+/** `Selah, Wash.,`, `Ennis, Co. Clare`: the point of a shortened name ends no sentence. */
+const stateName = /(?<=, \p{Lu}\p{L}{2,4})\.(?=,)|(?<=, Co)\.(?= \p{Lu})/gu
+
+/** `inspects blackened blossom`: between a verb and a noun, no participle that tells of another time. */
+const adjective = /(?<=\b\p{Ll}{3,}s )\p{Ll}{3,}ed(?= (?!last\b|this\b|when\b|during\b)\p{Ll}{4,})/gu
 
 /** Words that tell of another time than the picture's: `which ran aground on Friday`. */
 const ofAnother =

@@ -55,7 +55,7 @@ const earned = new RegExp(
 
 /** Accidents do happen in exercises, and exercises are held in memory of real events. */
 const trueAccident =
-  /\b(?:accident\p{L}*|crash(?:ed|es)?|collid\p{L}+|collision|malfunction\p{L}*|mishap|misfir\p{L}+|capsiz\p{L}+|drown(?:s|ed)?|friendly fire|explod\p{L}+|went off|(?:goes|went|gone) wrong|funeral|memorial|mourn\p{L}*|coffins?|wreckage|inquest|inquiry|tribute|commemorat\p{L}+|anniversary|memory|vigil|interrupt\p{L}*|halt(?:s|ed)|disrupt\p{L}*|cut short|(?:killed|died|injured|wounded|hurt|dead) (?:in|during|when|while) (?:an?|the|their|his|her) (?:[\p{L}-]+ ){0,2}(?:training|exercise|drill|man(?:oeuv|euv)))/iu
+  /\b(?:accident\p{L}*|crash(?:ed|es)?|collid\p{L}+|collision|malfunction\p{L}*|mishap|misfir\p{L}+|capsiz\p{L}+|drown(?:s|ed)?\b|friendly fire|explod\p{L}+|went off|(?:goes|went|gone) wrong|funeral|memorial|mourn\p{L}*|coffins?|wreckage|inquest|inquiry|tribute|commemorat\p{L}+|anniversary|memory|vigil|interrupt\p{L}*|halt(?:s|ed)|disrupt\p{L}*|cut short|(?:killed|died|injured|wounded|hurt|dead) (?:in|during|when|while) (?:an?|the|their|his|her) (?:[\p{L}-]+ ){0,2}(?:training|exercise|drill|man(?:oeuv|euv)))/iu
 /** What is learned or prepared for is not happening: `practise how to flee a deadly tsunami`. */
 const rehearsedFor =
   /\b(?:practis\p{L}+|practic(?:e|es|ing)|prepar(?:e|es|ing|ed)|rehears(?:e|es|ing|ed)|learn(?:s|ing|ed)?|teach(?:es|ing)?|taught|show(?:s|n|ing)? (?:how|what)|how to|what to|ready|simulat(?:e|es|ing)|pretend(?:s|ing)?|imagin\p{L}+|mimic\p{L}*|recreat\p{L}+|re-?enact(?:s|ed|ing)?|depict\p{L}*|portray\p{L}*|play(?:s|ing)? (?:dead|the|an?|casualt\p{L}+|victims?)|would|could|might|should|if|in case|actors?|extras)\b/iu

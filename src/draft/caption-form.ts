@@ -16,6 +16,8 @@ const agencies =
 const credit = new RegExp(
   [
     `\\s*[([](?:${agencies})(?: (?:Photo|Images|Wire|Pictures?|photo))?\\s?[/–—|:, ][^()\\n]{2,60}[)\\]]`,
+    // `(State Wire Photo/Carla Nuñez)`: whatever the agency is called.
+    '\\s*[([](?:\\p{Lu}[\\p{L}.]{0,20} ){1,4}(?:Photo|Pictures?|Images?)\\s?/[^()\\n]{2,60}[)\\]]',
     '\\s*[([](?:Getty Images|AP Photo|Shutterstock|Alamy)[)\\]]',
     '\\s*[([](?:[Pp]hoto|PHOTO|[Pp]icture|[Ii]mage|[Pp]ic|[Pp]hotograph|[Cc]redit|[Ff]ile|[Cc]ourtesy)s?\\b[^()\\n]{2,70}[)\\]]',
     '\\s+[|/–—]?\\s*(?:(?:\\p{Lu}(?:\\p{L}+|\\.) ){2,3})?[|/–—]?\\s?(?:(?:AFP|Bloomberg|NurPhoto)?[ /]?(?:via )?Getty Images|REUTERS|AP Photo|EPA|Shutterstock|Alamy)(?:\\s?[/–—|]\\s?[^.\\n]{2,40})?',
