@@ -22,6 +22,16 @@ function isPresent(text: string, { start, end }: { start: number; end: number })
   return presentMark.test(sentence) || reports.test(text.slice(end, end + 40))
 }
 
+/** Whether `former` may stand before a mention: not in somebody's quotation, not in `vice former President`. */
+function takesFormer(text: string, { start }: { start: number }): boolean {
+  const before = text.slice(text.lastIndexOf('\n', start) + 1, start)
+  const marks = before.match(/["“”]/g) ?? []
+  return (
+    marks.length % 2 === 0 &&
+    !/\b(?:vice|acting|outgoing|incoming|interim|deputy|former|then|ex)[- ]$/i.test(before)
+  )
+}
+
 /** Puts `former` before one of several mentions of one person with a title. */
 function plantFormer({ text }: Article, random: Random): Planted | undefined {
   const mentions = [...text.matchAll(titled)].map(({ 1: title = '', 2: name = '', 0: words, index }) => ({
@@ -37,7 +47,7 @@ function plantFormer({ text }: Article, random: Random): Planted | undefined {
     return all.length > 1 && !new RegExp(`(?:former|ex-|then-|late)[^.\\n]{0,40}${surname}`, 'i').test(text)
   })
   const person = random.pick(several)
-  const mention = person && random.pick(person)
+  const mention = person && random.pick(person.filter((each) => takesFormer(text, each)))
   if (!person || !mention) return undefined
   const opens = /(?:^|[.!?\n]["”’]?\s*["“]?)$/.test(text.slice(Math.max(0, mention.start - 3), mention.start))
   const words = `${opens ? 'Former' : 'former'} ${text.slice(mention.start, mention.end)}`
