@@ -39,6 +39,7 @@ function excludes(phrases: Phrases, a: Term, b: Term): boolean {
   if (list && !list.includes(b.side.name)) return false
   if (!inOneScene(phrases, a, b) || isCoordinated(phrases, a, b)) return false
   if (isSideBySide(phrases, a, b) || tellsTwoTimes(phrases)) return false
+  if (!overall.has(a.group.name) && tellsTwoHours(phrases)) return false
   return speakOfOne(phrases, a, b)
 }
 
@@ -124,6 +125,14 @@ function tellsTwoTimes({ words }: Phrases): boolean {
     const told = words.filter(({ lower, name }) => time.test(lower) && (name || time !== month))
     return new Set(told.map(({ lower }) => lower.slice(0, 4))).size > 1
   })
+}
+
+const hour =
+  /^(?:dawn|sunrise|morning|noon|midday|lunchtime|afternoon|dusk|sunset|evening|nightfall|night|midnight)$/u
+
+/** `packed for the noon service, empty by evening` */
+function tellsTwoHours({ words }: Phrases): boolean {
+  return new Set(words.filter(({ lower }) => hour.test(lower)).map(({ lower }) => lower)).size > 1
 }
 
 function tellsYesterday({ words }: Phrases): boolean {

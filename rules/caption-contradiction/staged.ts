@@ -87,6 +87,9 @@ type Match = RegExpExecArray
 function isOne(text: string, stage: Match, real: Match, claims: boolean): boolean {
   const clause = /[^,.;:–—]*$/u.exec(text.slice(0, real.index))?.[0] ?? ''
   if (inThought.test(text.slice(0, real.index)) || rehearsedFor.test(clause)) return false
+  // `Ben Orr, who died in May, in a scene of the film`: what became of somebody.
+  if (/\bwho (?:later )?$/u.test(text.slice(0, real.index)) && /^died|^w(?:as|ere) killed/u.test(real[0]))
+    return false
   if (realThing.test(text.slice(real.index + real[0].length))) return false
   const [first, last] = stage.index < real.index ? [stage, real] : [real, stage]
   const between = text.slice(first.index + first[0].length, last.index)
