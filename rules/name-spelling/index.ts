@@ -2,7 +2,7 @@ import { whereIs } from '../../src/draft/place.ts'
 import { mixedAlphabets } from '../../src/facts/names/alphabets.ts'
 import type { NameWord } from '../../src/facts/names/index.ts'
 import { type SpellingVariant, spellingVariants } from '../../src/facts/names/variants.ts'
-import { houseSpellings } from '../../src/facts/stylebook/index.ts'
+import { houseNames, houseSpellings } from '../../src/facts/stylebook/index.ts'
 import { type Report, rule } from '../../src/rule.ts'
 
 /**
@@ -33,7 +33,7 @@ export default rule({ id: 'name-spelling', level: 'warning', english: true }, (d
     const isKnown = variant.odd.some((word) =>
       known.some(({ block, start, end }) => block === word.block && start < word.end && word.start < end)
     )
-    if (!isKnown) tell(variant, report)
+    if (!isKnown) tell(variant, houseNames(draft), report)
   }
 })
 
@@ -43,8 +43,10 @@ const because: Readonly<Record<SpellingVariant['kinship'], string>> = {
   accent: 'The two differ in their accents only'
 }
 
-function tell({ odd, usual, kinship, tie }: SpellingVariant, report: Report): void {
+function tell(variant: SpellingVariant, right: ReadonlySet<string>, report: Report): void {
+  const { odd, usual, kinship, tie } = byStylebook(variant, right) ?? variant
   const [at, other] = [odd[0] as NameWord, usual[0] as NameWord]
+  if (right.has(at.text) && right.has(other.text)) return
   const [here, there] = [whereIs(at.block), whereIs(other.block)]
   const wrong = `Unexpected \`${at.text}\`, expected \`${other.text}\` as in ${there}`
   const place = here.charAt(0).toUpperCase() + here.slice(1)
@@ -63,6 +65,14 @@ function tell({ odd, usual, kinship, tie }: SpellingVariant, report: Report): vo
       }
     ]
   })
+}
+
+/** A name that the stylebook has is right, however often the draft has the other. */
+function byStylebook(variant: SpellingVariant, right: ReadonlySet<string>): SpellingVariant | undefined {
+  const { odd, usual } = variant
+  const [isOddRight, isUsualRight] = [odd, usual].map(([word]) => word !== undefined && right.has(word.text))
+  if (isOddRight) return { ...variant, odd: usual, usual: odd, tie: false }
+  return isUsualRight ? { ...variant, tie: false } : undefined
 }
 
 function times(count: number): string {

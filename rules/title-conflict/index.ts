@@ -5,6 +5,7 @@ import { changesByPerson, type OfficeChange } from '../../src/facts/people/offic
 import { isSameOffice } from '../../src/facts/people/same-office.ts'
 import { sentenceAt } from '../../src/facts/sentences.ts'
 import { type Report, rule } from '../../src/rule.ts'
+import { againstStylebook } from './house.ts'
 import { fixesOf, readAs } from './wording.ts'
 
 /**
@@ -16,6 +17,10 @@ export default rule({ id: 'title-conflict', level: 'error' }, (draft, report) =>
     const own = person.shared ? claims.filter(isUnmistakable) : claims
     const conflict = firstConflict(own, changesByPerson(draft).get(person) ?? [])
     if (conflict) tell(conflict, report)
+    else {
+      const finding = againstStylebook(person, own)
+      if (finding) report(finding)
+    }
   }
 })
 

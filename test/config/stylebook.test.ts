@@ -204,3 +204,57 @@ describe('what is wrong with a stylebook: file, line, key, value, what is allowe
     ).toThrow('Unexpected date `1960-13` for `born`')
   })
 })
+
+describe('what rules make of it', () => {
+  const stylebook = {
+    people: [
+      {
+        name: 'Grace Okafor',
+        variants: 'Grace Okafo',
+        born: '1968-04-02',
+        titles: [{ title: 'mayor of Leeds', from: 2016, until: '2024-05-06' }]
+      }
+    ],
+    places: [{ name: 'Kyiv', variants: 'Kiev' }]
+  }
+  const reasons = (text: string, date?: string) =>
+    lint(`Bridge opens in Leeds\n\n${text}\n`, { date, config: { stylebook } }).map(
+      ({ ruleId, reason, expected }) => [ruleId, reason, expected]
+    )
+
+  it('marks the house’s wrong spellings, and lets its names win', () => {
+    expect(reasons('The bridge to Kiev was drawn by Grace Okafo in a week.')).toEqual([
+      ['name-spelling', 'Unexpected `Kiev`, expected `Kyiv` as in the stylebook', ['Kyiv']],
+      ['name-spelling', 'Unexpected `Okafo`, expected `Okafor` as in the stylebook', ['Okafor']]
+    ])
+    expect(
+      reasons(
+        'Mrs Grace Okafur came on Monday. Mrs Okafur cut the tape, and Grace Okafor spoke. Mrs Okafur left.'
+      ).map(([, , expected]) => expected)
+    ).toEqual([['Okafor']])
+  })
+
+  it('holds a title against the day of the draft', () => {
+    const text =
+      'Mayor Grace Okafor is opening the bridge on Friday, her office said. It has four lanes and a path.'
+    expect(reasons(text, '2025-03-05')).toEqual([
+      [
+        'title-conflict',
+        'Unexpected `Mayor Grace Okafor`, expected `Former Mayor Grace Okafor`: held until May 6, 2024, by the stylebook',
+        ['Former Mayor Grace Okafor']
+      ]
+    ])
+    expect(reasons(text, '2023-03-05')).toEqual([])
+    expect(reasons(text)).toEqual([])
+  })
+
+  it('holds an age against the birthday', () => {
+    const text =
+      'Grace Okafor, 46, is opening the bridge on Friday, her office said. It has four lanes and a path.'
+    expect(reasons(text, '2025-03-05')).toEqual([
+      ['age-mismatch', 'An age of `46` does not fit the stylebook; it would be 56', ['56']]
+    ])
+    expect(reasons(text.replace('46', '56'), '2025-03-05')).toEqual([])
+    expect(reasons(text)).toEqual([])
+  })
+})

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { StylebookSource } from '../../src/draft/stylebook.ts'
 import { people } from '../../src/facts/people/index.ts'
-import { houseSpellings, stylebookOf, termOf } from '../../src/facts/stylebook/index.ts'
+import { stylebookOf } from '../../src/facts/stylebook/book.ts'
+import { houseSpellings, termOf } from '../../src/facts/stylebook/index.ts'
 import { read } from '../../src/index.ts'
 
 const house: StylebookSource = {

@@ -1,9 +1,7 @@
 /** What a draft’s stylebook says: the newsroom’s own, and backread’s few US office holders behind it. */
 import { type CalendarDate, createDraft } from '../../draft/draft.ts'
 import {
-  createStylebook,
   holdsAt,
-  mergeStylebooks,
   type Stylebook,
   type StylebookPerson,
   type StylebookTitle,
@@ -12,11 +10,12 @@ import {
 import { draftDate } from '../dates/index.ts'
 import { fact } from '../fact.ts'
 import { nicknames } from '../people/data.ts'
+import { people } from '../people/index.ts'
 import { findOffices, isOfficeWord, type Office } from '../people/offices.ts'
 import { fold, type Person } from '../people/persons.ts'
 import { isSameOffice } from '../people/same-office.ts'
 import { wordsOf } from '../people/words.ts'
-import { usExecutives } from './us-executives.ts'
+import { stylebookOf } from './book.ts'
 
 export { houseSpellings } from './spellings.ts'
 
@@ -29,27 +28,6 @@ export interface HouseTerm {
   readonly held: 'in' | 'again' | 'out' | 'coming'
   /** Whether the newsroom’s own stylebook says so. */
   readonly own: boolean
-}
-
-const builtIn = createStylebook(usExecutives)
-const empty = createStylebook({})
-
-/** Copy before this year is not held against the list that is built in. */
-const firstYear = 1990
-
-/** The stylebook that holds for a draft; empty where the newsroom has none and the draft’s date is not known. */
-export const stylebookOf = fact((draft): Stylebook => {
-  const house = draft.stylebook ?? empty
-  const today = draftDate(draft)
-  return house.builtIn && today && today.year >= firstYear ? withBuiltIn(house) : house
-})
-
-const whole = new WeakMap<Stylebook, Stylebook>()
-
-function withBuiltIn(house: Stylebook): Stylebook {
-  const known = whole.get(house) ?? mergeStylebooks(builtIn, house)
-  whole.set(house, known)
-  return known
 }
 
 /**
@@ -68,6 +46,20 @@ export function entryOf(person: Person): StylebookPerson | undefined {
   const [found, ...others] = new Set(named.map((entry) => entry.person))
   return others.length > 0 ? undefined : found
 }
+
+/**
+ * The words of names in a draft that the stylebook has, as it writes them: places, organisations, and the people whom the
+ * draft names. Each is right as it stands.
+ */
+export const houseNames = fact((draft): ReadonlySet<string> => {
+  const { places, organisations } = stylebookOf(draft)
+  const persons = people(draft).persons.flatMap((person) => entryOf(person) ?? [])
+  const names = [
+    ...persons.flatMap(({ name, also }) => [name, ...also]),
+    ...[...places, ...organisations].map(({ name }) => name).filter((name) => !name.includes(' '))
+  ]
+  return new Set(names.flatMap((name) => name.split(/[ ,]+/u)))
+})
 
 /**
  * What the stylebook says of a person and an office on the day of the draft.
