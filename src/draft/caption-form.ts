@@ -221,15 +221,19 @@ const shownTo =
 /**
  * Why the first sentence of a longer paragraph reads as a caption that ran into the text, in words for an editor, or
  * `undefined`. Only what hardly any sentence of news opens with: `A dramatic scene from …`, `The damaged mill stands …`.
+ *
+ * @param onTop whether the paragraph stands right under the headline, where a picture does: there a scene of somebody
+ * nameless will do, `A trawler passes the bridge as …`.
  */
-export function captionByOpening(sentence: string): string | undefined {
+export function captionByOpening(sentence: string, onTop = false): string | undefined {
   if (wordsIn(sentence) < shortestScene || wordsIn(sentence) > longestScene) return undefined
   if (speaks.test(sentence)) return undefined
   const opens =
     viewOpener.exec(sentence)?.[0] ??
     (hasSceneVerb(sentence) ? lookedAt.exec(sentence)?.[0] : undefined) ??
     standsAs.exec(sentence)?.[0] ??
-    (shownTo.test(sentence) && hasSceneVerb(sentence) ? shownTo.exec(sentence)?.[0] : undefined)
+    (shownTo.test(sentence) && hasSceneVerb(sentence) ? shownTo.exec(sentence)?.[0] : undefined) ??
+    (onTop && isSomebody(sentence) && hasSceneVerb(sentence) ? tail.exec(sentence)?.[0] : undefined)
   return opens === undefined ? undefined : `its paragraph opens like one, with \`${opens.trim()}\``
 }
 

@@ -55,7 +55,8 @@ function fileCredit(block: Block, from: number): Span | undefined {
 function openingCaption(block: Block): Caption | undefined {
   const [first, second] = sentencesOf(block)
   if (!first || !second) return undefined
-  const why = captionByOpening(first.text)
+  const onTop = block.draft.blocks[block.index - 1]?.kind === 'headline'
+  const why = captionByOpening(first.text, onTop)
   return why === undefined ? undefined : { block, start: first.start, end: first.end, text: first.text, why }
 }
 
