@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { lint } from '../src/index.ts'
+import { backread } from './support/cli.ts'
 
 /** A fault as its author planted it: by its words, not by its line. */
 interface Planted {
@@ -41,6 +43,11 @@ describe.each(names)('%s', (name) => {
       missed: missed.map(({ rule, quote, why }) => `${rule}: ${quote} (${why})`),
       'false alarms': falseAlarms.map(({ ruleId, line, reason }) => `${ruleId}: line ${line}: ${reason}`)
     }).toEqual({ missed: [], 'false alarms': [] })
+  })
+
+  it('has the report that stands beside it', async () => {
+    const { stdout } = await backread(fileURLToPath(folder), ['--no-color', '--no-config', name])
+    await expect(stdout).toMatchFileSnapshot(fileURLToPath(new URL(`${name}.report`, folder)))
   })
 })
 
