@@ -182,7 +182,7 @@ function oddSide(out: readonly Claim[], within: readonly Claim[]): [readonly Cla
   if (held !== undefined) return held === 'in' || held === 'again' ? [out, within] : [within, out]
   const [outs, ins] = [countSentences(out), countSentences(within)]
   if (outs !== ins) return outs < ins ? [out, within] : [within, out]
-  const aside = ({ span: { block } }: Claim) =>
+  const _aside = ({ span: { block } }: Claim) =>
     /^(?:headline|standfirst|heading|caption|alt)$/u.test(block.kind)
   const [first, second] = [out[0] as Claim, within[0] as Claim]
   if (isAside(first) !== isAside(second)) return isAside(first) ? [out, within] : [within, out]

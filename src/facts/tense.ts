@@ -72,7 +72,7 @@ const nowCue =
   /\b(?:[Nn]ow|[Cc]urrently|[Pp]resently|[Aa]t present|[Tt]hese days|[Ss]itting|[Ii]ncumbent|[Ss]till)\b/gu
 
 /** The words that set a time in each block, in order. */
-export const timeCues = fact((draft): ReadonlyMap<Block, readonly TimeCue[]> => {
+const timeCues = fact((draft): ReadonlyMap<Block, readonly TimeCue[]> => {
   return new Map(draft.blocks.map((block) => [block, cuesOf(block)]))
 })
 

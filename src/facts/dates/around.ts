@@ -125,7 +125,7 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
  *
  * @param counts whether the number may be a count: then a plural says that it is (`222 election officials`).
  */
-export function namesDatedNoun(tokens: readonly Token[], at: number, counts: boolean): boolean {
+function namesDatedNoun(tokens: readonly Token[], at: number, counts: boolean): boolean {
   let found = false
   for (let index = at; index < at + 8; index++) {
     const token = tokens[index]

@@ -24,7 +24,7 @@ export const draftDate = fact((draft): CalendarDate | undefined => {
 })
 
 /** The day that a mention names in full; `undefined` where a part is missing, open or impossible. */
-export function calendarDateOf(mention: DateMention): CalendarDate | undefined {
+function calendarDateOf(mention: DateMention): CalendarDate | undefined {
   const found = calendarDatesOf(mention)
   return found.length === 1 ? found[0] : undefined
 }

@@ -10,20 +10,14 @@ import { runsOf, type Token } from './tokens.ts'
 import { yearAt } from './years.ts'
 
 export type { ClockTime } from './clock.ts'
-export { calendarDateOf, calendarDatesOf, draftDate } from './draft-date.ts'
+export { calendarDatesOf, draftDate } from './draft-date.ts'
 export { tellsEarlyTimes } from './early-times.ts'
-export type { DateForm, DateMention, Part, YearPlace } from './mention.ts'
+export type { DateMention, Part } from './mention.ts'
 export { isOldStyle } from './old-style.ts'
 export { type DateRange, dateRanges } from './ranges.ts'
-export {
-  type Period,
-  periods,
-  type RelativeDate,
-  type RelativeUnit,
-  relativeDates
-} from './relative.ts'
+export { periods, relativeDates } from './relative.ts'
 export { type Course, courses, type DateStep, dateSteps } from './sequences.ts'
-export { type Tense, tenseAt } from './tense.ts'
+export { tenseAt } from './tense.ts'
 
 interface Readings {
   readonly dates: DateMention[]

@@ -51,7 +51,7 @@ function* cut(text: string, from: number, to: number, seams: ReadonlySet<number>
 const noSeams: ReadonlySet<number> = new Set()
 
 /** The tokens of a text that begins at offset `base` of its block. */
-export function tokensOf(text: string, base = 0, seams = noSeams): Token[] {
+function tokensOf(text: string, base = 0, seams = noSeams): Token[] {
   const tokens: Token[] = []
   let end = -1
   for (const { 0: found, index } of text.matchAll(token)) {

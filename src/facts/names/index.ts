@@ -93,7 +93,7 @@ function readBlock(block: Block, plain: Set<string>): NameWord[] {
 }
 
 function isNameWord(word: Word | undefined): boolean {
-  if (!word || word.type !== 'word') return false
+  if (word?.type !== 'word') return false
   const { lower, text, capital } = word
   // `al-Haddad`, `d’Arcy`
   if (!capital && !/^(?:al|el|ar|as|ad|an|ul|d|l)[-’']\p{Lu}/u.test(text)) return false

@@ -266,7 +266,7 @@ export const honorifics = words(
 )
 
 /** Abbreviations before a name whose full stop belongs to them. */
-export const dottedTitles = words(
+const _dottedTitles = words(
   `mr mrs ms mx dr prof rev fr hon gov sen rep sec pres gen lt col maj sgt cpl pvt adm cmdr capt supt det insp st cllr`
 )
 

@@ -5,8 +5,7 @@ import { fact } from '../fact.ts'
 import { type NameMention, readBlock, type Tie } from './mentions.ts'
 import { fold, groupMentions, type Person } from './persons.ts'
 
-export type { Age, NameMention, Relation, Tie } from './mentions.ts'
-export type { Holding, Office, Scope } from './offices.ts'
+export type { NameMention, Tie } from './mentions.ts'
 export type { Person } from './persons.ts'
 
 /** Everyone whom a draft names. */

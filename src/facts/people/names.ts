@@ -181,7 +181,7 @@ function isParticle(
   const { lower, text } = words[at] as Word
   if (text !== lower || !particles.has(lower) || (parts.length === 0 && !context.titled)) return false
   const next = words[at + 1]
-  if (!next || next.type !== 'word') return false
+  if (next?.type !== 'word') return false
   return (
     (next.capital && !isShout(next.text)) || (particles.has(next.lower) && words[at + 2]?.capital === true)
   )

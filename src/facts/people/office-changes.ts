@@ -30,7 +30,7 @@ const undone =
   /\b(?:after|since|will|would|to|to be|be|not|never|n[’']t|refus\p{L}+ to|without|until|before|if|unless|expected|due|before he|before she|when he|calls? for|called for|demand\p{L}* (?:his|her|the)|could|should|may|might|must)\s+(?:\p{L}+\s+){0,2}$/u
 
 /** The changes of office that a draft reports, in order. */
-export const officeChanges = fact((draft): readonly OfficeChange[] => {
+const officeChanges = fact((draft): readonly OfficeChange[] => {
   return draft.blocks.flatMap((block) =>
     [
       ...scan(block, goes, 'leaves', () => 'before'),

@@ -386,7 +386,7 @@ function addScope(scope: { countries: string[]; names: string[]; fields: string[
 }
 
 /** Whether a common word names no body of its own: `the company’s`, `the country’s`. */
-export function isCommonBody(word: string): boolean {
+function _isCommonBody(word: string): boolean {
   return common.test(word)
 }
 
@@ -408,7 +408,7 @@ function readComplement(words: readonly Word[], from: number) {
     const emissary = /^(?:ambassador|ambassadors|envoy|adviser|commissioner)$/u.test(
       words[from - 1]?.lower ?? ''
     )
-    if (!first || first.lower !== 'to' || !emissary) return scope
+    if (first?.lower !== 'to' || !emissary) return scope
   }
   let taken = 0
   for (let at = from + 1; at < words.length && at - from <= longestComplement; at++) {
