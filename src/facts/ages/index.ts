@@ -8,7 +8,7 @@ import { type AgeExpression, ageExpressions } from './expressions.ts'
 import { type LifeDate, lifeDatesOf } from './life-dates.ts'
 import { type AgeStatement, closesSentence, isDoubted, statementOf } from './statements.ts'
 import { type Days, daysOf, openDateOf } from './time.ts'
-import { headlineAges, rolesOf } from './unnamed.ts'
+import { givenNamesOf, headlineAges, rolesOf } from './unnamed.ts'
 import { type Tied, whoseAge } from './whose.ts'
 import { whoseLife } from './whose-life.ts'
 
@@ -84,10 +84,11 @@ function storiesOf(
     return storyOf(person, each, isOthers)
   })
   const isNamed = (years: number) => [...(holders.get(years) ?? [])].some((person) => person !== undefined)
-  const roles = rolesOf(draft, strangers, isNamed).map(({ noun, ages }): LifeStory => {
+  const unnamed = [...rolesOf(draft, strangers, isNamed), ...givenNamesOf(strangers)]
+  const roles = unnamed.map(({ name, ages }): LifeStory => {
     const statements = ages.flatMap((age) => statementOf(age, { how: 'name', kin: false }, undefined) ?? [])
     return {
-      name: `the ${noun}`,
+      name,
       person: undefined,
       ages: statements,
       births: [],

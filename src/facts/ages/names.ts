@@ -1,5 +1,5 @@
 /** The names of a draft as statements of age need them: whom each means, and bare surnames and given names alone. */
-import type { Block } from '../../draft/draft.ts'
+import type { Block, Draft } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
 import { functionWords, months, verbs } from '../dates/data.ts'
 import { fact } from '../fact.ts'
@@ -19,7 +19,8 @@ export interface Name extends Span {
 }
 
 const names = fact((draft): ReadonlyMap<Block, readonly Name[]> => {
-  const { mentions, personOf } = people(draft)
+  const { mentions } = people(draft)
+  const personOf = merged(draft)
   const found = new Map<Block, Name[]>(draft.blocks.map((block) => [block, []]))
   const family = new Set(mentions.filter(isRelative).map(personOf))
   for (const mention of mentions) {
@@ -38,6 +39,16 @@ const names = fact((draft): ReadonlyMap<Block, readonly Name[]> => {
   for (const own of found.values()) own.sort((a, b) => a.start - b.start)
   return found
 })
+
+/** Who a mention means, where `Van der Berg` opens a sentence after `Piet van der Berg`. */
+function merged(draft: Draft): (mention: NameMention) => Person | undefined {
+  const { persons, personOf } = people(draft)
+  const bySurname = new Map(persons.map((person) => [fold(person.surname), person]))
+  return (mention) => {
+    const person = personOf(mention)
+    return person && (person.name.includes(' ') ? (bySurname.get(fold(person.name)) ?? person) : person)
+  }
+}
 
 /** The names of a block, in order. */
 export function namesIn(block: Block): readonly Name[] {
@@ -73,11 +84,12 @@ function singleNames(persons: readonly Person[]): ReadonlyMap<string, Person> {
   }
   for (const person of persons) {
     const { surname, shared, mentions } = person
-    add(surname, shared || surname.includes(' ') ? undefined : person)
-    const given = new Set(
-      mentions.flatMap((mention) => mention.given.filter((name) => !name.endsWith('-old')).slice(0, 1))
-    )
-    for (const name of given) add(name, name.length > 2 && !name.includes('.') ? person : undefined)
+    // `Van der Berg` after `Piet van der Berg`
+    for (const part of new Set([surname, ...surname.split(/ |^al-/u)]))
+      if (part.length > 2) add(part, shared ? undefined : person)
+    // `Gómez` of `María Gómez Pérez`, `Wang` of `Wang Wei`
+    const given = new Set(mentions.flatMap((mention) => mention.given))
+    for (const name of given) if (name.length > 2 && !/\.|-old$/u.test(name)) add(name, person)
   }
   return new Map([...found].flatMap(([key, person]) => (person && !isPlainWord(key) ? [[key, person]] : [])))
 }
@@ -86,7 +98,7 @@ function isPlainWord(word: string): boolean {
   return functionWords.has(word) || verbs.has(word) || months.has(word)
 }
 
-const capitalised = /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}\p{M}]+(?:[’'-]\p{Lu}[\p{L}\p{M}]+)*/gu
+const capitalised = /(?<![\p{L}\p{N}’']|(?<!\bal)-)\p{Lu}[\p{L}\p{M}]+(?:[’'-]\p{Lu}[\p{L}\p{M}]+)*/gu
 
 function bareNames(block: Block, known: readonly Name[], single: ReadonlyMap<string, Person>): Name[] {
   const found: Name[] = []

@@ -117,7 +117,7 @@ function earlierTime(expression: AgeExpression): Earlier | undefined {
   if (told?.when !== 'past') return undefined
   if (!told.evidence) return isOpenedByLife(sentence) ? undefined : { year: undefined }
   // `Silva, 44, was born in 1980`
-  if (!told.shown || tellsOnlyLife(sentence)) return undefined
+  if (!told.shown || tellsOnlyLife(sentence) || noTime.test(textOf(told.evidence))) return undefined
   // `Adan, 36, has been at sea since he was 15`
   if (told.evidence.start >= to && presentVerb.test(block.text.slice(to, told.evidence.start)))
     return undefined
@@ -125,6 +125,9 @@ function earlierTime(expression: AgeExpression): Earlier | undefined {
   return { year, recent: year === undefined && isMonth(told.evidence) }
 }
 
+// Words of the past that leave an age beside them where it is: `Doe, 46, once drove a tram`.
+const noTime =
+  /^(?:once|formerly|previously|used to|long ago|memoirs?|legacy|era|(?:his|her|the) (?:successor|predecessor)|in retirement|(?:since|after|before) leaving)$/iu
 const presentVerb = /^[^.;]*?\b(?:is|are|has|have|will|says|lives|works|runs|plays|hopes|plans|wants)\b/u
 
 // `in May` is of this year or the last.

@@ -1,15 +1,17 @@
 /** Ages of people without a name, where only one person can be meant: the driver, the man of the headline. */
 import type { Draft } from '../../draft/draft.ts'
 import { compareSpans } from '../../draft/place.ts'
+import { functionWords, months } from '../dates/data.ts'
+import { countries } from '../people/data.ts'
 import type { Person } from '../people/index.ts'
 import { parts } from './data.ts'
 import type { AgeExpression } from './expressions.ts'
 import { onlyPerson } from './subject.ts'
 
-/** Somebody whom the draft calls by a noun alone, and the two ages that it gives. */
+/** Somebody whom the draft calls by a noun or a given name alone, and the ages that it gives. */
 export interface Role {
-  /** As in `driver`. */
-  readonly noun: string
+  /** As in `the driver`, `Ben`. */
+  readonly name: string
   readonly ages: readonly AgeExpression[]
 }
 
@@ -50,7 +52,7 @@ export function rolesOf(
     if (ages.some(({ years }) => isNamed(years)) || isTwofold(draft, noun)) return []
     // The second age belongs to this noun alone.
     const isShared = strangers.some((age) => values.has(age.years) && !ages.includes(age))
-    return isShared ? [] : [{ noun, ages }]
+    return isShared ? [] : [{ name: `the ${noun}`, ages }]
   })
 }
 
@@ -68,6 +70,42 @@ function nounOf(expression: AgeExpression): Told | undefined {
   return noun && article && isRole(noun)
     ? { expression, noun: noun.toLowerCase(), definite: article.toLowerCase() === 'the' }
     : undefined
+}
+
+const single = /(?<![\p{Lu}\p{M}’'-]\S* |[\p{L}’'-])(\p{Lu}\p{Ll}{2,})$/u
+
+// What stands after a grown-up’s single name may be a shirt or a score.
+const oldestChild = 17
+
+/** Children whom the draft gives no surname: `Ben, seven, … Ben, who is eight`. */
+export function givenNamesOf(strangers: readonly AgeExpression[]): Role[] {
+  const byName = new Map<string, AgeExpression[]>()
+  for (const expression of strangers) {
+    const name = givenNameOf(expression)
+    if (name === undefined) continue
+    const group = byName.get(name)
+    if (group) group.push(expression)
+    else byName.set(name, [expression])
+  }
+  return [...byName].flatMap(([name, ages]) => {
+    const isChild = ages.every(({ years }) => years <= oldestChild)
+    return isChild && new Set(ages.map(({ years }) => years)).size === 2 ? [{ name, ages }] : []
+  })
+}
+
+function givenNameOf({ block, from, to, form, lead }: AgeExpression): string | undefined {
+  const { text } = block
+  if (form === 'year-old') return /^ (\p{Lu}\p{Ll}{2,})(?! \p{Lu}|['’-])/u.exec(text.slice(to, to + 30))?.[1]
+  if (form !== 'comma' && !(form === 'be' && lead === 'is')) return undefined
+  const head = text.slice(Math.max(0, from - 40), from).replace(/(?:, who)? $/u, '')
+  const name = single.exec(head)?.[1]
+  return name !== undefined && !isPlain(name.toLowerCase()) ? name : undefined
+}
+
+function isPlain(word: string): boolean {
+  return (
+    functionWords.has(word) || months.has(word) || parts.has(word) || countries.has(word) || word.length > 10
+  )
 }
 
 function isRole(noun: string): boolean {

@@ -319,7 +319,8 @@ function described(age: AgeExpression): Tied | undefined {
   if (!sentence || !/\bthe $/iu.test(block.text.slice(Math.max(0, start - 4), start))) return undefined
   const rest = block.text.slice(to, to + 60)
   const [, noun] = /^ (\p{Ll}[\p{L}-]+)(?=\s|[,.;’'])/u.exec(rest) ?? []
-  if (/^(?:['’]s\b|,)/u.test(rest) || (noun && isVerb(noun))) return meant(age, subjectOf(sentence, start))
+  if (/^(?:['’]s\b|,)/u.test(rest) || (noun && (isVerb(noun) || takesObject.test(rest))))
+    return meant(age, subjectOf(sentence, start))
   if (!noun || functionWords.has(noun)) return undefined
   const known = callings(block.draft).get(noun)
   if (known) return { person: known, how: 'description', kin: false }
@@ -328,6 +329,9 @@ function described(age: AgeExpression): Tied | undefined {
     return undefined
   return meant(age, subjectOf(sentence, start))
 }
+
+// `The 54-year-old wept.`, `the 54-year-old swam the strait`
+const takesObject = /^ \p{Ll}+(?:\.| (?:an?|the|his|her|their|him|them|that|it)\b)/u
 
 function meant(age: AgeExpression, found: Person | undefined): Tied | undefined {
   const person = found ?? onlyPerson(age.block.draft)
