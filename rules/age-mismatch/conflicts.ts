@@ -35,7 +35,7 @@ export function againstBirths<Birth extends Pick<BirthStatement, 'birth'>>(
 export function amongAges(story: LifeStory, ages: readonly AgeStatement[]): AgeConflict[] {
   const conflicts: AgeConflict[] = []
   if (story.namesakes) return conflicts
-  let rest = [...ages]
+  let rest = ages.slice(0, most)
   for (;;) {
     const torn = rest.filter((age) => rest.some((other) => disagree(story, age, other)))
     if (torn.length === 0) return conflicts
@@ -46,6 +46,9 @@ export function amongAges(story: LifeStory, ages: readonly AgeStatement[]): AgeC
     rest = rest.filter((age) => !same.includes(age))
   }
 }
+
+// Each is held against each; no draft tells one person's age so often.
+const most = 200
 
 // Father and son of one name.
 const generation = 10

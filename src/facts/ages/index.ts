@@ -3,7 +3,7 @@ import type { Draft } from '../../draft/draft.ts'
 import { compareSpans, type Span } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
 import type { Person } from '../people/index.ts'
-import { sentenceAt } from '../sentences.ts'
+import { type Sentence, sentenceAt } from '../sentences.ts'
 import { type AgeExpression, ageExpressions } from './expressions.ts'
 import { type LifeDate, lifeDatesOf } from './life-dates.ts'
 import { type AgeStatement, closesSentence, isDoubted, statementOf } from './statements.ts'
@@ -124,10 +124,15 @@ function storyOf(person: Person, { ages, lives }: Told, isOthers: (years: number
 }
 
 function hasNamesakes(ages: Told['ages']): boolean {
-  const byName = ages.filter(({ tied }) => tied.how === 'name' && tied.full)
-  return byName.some(({ expression: a }) =>
-    byName.some(({ expression: b }) => a.years !== b.years && sentenceAt(a) === sentenceAt(b))
-  )
+  const bySentence = new Map<Sentence | undefined, number>()
+  for (const { expression, tied } of ages) {
+    if (tied.how !== 'name' || !tied.full) continue
+    const sentence = sentenceAt(expression)
+    const years = bySentence.get(sentence)
+    if (years !== undefined && years !== expression.years) return true
+    bySentence.set(sentence, expression.years)
+  }
+  return false
 }
 
 /** `Hilda Marsh died in her chair`, `Stroud, who played the vicar, has died` */
