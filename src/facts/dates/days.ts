@@ -187,14 +187,19 @@ function countsAfterMonth(tokens: readonly Token[], monthIndex: number, day: Pie
   return day.value > lengthOfMonth(2024, month) && !isModifier(tokens, monthIndex)
 }
 
-/** Whether a figure that no month has stands as a day all the same: `on May 33,`, `Tuesday, March 34`, `by Dec. 36`. */
+/**
+ * Whether a figure that no month has stands as a day all the same: `on May 33,`, `Tuesday, March 34`, `by Dec. 36`,
+ * `the Nov. 31 story`. `In March 35, in April 37` are counts, `Theresa May 38, …` a share.
+ */
 function standsAsDay(tokens: readonly Token[], monthIndex: number, day: Piece): boolean {
   if (day.value > 39) return false
   const follower = followerOf(tokens, day.next - 1)
-  const at = tokens[monthIndex - 1]?.text === ',' ? monthIndex - 2 : monthIndex - 1
-  const before = tokens[at]?.lower ?? ''
-  if (weekdays.has(before) || before === 'on') return follower !== 'noun'
-  return /^(?:by|until|till|before|after|since|from|through)$/.test(before) && open.has(follower)
+  const before = tokens[tokens[monthIndex - 1]?.text === ',' ? monthIndex - 2 : monthIndex - 1]
+  if (!before) return false
+  if (weekdays.has(before.lower) || before.lower === 'on') return follower !== 'noun'
+  if (isModifier(tokens, monthIndex)) return follower !== 'joined'
+  const isPlain = before.kind === 'word' && before.text === before.lower
+  return isPlain && !/^(?:in|during|last|this|early|late|mid)$/.test(before.lower) && open.has(follower)
 }
 
 function standsAsMonth(tokens: readonly Token[], index: number, month: Piece): boolean {
