@@ -83,7 +83,7 @@ function isToldBeforeItCame(mention: DateMention): boolean {
   if (!year || year.value > present.latest) return false
   const latest = latestBeside(mention)
   // A draft kept up to date speaks of years after the one it was dated.
-  if (latest === undefined || year.value < latest + 3) return false
+  if (latest === undefined || year.value < latest + 3 || year.value <= soon) return false
   const isDay = place === 'month' || place === 'date'
   if (!isDay && (place !== 'preposition' || !/^(?:in|during|since)$/.test(word))) return false
   const sentence = sentenceAt(mention)
@@ -119,7 +119,8 @@ function latestBeside(mention: DateMention): number | undefined {
   return years.length >= 2 && value > soon && latest < soon ? latest : undefined
 }
 
-// Without a date of its own, a draft may tell of any year up to this one: a fixed choice, never the day of the run.
+// A draft without a date, or one that was kept up to date after it, may tell of any year up to this one: a fixed choice,
+// never the day of the run.
 const soon = 2030
 
 function isJustPast({ year }: Candidate, present: number): boolean {
