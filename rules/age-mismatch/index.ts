@@ -39,7 +39,7 @@ function notSoBorn({ age, birth }: BirthConflict<BirthStatement>, { ages }: Life
   return {
     at: age,
     reason: `An age of \`${textOf(age)}\`${inYear(age)} does not fit \`${textOf(birth)}\` in ${placeFrom(age, birth)}${wouldBe(allowed)}`,
-    expected: allowed.map((years) => inForm(age, years)),
+    expected: inForms(age, allowed),
     related: [
       { at: birth, reason: `here \`${textOf(birth)}\`` },
       ...others.map((other) => ({ at: other, reason: `here \`${textOf(other)}\`` }))
@@ -70,7 +70,7 @@ function notByStylebook({ age, birth }: BirthConflict<HouseBirth>): Finding {
   return {
     at: age,
     reason: `An age of \`${textOf(age)}\`${inYear(age)} does not fit the stylebook${wouldBe(allowed)}`,
-    expected: allowed.map((years) => inForm(age, years)),
+    expected: inForms(age, allowed),
     note: `The stylebook has ${birth.name} ${born}. ${dayOf(age)}, that makes ${listOf(allowed)} years.`
   }
 }
@@ -79,7 +79,8 @@ function notByStylebook({ age, birth }: BirthConflict<HouseBirth>): Finding {
 function twoAges({ age, others }: AgeConflict, { name }: LifeStory): Finding {
   const other = others[0] as AgeStatement
   const sameTime = age.now && other.now
-  const allowed = sameTime ? [other.years] : other.birth ? allowedAges(age, other.birth) : []
+  const isRough = age.loose > 1 || other.loose > 1
+  const allowed = isRough ? [] : sameTime ? [other.years] : other.birth ? allowedAges(age, other.birth) : []
   const edits = others.map((each) => ({ at: each, text: inForm(each, age.years) }))
   const where = others.length === 1 ? whereIs(other.block) : 'the other places'
   return {
@@ -87,12 +88,13 @@ function twoAges({ age, others }: AgeConflict, { name }: LifeStory): Finding {
     reason: sameTime
       ? `${capitalise(name)} is \`${textOf(age)}\` here and \`${textOf(other)}\` in ${placeFrom(age, other)}; check which is right`
       : `An age of \`${textOf(age)}\`${inYear(age)} does not fit \`${textOf(other)}\`${inYear(other)} in ${placeFrom(age, other)}${wouldBe(allowed)}`,
-    expected: allowed.map((years) => inForm(age, years)),
+    expected: inForms(age, allowed),
     related: others.map((each) => ({ at: each, reason: `here \`${textOf(each)}\`` })),
     note: sameTime
       ? `Both are told of ${name} now, and the draft reports no birthday between them.`
       : `Somebody who is ${other.years}${inYear(other) || ' on the draft’s date'} is ${listOf(allowed)}${inYear(age) || ' on the draft’s date'}.`,
-    fixes: sameTime ? [{ title: `Write \`${edits[0]?.text}\` in ${where}`, safe: false, edits }] : []
+    fixes:
+      sameTime && !isRough ? [{ title: `Write \`${edits[0]?.text}\` in ${where}`, safe: false, edits }] : []
   }
 }
 
@@ -125,6 +127,11 @@ function wouldBe(ages: readonly number[]): string {
 function listOf(ages: readonly number[]): string {
   const sorted = ages.toSorted((a, b) => a - b)
   return sorted.length > 2 ? `${sorted[0]} to ${sorted.at(-1)}` : sorted.join(' or ')
+}
+
+/** What may stand in the place; nothing for `in her 60s`, which is no form to write an age in. */
+function inForms(age: AgeStatement, allowed: readonly number[]): string[] {
+  return age.loose > 1 ? [] : allowed.map((years) => inForm(age, years))
 }
 
 /** A number in the form of the place: `ten` for `nine`, `Ten` for `Nine`. */

@@ -14,5 +14,5 @@ export const parts: ReadonlySet<string> = new Set(
   chef baker butcher builder plumber electrician miner engineer scientist professor lawyer barrister solicitor banker
   billionaire millionaire businessman businesswoman entrepreneur executive coach manager captain referee umpire trainer
   mother father beekeeper postman hairdresser bride groom graduate intern apprentice hostage refugee migrant activist
-  nun monk priest`.split(/\s+/u)
+  nun monk priest owner landlord hygienist physicist chemist dentist`.split(/\s+/u)
 )

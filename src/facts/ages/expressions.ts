@@ -5,9 +5,19 @@ import { numberOf, numberWord } from '../number-words.ts'
 
 /**
  * How an age is written: `46-year-old`, `aged 46`, `Doe, 46,`, `Doe (46)`, `is 46`, `at 46`,
- * `a man of 46`, `her 46th birthday`, or alone in a table’s cell.
+ * `a man of 46`, `her 46th birthday`, `in her 40s`, or alone in a table’s cell.
  */
-export type AgeForm = 'year-old' | 'aged' | 'comma' | 'bracket' | 'be' | 'at' | 'of' | 'birthday' | 'cell'
+export type AgeForm =
+  | 'year-old'
+  | 'aged'
+  | 'comma'
+  | 'bracket'
+  | 'be'
+  | 'at'
+  | 'of'
+  | 'birthday'
+  | 'decade'
+  | 'cell'
 
 /** An age. Its span is that of the number. */
 export interface AgeExpression extends Span {
@@ -19,6 +29,8 @@ export interface AgeExpression extends Span {
   readonly to: number
   /** The word that leads to it, in small letters: `now`, `then`, `was`, `turned`. */
   readonly lead: string
+  /** By how many years it may be off: `in her 40s` is 44, give or take 5. */
+  readonly loose: number
 }
 
 const number = `(?:\\d{1,3}|${numberWord})`
@@ -59,7 +71,7 @@ const patterns: readonly (readonly [AgeForm, RegExp])[] = [
   [
     'be',
     new RegExp(
-      `(?<=[ ’'])(?:is|was|am|’m|'m|be|been|turn|turned|turns|turning|s)(?: ${adverb})? ${number}${alone}(?=(?: years? old| years of age)?(?:[,.;:!?)”"]|$| ${clauseGoesOn}(?!\\p{L})))(?!,? \\d)`,
+      `(?<=[ ’'–—])(?:is|was|am|’m|'m|be|been|making (?:him|her)|turn|turned|turns|turning|s)(?: ${adverb})? ${number}${alone}(?=(?: years? old| years of age)?(?:[,.;:!?)”"]|$| ${clauseGoesOn}(?!\\p{L})))(?!,? \\d)`,
       'giu'
     )
   ],
@@ -74,7 +86,7 @@ const patterns: readonly (readonly [AgeForm, RegExp])[] = [
 
 // A figure of two digits, or a number word before what makes it an age: blocks without either have none.
 const mayHaveAges =
-  /\d|\by(?:ea)?rs?\b|\baged?\b|\bof \p{L}{3,}[,.]|, \p{Ll}[\p{Ll}-]{2,12}[,.]|\b(?:is|was|turn\p{L}*) \p{Ll}/u
+  /\d|\by(?:ea)?rs?\b|ties\b|genarian|\baged?\b|\bof \p{L}{3,}[,.]|, \p{Ll}[\p{Ll}-]{2,12}[,.]|\b(?:is|was|turn\p{L}*) \p{Ll}/u
 
 // `about 30`, `nearly 40`, `over 35`: nobody's age in years.
 const roughly =
@@ -93,12 +105,52 @@ export function ageExpressions(block: Block): AgeExpression[] {
       if (expression) found.push(expression)
     }
   }
-  return found.sort((a, b) => a.start - b.start)
+  return [...found, ...decadesIn(block)].sort((a, b) => a.start - b.start)
+}
+
+const decades = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')
+const agedBy = ['quinqua', 'sexa', 'septua', 'octo', 'nona']
+const inDecade = new RegExp(
+  `\\bin (?<whose>his|her) (?:(?:early|mid|late)[ -])?(?<decade>[2-9]0s|${decades.join('|')})\\b|\\b(?<kind>${agedBy.join('|')})genarian\\b`,
+  'giu'
+)
+
+/** `in her 60s`, `the octogenarian` */
+function decadesIn(block: Block): AgeExpression[] {
+  return [...block.text.matchAll(inDecade)].map(({ 0: words, index: from, groups = {} }) => {
+    const { whose = '', decade = '', kind = '' } = groups
+    const ten = kind
+      ? agedBy.indexOf(kind.toLowerCase()) + 5
+      : Number.parseInt(decade, 10) / 10 || decades.indexOf(decade.toLowerCase()) + 2
+    const to = from + words.length
+    const start = kind ? from : to - decade.length
+    return {
+      block,
+      start,
+      end: to,
+      form: 'decade',
+      years: ten * 10 + 4,
+      from,
+      to,
+      lead: whose.toLowerCase(),
+      loose: 5
+    }
+  })
 }
 
 function cellOf(block: Block): AgeExpression {
   const end = block.text.length
-  return { block, start: 0, end, form: 'cell', years: Number(block.text), from: 0, to: end, lead: '' }
+  return {
+    block,
+    start: 0,
+    end,
+    form: 'cell',
+    years: Number(block.text),
+    from: 0,
+    to: end,
+    lead: '',
+    loose: 0
+  }
 }
 
 const lastNumber = new RegExp(`${number}$`, 'iu')
@@ -121,5 +173,5 @@ function read(block: Block, form: AgeForm, words: string, from: number): AgeExpr
       ? /^[-‑– ](?:years?|yrs?)[-‑– ]old/iu.exec(block.text.slice(end, end + 16))
       : undefined
   const to = end + (tail?.[0].length ?? (form === 'bracket' ? 1 : 0))
-  return { block, start, end, form, years, from, to, lead }
+  return { block, start, end, form, years, from, to, lead, loose: 0 }
 }

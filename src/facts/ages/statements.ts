@@ -45,7 +45,7 @@ export function statementOf(
 ): AgeStatement | undefined {
   const { block, start, end, years } = expression
   if (isDoubted(expression)) return undefined
-  const loose = how === 'turned' || expression.lead === 'now' ? 1 : 0
+  const loose = Math.max(expression.loose, how === 'turned' || expression.lead === 'now' ? 1 : 0)
   const at = { block, start, end, years, kin, loose }
   if (how === 'death' || diesNext(expression)) {
     const date = deathDateIn(expression) ?? died
@@ -69,7 +69,7 @@ type At = Span & Pick<AgeStatement, 'years' | 'kin' | 'loose'>
 function toldNowOrBefore(at: At, expression: AgeExpression): AgeStatement | undefined {
   const earlier = earlierTime(expression)
   if (!earlier) return toldNow(at)
-  if (earlier.recent) return toldNow({ ...at, loose: 1 })
+  if (earlier.recent) return toldNow({ ...at, loose: Math.max(1, at.loose) })
   const today = draftDate(at.block.draft)
   if (!today || earlier.year === undefined) return undefined
   const days = { first: daysOf({ year: earlier.year }).first, last: presentOf(today).last }

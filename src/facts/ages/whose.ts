@@ -36,6 +36,8 @@ export function whoseAge(age: AgeExpression): Tied | undefined {
       return besideName(age, /^(?:,| is| –| —|, now) $/u)
     case 'birthday':
       return birthday(age)
+    case 'decade':
+      return inDecade(age)
     case 'aged':
       return aged(age)
     case 'be':
@@ -76,6 +78,26 @@ const relative =
 function besideName({ block, from }: AgeExpression, until: RegExp): Tied | undefined {
   const near = nameBefore(block, from)
   return near && until.test(near.text) ? tie(near.name, 'name') : undefined
+}
+
+/** `Quill, a woman in her 60s`, `She is in her 60s`, `the octogenarian Zara Quill` */
+function inDecade(age: AgeExpression): Tied | undefined {
+  const { block, from, to, lead } = age
+  const near = nameBefore(block, from)
+  if (near && /^(?:,|,? (?:who )?is|,? an?|, the)(?: an? \p{Ll}+)? $/u.test(near.text))
+    return tie(near.name, 'name')
+  const sentence = sentenceAt(age)
+  if (!sentence) return undefined
+  if (lead === '') {
+    const next = namesIn(block).find((name) => name.from === to + 1)
+    if (next) return tie(next, 'name')
+    return /\bthe $/iu.test(block.text.slice(Math.max(0, from - 4), from))
+      ? meant(age, subjectOf(sentence, from))
+      : undefined
+  }
+  if (!/^(?:he|she) is $/iu.test(block.text.slice(sentence.start, from))) return undefined
+  const person = subjectOf(sentence, from, lead === 'his' ? 'he' : 'she')
+  return person && { person, how: 'present', kin: false }
 }
 
 /** `Doe’s 90th birthday`, `Doe celebrated her 90th birthday`; not one that would have been. */
@@ -198,9 +220,14 @@ const untilVerb = /^(?:,? who| himself| herself)?(?: (?:has|had|will|also))? ?$/
 function afterVerb(age: AgeExpression): Tied | undefined {
   const { block, from, lead } = age
   // `Doe’s 46`
-  if (/^(?:be|been|being|s)\b/u.test(lead)) return undefined
+  if (/^making/u.test(lead)) return bySubject({ ...age, form: 'at' }, 'present')
+  const isSoon =
+    lead === 'be' &&
+    soon.test(block.text.slice(age.to, age.to + 24)) &&
+    /\bwill $/u.test(block.text.slice(0, from))
+  if (/^(?:be|been|being|s)\b/u.test(lead) && !isSoon) return undefined
   if (/^a?m\b/u.test(lead)) return ofSpeaker(age)
-  const how = /^turn/u.test(lead) ? 'turned' : /^is\b/u.test(lead) ? 'present' : 'past'
+  const how = /^turn/u.test(lead) || isSoon ? 'turned' : /^is\b/u.test(lead) ? 'present' : 'past'
   const near = nameBefore(block, from)
   if (near && isConditional(near.name)) return undefined
   if (
@@ -210,6 +237,10 @@ function afterVerb(age: AgeExpression): Tied | undefined {
     return tie(near.name, how)
   return bySubject(age, how)
 }
+
+// `Diehl, who will be 70 in May,`
+const soon =
+  /^ (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|next (?:week|month)|this (?:month|week|weekend)|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/u
 
 /** `When Tom Reede is 65, he will be paid` */
 function isConditional({ block, from }: Name): boolean {
@@ -318,16 +349,23 @@ function described(age: AgeExpression): Tied | undefined {
   const sentence = sentenceAt(age)
   if (!sentence || !/\bthe $/iu.test(block.text.slice(Math.max(0, start - 4), start))) return undefined
   const rest = block.text.slice(to, to + 60)
-  const [, noun] = /^ (\p{Ll}[\p{L}-]+)(?=\s|[,.;’'])/u.exec(rest) ?? []
-  if (/^(?:['’]s\b|,)/u.test(rest) || (noun && (isVerb(noun) || takesObject.test(rest))))
-    return meant(age, subjectOf(sentence, start))
-  if (!noun || functionWords.has(noun)) return undefined
-  const known = callings(block.draft).get(noun)
+  const phrase = /^((?: \p{Ll}[\p{L}-]+){0,3})(.?)/u.exec(rest)
+  const words = (phrase?.[1] ?? '').trim().split(' ')
+  const [first = ''] = words
+  if (first === '' || isVerb(first) || takesObject.test(rest)) {
+    // `said the 66-year-old.`, `the 66-year-old’s lawyer`
+    const alone = first !== '' || /^(?:['’]s\b|[,.;”"]|$)/u.test(rest)
+    return alone ? meant(age, subjectOf(sentence, start)) : undefined
+  }
+  if (functionWords.has(first)) return undefined
+  const known = words.map((word) => callings(block.draft).get(word)).find((person) => person !== undefined)
   if (known) return { person: known, how: 'description', kin: false }
-  const next = /^ \p{Ll}[\p{L}-]+(?:['’]s\b|,| (\p{Ll}+))/u.exec(rest)
-  if (!next || (next[1] !== undefined && !isVerb(next[1])) || !parts.has(noun) || anybody.test(noun))
-    return undefined
-  return meant(age, subjectOf(sentence, start))
+  const at = words.findIndex((word) => parts.has(word))
+  const next = words[at + 1]
+  const isClosed = next === undefined ? /^(?:[,.;’'”"]|$)/u.test(phrase?.[2] ?? '') : isVerb(next)
+  return at >= 0 && isClosed && !anybody.test(words[at] ?? '')
+    ? meant(age, subjectOf(sentence, start))
+    : undefined
 }
 
 // `The 54-year-old wept.`, `the 54-year-old swam the strait`
