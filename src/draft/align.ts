@@ -1,6 +1,7 @@
 /** Walks a parsed value and its source side by side, and says where in the file each character stands. */
 import { DecodingMode, HtmlEntityDecoder } from 'entities/decode'
 import type { Piece } from './draft.ts'
+import { lastBeginningBy } from './search.ts'
 
 /** How a syntax may write a character otherwise than as itself. */
 export interface Writing {
@@ -82,7 +83,7 @@ export function stretchOf(
 /** The pieces of the characters from `start` to `end`; a piece that does not run side by side stays whole. */
 export function slicePieces(pieces: readonly Piece[], start: number, end: number): Piece[] {
   const cut: Piece[] = []
-  for (let index = indexAt(pieces, start); index < pieces.length; index++) {
+  for (let index = lastBeginningBy(pieces, start); index < pieces.length; index++) {
     const piece = pieces[index] as Piece
     if (piece.at >= end) break
     const from = Math.max(start, piece.at)
@@ -96,18 +97,6 @@ export function slicePieces(pieces: readonly Piece[], start: number, end: number
     )
   }
   return cut
-}
-
-/** The index of the piece that holds a character of the text. */
-function indexAt(pieces: readonly Piece[], at: number): number {
-  let low = 0
-  let high = pieces.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((pieces[middle] as Piece).at <= at) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Position } from 'unist'
 import { location } from 'vfile-location'
 import type { Block, Draft, Piece } from './draft.ts'
+import { lastBeginningBy } from './search.ts'
 
 /** A stretch of a block's text: half-open, in UTF-16 code units of `block.text`. */
 export interface Span {
@@ -109,14 +110,7 @@ function isLinear(piece: Piece): boolean {
 }
 
 function pieceAt(pieces: readonly Piece[], at: number): Piece {
-  let low = 0
-  let high = pieces.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((pieces[middle] as Piece).at <= at) low = middle
-    else high = middle - 1
-  }
-  return pieces[low] as Piece
+  return pieces[lastBeginningBy(pieces, at)] as Piece
 }
 
 /** How a newsroom would point at a block: `the headline`, `paragraph 4`, `the caption in paragraph 7`. */

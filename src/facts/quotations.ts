@@ -1,6 +1,7 @@
 /** Who stands inside quote marks: which marks open, which close, and which are apostrophes, feet or inches. */
 import type { Block } from '../draft/draft.ts'
 import type { Span } from '../draft/place.ts'
+import { firstEndingAfter } from '../draft/search.ts'
 import { fact } from './fact.ts'
 import { type MarkForm, type MarkSize, type MarkStyle, markFormsOf } from './quote-marks.ts'
 
@@ -58,14 +59,7 @@ export function isQuoted(span: Span): boolean {
     outer = found.quotations.filter(({ depth }) => depth === 0)
     outermost.set(found, outer)
   }
-  let low = 0
-  let high = outer.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((outer[middle] as Quotation).end <= span.start) low = middle + 1
-    else high = middle
-  }
-  const quotation = outer[low]
+  const quotation = outer[firstEndingAfter(outer, span.start)]
   return quotation !== undefined && quotation.start <= span.start
 }
 

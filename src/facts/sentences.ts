@@ -1,6 +1,7 @@
 /** Sentences, told from block text: the parser of retext does not end one after a short number and a full stop. */
 import type { Block } from '../draft/draft.ts'
 import type { Span } from '../draft/place.ts'
+import { firstEndingAfter } from '../draft/search.ts'
 import { fact } from './fact.ts'
 
 /** A sentence; its span has no white space at either end. */
@@ -23,14 +24,7 @@ export function sentencesOf(block: Block): readonly Sentence[] {
 /** The sentence in which a span begins. */
 export function sentenceAt(span: Span): Sentence | undefined {
   const found = sentencesOf(span.block)
-  let low = 0
-  let high = found.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((found[middle] as Sentence).end <= span.start) low = middle + 1
-    else high = middle
-  }
-  const sentence = found[low]
+  const sentence = found[firstEndingAfter(found, span.start)]
   return sentence && sentence.start <= span.start ? sentence : undefined
 }
 
