@@ -126,6 +126,8 @@ function isSlipOfSurname(odd: readonly NameWord[], usual: readonly NameWord[], s
   const [m, u] = [(odd[0] as NameWord).lower, (usual[0] as NameWord).lower]
   // `Trumpy`, `Trumps`; but `Sebelis` is none of these.
   const coined = m.length > u.length && /[ysni]$/u.test(m)
+  // `Saudi` is no slip for Mr Saud: what ends so is of a place or a people.
+  if (coined && /[ni]$/u.test(m)) return false
   return usual.length >= 3 && !coined
     ? !isOpener(odd) || odd.every(isActor)
     : usual.length >= 2 && odd.every(isActor)
