@@ -2,7 +2,7 @@
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
-import { actualOf, placeOf, type Span, whereIs } from './draft/place.ts'
+import { actualOf, ofFile, placeOf, type Span } from './draft/place.ts'
 
 /** How grave a finding is. */
 export type Level = 'error' | 'warning' | 'info'
@@ -75,7 +75,10 @@ export interface Stamp {
 
 /** Adds a finding to a file as a message at a level. */
 export function addMessage(file: VFile, finding: Finding, level: Level, stamp: Stamp): VFileMessage {
-  const message = file.message(finding.reason, {
+  const { block } = finding.at
+  // In the report on a file its own name says nothing: `paragraph 2 of draft.txt` is `paragraph 2`.
+  const reason = block.origin === block.draft ? finding.reason : finding.reason.replaceAll(ofFile(block), '')
+  const message = file.message(reason, {
     place: placeOf(finding.at),
     ruleId: stamp.ruleId,
     source: 'backread',
@@ -131,7 +134,7 @@ function causeOf(related: readonly Related[], at: Span, stamp: Stamp): VFileMess
     message.fatal = undefined
     message.url = stamp.url
     message.actual = actualOf(span)
-    if (span.block.draft !== at.block.draft) message.file = span.block.draft.path ?? ''
+    if (span.block.origin !== at.block.origin) message.file = span.block.origin.path ?? ''
     cause = message
   }
   return cause
@@ -139,10 +142,10 @@ function causeOf(related: readonly Related[], at: Span, stamp: Stamp): VFileMess
 
 // vfile-reporter prints a cause's line and column only; a place in another file needs its path in the label.
 function labelled(span: Span, at: Span, reason: string): string {
-  const { draft } = span.block
-  if (draft === at.block.draft) return reason
+  const { origin } = span.block
+  if (origin === at.block.origin) return reason
   const line = placeOf(span)?.start.line
-  return `${reason}, in ${draft.path ?? 'another draft'}${line ? ` line ${line}` : ''}, ${whereIs(span.block)}`
+  return `${reason}, in ${origin.path ?? 'another draft'}${line ? ` line ${line}` : ''}`
 }
 
 function placeFix(fix: Fix, at: Span): MessageFix {
@@ -150,8 +153,8 @@ function placeFix(fix: Fix, at: Span): MessageFix {
   for (const edit of fix.edits) {
     const place = placeOf(edit.at)
     if (!place) continue
-    const { draft } = edit.at.block
-    const path = draft === at.block.draft ? undefined : draft.path
+    const { origin } = edit.at.block
+    const path = origin === at.block.origin ? undefined : origin.path
     edits.push({ ...(path ? { path } : {}), place, text: edit.text })
   }
   return { title: fix.title, safe: fix.safe, edits }

@@ -32,6 +32,8 @@ export interface RuleMeta<Options extends object> {
   readonly url?: string
   /** True where the rule has to know English; such rules rest in a draft of another language. */
   readonly english?: boolean
+  /** True where the rule holds the drafts of one story against each other. */
+  readonly story?: boolean
 }
 
 /** Reads a draft's facts and reports. */
@@ -46,14 +48,19 @@ export interface Rule<Options extends object = Record<string, unknown>>
   readonly options: OptionsSchema<Options>
   readonly yieldsTo: readonly string[]
   readonly english: boolean
+  readonly story: boolean
   /**
-   * Checks a draft and adds its findings to `file`.
+   * Checks a draft and adds its findings to its file.
    *
+   * @param file the draft's file; for a story, what gives the file of each of its drafts.
    * @param setting the level and options of a config; the rule's own where absent.
    * @throws Error for an option that the rule does not have, naming the rule, the value and what is allowed.
    */
-  readonly run: (draft: Draft, file: VFile, setting?: RuleSetting<Options>) => void
+  readonly run: (draft: Draft, file: VFile | FileOf, setting?: RuleSetting<Options>) => void
 }
+
+/** Gives the file that the findings in a draft are added to. */
+export type FileOf = (origin: Draft) => VFile
 
 /**
  * Makes a rule.
@@ -68,12 +75,13 @@ export function rule<Options extends object = Record<string, never>>(
   const url = meta.url ?? `${homepage}/rules/${meta.id}`
   const schema = meta.options ?? ({} as OptionsSchema<Options>)
 
-  function run(draft: Draft, file: VFile, setting: RuleSetting<Options> = 'on'): void {
+  function run(draft: Draft, file: VFile | FileOf, setting: RuleSetting<Options> = 'on'): void {
     const { level, options } = readSetting(meta.id, setting)
     if (level === 'off') return
     const complete = checkOptions(meta.id, schema, options)
     const report: Report = (finding) => {
-      addMessage(file, finding, level === 'on' ? (finding.level ?? meta.level) : level, {
+      const own = typeof file === 'function' ? file(finding.at.block.origin) : file
+      addMessage(own, finding, level === 'on' ? (finding.level ?? meta.level) : level, {
         ruleId: meta.id,
         url
       })
@@ -91,6 +99,7 @@ export function rule<Options extends object = Record<string, never>>(
     options: schema,
     yieldsTo: meta.yieldsTo ?? [],
     english: meta.english ?? true,
+    story: meta.story ?? false,
     run
   }) as Rule<Options>
 }

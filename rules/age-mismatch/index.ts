@@ -20,7 +20,7 @@ import { type AgeConflict, againstBirths, amongAges, type BirthConflict } from '
  * One person with two ages, or an age that the birth year rules out. Quiet on past ages without their year, on ages that
  * may be somebody else’s, and where a birthday explains the difference.
  */
-export default rule({ id: 'age-mismatch', level: 'warning' }, (draft, report) => {
+export default rule({ id: 'age-mismatch', level: 'warning', story: true }, (draft, report) => {
   for (const story of lifeStories(draft)) {
     const told = againstBirths(story.ages, story.births)
     const rest = story.ages.filter((age) => !told.some((conflict) => conflict.age.years === age.years))

@@ -80,7 +80,7 @@ function gapAfter(block: Block): number {
   if (!next || block.draft.format !== 'text') return 0
   const end = fileRangeOf(spanOf(block))?.end ?? 0
   const start = fileRangeOf(spanOf(next))?.start ?? 0
-  return block.draft.source.slice(end, start).match(/\r\n|[\n\r]/g)?.length ?? 0
+  return block.origin.source.slice(end, start).match(/\r\n|[\n\r]/g)?.length ?? 0
 }
 
 /** Whether the last words only say the headline again, as pages do that paste it below a picture. */

@@ -222,7 +222,7 @@ function spanOfFile(draft: Draft, start: number, end: number): Span {
   const text = draft.source.slice(start, end)
   const pieces = [{ at: 0, length: text.length, fileAt: start, fileLength: text.length }]
   return {
-    block: { draft, kind: 'body', index: -1, paragraph: 0, text, pieces, verbatim: [] },
+    block: { draft, origin: draft, kind: 'body', index: -1, paragraph: 0, text, pieces, verbatim: [] },
     start: 0,
     end: text.length
   }

@@ -9,7 +9,7 @@ import { type Report, rule } from '../../src/rule.ts'
  * One name spelled in more than one way: by a slip of the hand, by another transliteration, without its accents, or with
  * a letter of another alphabet. Quiet where two people, places or words only look alike, and where the text speaks of the spelling.
  */
-export default rule({ id: 'name-spelling', level: 'warning', english: true }, (draft, report) => {
+export default rule({ id: 'name-spelling', level: 'warning', story: true }, (draft, report) => {
   const house = houseSpellings(draft)
   for (const { expected, ...at } of house) {
     const text = at.block.text.slice(at.start, at.end)

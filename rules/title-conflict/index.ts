@@ -1,4 +1,4 @@
-import { compareSpans, type Span, textOf, whereIs } from '../../src/draft/place.ts'
+import { compareSpans, firstInEachFile, type Span, textOf, whereIs } from '../../src/draft/place.ts'
 import { type Claim, claimsByPerson } from '../../src/facts/people/claims.ts'
 import { courtesyOffices, holdingWords } from '../../src/facts/people/data.ts'
 import { changesByPerson, type OfficeChange } from '../../src/facts/people/office-changes.ts'
@@ -12,7 +12,7 @@ import { fixesOf, readAs } from './wording.ts'
  * One person’s office told as past, or as still to come, in one place and as present in another. Quiet where the plain
  * title stands in the past, where the draft reports the change, where relatives share a surname, and in quotations.
  */
-export default rule({ id: 'title-conflict', level: 'error' }, (draft, report) => {
+export default rule({ id: 'title-conflict', level: 'error', story: true }, (draft, report) => {
   for (const [person, claims] of claimsByPerson(draft)) {
     const own = person.shared ? claims.filter(isUnmistakable) : claims
     const conflict = firstConflict(own, changesByPerson(draft).get(person) ?? [])
@@ -156,22 +156,28 @@ const mostRelated = 5
 
 function tell({ out, in: within }: Conflict, report: Report): void {
   const [odd, others] = oddSide(out, within)
-  const at = odd[0] as Claim
-  const other = others[0] as Claim
   const proven = [out, within].every((side) =>
     side.some(({ timing, implied }) => timing.shown && timing.when === 'now' && !implied)
   )
-  report({
-    at: at.span,
-    reason: reasonOf(at, other),
-    level: proven ? 'error' : 'warning',
-    expected: readAs(at, other),
-    related: others
-      .slice(0, mostRelated)
-      .map((claim) => ({ at: claim.span, reason: `here \`${textOf(claim.span)}\`` })),
-    note: noteOf(within),
-    fixes: fixesOf(at, others)
-  })
+  for (const at of firstInEachFile(odd, ({ span }) => span)) {
+    const nearby = others.toSorted((a, b) => Number(isInFileOf(at, b)) - Number(isInFileOf(at, a)))
+    const other = nearby[0] as Claim
+    report({
+      at: at.span,
+      reason: reasonOf(at, other),
+      level: proven ? 'error' : 'warning',
+      expected: readAs(at, other),
+      related: nearby
+        .slice(0, mostRelated)
+        .map((claim) => ({ at: claim.span, reason: `here \`${textOf(claim.span)}\`` })),
+      note: noteOf(within),
+      fixes: fixesOf(at, nearby)
+    })
+  }
+}
+
+function isInFileOf(a: Claim, b: Claim): boolean {
+  return a.span.block.origin === b.span.block.origin
 }
 
 /** The mentions to mark and the ones they disagree with: the few, then what stands by an image or on top, then the later. */
@@ -182,8 +188,6 @@ function oddSide(out: readonly Claim[], within: readonly Claim[]): [readonly Cla
   if (held !== undefined) return held === 'in' || held === 'again' ? [out, within] : [within, out]
   const [outs, ins] = [countSentences(out), countSentences(within)]
   if (outs !== ins) return outs < ins ? [out, within] : [within, out]
-  const _aside = ({ span: { block } }: Claim) =>
-    /^(?:headline|standfirst|heading|caption|alt)$/u.test(block.kind)
   const [first, second] = [out[0] as Claim, within[0] as Claim]
   if (isAside(first) !== isAside(second)) return isAside(first) ? [out, within] : [within, out]
   return compareSpans(first.span, second.span) > 0 ? [out, within] : [within, out]

@@ -18,7 +18,7 @@ import { presentOf } from './present.ts'
  * A number that stands where a year stands and can't be one: `on February 5, 225`. Quiet on counts and names, in drafts
  * about early times, and where a far year is meant.
  */
-export default rule({ id: 'year-typo', level: 'error' }, (draft, report) => {
+export default rule({ id: 'year-typo', level: 'error', story: true }, (draft, report) => {
   let last: Part | undefined
   for (const mention of [...metaDates(draft), ...dates(draft)]) {
     const { year } = mention

@@ -55,6 +55,7 @@ function commandOf(io: Io, done: (code: number) => void): Command {
     .option('--quiet')
     .option('--verbose')
     .option('--date <day>', '', day)
+    .option('--story')
     .option('--color')
     .option('--no-color')
     .option('--output <file>')

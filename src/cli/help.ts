@@ -9,6 +9,7 @@ Holds every fact in a draft against every other: plain text, Markdown, HTML.
   --preset NAME           recommended (default), style or all
   --rule ID=LEVEL         off, info, warning, error or on; may be repeated
   --date YYYY-MM-DD       the draft's own date, where it does not give one
+  --story                 the files are one story: hold them against each other
   --config FILE           use this config; --no-config uses none
   --no-ignore             read also what an ignore file or the config leaves out
   -, --stdin              read piped text; --stdin-filename NAME says what it is

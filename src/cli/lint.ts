@@ -33,6 +33,8 @@ export interface LintOptions {
   readonly quiet?: boolean
   readonly verbose?: boolean
   readonly date?: CalendarDate
+  /** Whether the drafts are of one story. */
+  readonly story?: boolean
   readonly color?: boolean
   readonly output?: string
 }
@@ -89,7 +91,7 @@ function lintAll(
   trouble: (error: unknown) => void
 ): AsyncIterable<Linted> {
   const { cwd } = io
-  const { config, ignore, stdinFilename, output, preset, date, rule = {} } = options
+  const { config, ignore, stdinFilename, output, preset, date, story, rule = {} } = options
   const file = typeof config === 'string' ? config : undefined
   const targets = targetsOf(names, {
     cwd,
@@ -99,7 +101,7 @@ function lintAll(
     configFor: configLoader({ cwd, file, none: config === false }),
     trouble
   })
-  return lintFiles(targets, { preset, rules: rule, date, input: io.stdin, trouble })
+  return lintFiles(targets, { preset, rules: rule, date, story, input: io.stdin, trouble })
 }
 
 function tooMany(count: number, most: number): UsageError {

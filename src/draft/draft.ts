@@ -52,7 +52,10 @@ export interface Piece {
 
 /** One block of a draft. */
 export interface Block {
+  /** The draft it is read in. */
   readonly draft: Draft
+  /** The draft of its own file: `draft` itself, but where the drafts of a story are read as one. */
+  readonly origin: Draft
   readonly kind: BlockKind
   /** Its place in `draft.blocks` (or in `draft.meta`), from 0. */
   readonly index: number
@@ -72,7 +75,7 @@ export interface Block {
 }
 
 /** A block as a reader makes it, before it is part of a draft. */
-export type BlockParts = Omit<Block, 'draft' | 'index' | 'paragraph' | 'verbatim'> & {
+export type BlockParts = Omit<Block, 'draft' | 'origin' | 'index' | 'paragraph' | 'verbatim'> & {
   readonly verbatim?: readonly Range[]
 }
 
@@ -107,8 +110,6 @@ export interface Draft extends DraftContext {
   /** Fields of front matter or of a page's head, as blocks of kind `meta`. */
   readonly meta: readonly Block[]
   readonly comments: readonly DraftComment[]
-  /** The drafts of one story; the draft alone by default. */
-  readonly story: readonly Draft[]
 }
 
 /** What a reader makes of a file. */
@@ -126,25 +127,29 @@ const paragraphKinds: ReadonlySet<BlockKind> = new Set(['body', 'caption', 'bloc
 export function createDraft(parts: DraftParts, context: DraftContext = {}): Draft {
   const blocks: Block[] = []
   const meta: Block[] = []
-  const story: Draft[] = []
   const draft: Draft = {
     ...context,
     format: parts.format,
     source: parts.source,
     blocks,
     meta,
-    comments: parts.comments ?? [],
-    story
+    comments: parts.comments ?? []
   }
-  story.push(draft)
   let paragraph = 0
   for (const block of parts.blocks) {
     const counted = paragraphKinds.has(block.kind)
     if (counted) paragraph++
-    blocks.push({ verbatim: [], ...block, draft, index: blocks.length, paragraph: counted ? paragraph : 0 })
+    blocks.push({
+      verbatim: [],
+      ...block,
+      draft,
+      origin: draft,
+      index: blocks.length,
+      paragraph: counted ? paragraph : 0
+    })
   }
   for (const block of parts.meta ?? []) {
-    meta.push({ verbatim: [], ...block, draft, index: meta.length, paragraph: 0 })
+    meta.push({ verbatim: [], ...block, draft, origin: draft, index: meta.length, paragraph: 0 })
   }
   return draft
 }

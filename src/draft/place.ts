@@ -57,8 +57,8 @@ export function fileRangeOf(span: Span): { start: number; end: number } | undefi
 export function placeOf(span: Span): Position | undefined {
   const range = fileRangeOf(span)
   if (!range) return undefined
-  const { draft } = span.block
-  return { start: pointAt(draft, range.start), end: pointAt(draft, range.end) }
+  const { origin } = span.block
+  return { start: pointAt(origin, range.start), end: pointAt(origin, range.end) }
 }
 
 /** The span that two offsets into the file enclose, or `undefined` where no block has both. */
@@ -89,8 +89,9 @@ function textOffset(pieces: readonly Piece[], offset: number): number | undefine
 
 /** What a finding calls `actual`: the words in plain text as they stand in the file, in markup as they read. */
 export function actualOf(span: Span): string {
-  const range = span.block.draft.format === 'text' ? fileRangeOf(span) : undefined
-  return range ? span.block.draft.source.slice(range.start, range.end) : textOf(span)
+  const { origin } = span.block
+  const range = origin.format === 'text' ? fileRangeOf(span) : undefined
+  return range ? origin.source.slice(range.start, range.end) : textOf(span)
 }
 
 const locations = new WeakMap<Draft, ReturnType<typeof location>>()
@@ -113,8 +114,30 @@ function pieceAt(pieces: readonly Piece[], at: number): Piece {
   return pieces[lastBeginningBy(pieces, at)] as Piece
 }
 
-/** How a newsroom would point at a block: `the headline`, `paragraph 4`, `the caption in paragraph 7`. */
+/**
+ * How a newsroom would point at a block: `the headline`, `paragraph 4`, `the caption in paragraph 7`; where several
+ * drafts are read as one story, `paragraph 4 of captions.txt`.
+ */
 export function whereIs(block: Block): string {
+  return block.origin === block.draft ? whereInFile(block) : whereInFile(block) + ofFile(block)
+}
+
+/** The words by which `whereIs` names a block’s file in a story. */
+export function ofFile({ origin: { path = 'another draft' } }: Block): string {
+  return ` of ${path.replace(/^.*[\\/]/, '')}`
+}
+
+/** The first of the spans in each file of a story; of a draft by itself, the first. */
+export function firstInEachFile<T>(items: readonly T[], spanOfItem: (item: T) => Span): T[] {
+  const files = new Map<Draft, T>()
+  for (const item of items) {
+    const { origin } = spanOfItem(item).block
+    if (!files.has(origin)) files.set(origin, item)
+  }
+  return [...files.values()]
+}
+
+function whereInFile(block: Block): string {
   switch (block.kind) {
     case 'headline':
     case 'standfirst':
@@ -124,7 +147,7 @@ export function whereIs(block: Block): string {
     case 'heading':
       return `the heading \`${shorten(block.text)}\``
     case 'caption':
-      return block.paragraph && block.draft.format === 'text'
+      return block.paragraph && block.origin.format === 'text'
         ? `the caption in paragraph ${block.paragraph}`
         : 'the caption'
     case 'alt':

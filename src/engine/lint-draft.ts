@@ -32,24 +32,48 @@ export const remarkIds: readonly string[] = ['encoding', 'language', 'length', '
 
 /** Runs the rules of a plan over a draft, settles what they found, and gives the file with its messages in order. */
 export function lintDraft(whole: Draft, plan: Plan): Result {
+  const desk = sitDown(whole, plan)
+  for (const active of plan.rules) runRule(active, desk.draft, [desk])
+  return settle(desk)
+}
+
+/** A draft on the desk: its file, its plan, and what has happened so far. */
+export interface Desk {
+  readonly draft: Draft
+  readonly cut: readonly Block[]
+  readonly file: VFile
+  readonly plan: Plan
+  /** The ids of the rules that have run. */
+  readonly ran: Set<string>
+  failed: boolean
+}
+
+/** Makes a draft ready to be read under a plan. */
+export function sitDown(whole: Draft, plan: Plan): Desk {
   const { draft, cut } = cutBlocks(whole)
   const file = new VFile({ value: draft.source, ...(draft.path === undefined ? {} : { path: draft.path }) })
-  const english = isEnglish(draft)
-  const ran = new Set<string>()
-  let failed = false
-  for (const { rule, setting } of plan.rules) {
-    if (rule.english && !english) continue
-    const before = file.messages.length
-    try {
-      rule.run(draft, file, setting)
-      ran.add(rule.id)
-    } catch (error) {
-      failed = true
-      file.messages.length = before
-      addInternalError(file, rule.id, error)
-    }
+  return { draft, cut, file, plan, ran: new Set(), failed: false }
+}
+
+/** Runs a rule over a draft, or over a story that was joined from the drafts on several desks. */
+export function runRule({ rule, setting }: ActiveRule, draft: Draft, desks: readonly Desk[]): void {
+  const [first] = desks
+  if (!first || (rule.english && !isEnglish(draft))) return
+  const before = desks.map(({ file }) => file.messages.length)
+  const files = new Map(desks.map((desk) => [desk.draft, desk.file]))
+  try {
+    rule.run(draft, (origin) => files.get(origin) ?? new VFile(), setting)
+    for (const { ran } of desks) ran.add(rule.id)
+  } catch (error) {
+    for (const [index, { file }] of desks.entries()) file.messages.length = before[index] ?? 0
+    first.failed = true
+    addInternalError(first.file, rule.id, error)
   }
-  addRemarks(file, draft, { english, cut, encoding: plan.guessedEncoding })
+}
+
+/** Settles what the rules found in a draft: merged, without what may stand, in order. */
+export function settle({ draft, cut, file, plan, ran, failed }: Desk): Result {
+  addRemarks(file, draft, { english: isEnglish(draft), cut, encoding: plan.guessedEncoding })
   const merged = mergeMessages(file.messages, plan.rules)
   const { messages, usedStets } = letStand(merged, draft, file, {
     entries: plan.stet ?? [],

@@ -14,7 +14,8 @@ import { shorten } from '../draft/place.ts'
 import { stetPage, unknownRule } from '../settle/stet.ts'
 import { UsageError } from '../usage-error.ts'
 import { inside } from './ignores.ts'
-import { lintDraft, remarkIds } from './lint-draft.ts'
+import { lintDraft, type Plan, type Result, remarkIds } from './lint-draft.ts'
+import { lintStory, type StoryPart } from './lint-story.ts'
 import { type Input, readDraft } from './read-draft.ts'
 import type { Target } from './targets.ts'
 
@@ -24,6 +25,8 @@ export interface RunOptions {
   /** Settings that are stronger than any config's. */
   readonly rules: RuleSettings
   readonly date?: CalendarDate | undefined
+  /** Whether the drafts are of one story, and held against each other. */
+  readonly story?: boolean | undefined
   readonly input: Input
   /** Is told of what could not be read; the rest is. */
   readonly trouble: (error: unknown) => void
@@ -42,14 +45,42 @@ export async function* lintFiles(
   options: RunOptions
 ): AsyncGenerator<Linted> {
   const stets = new Map<StetEntry, StetUse>()
+  yield* options.story ? lintTogether(targets, options, stets) : lintOneByOne(targets, options, stets)
+  yield* unusedStets(stets)
+}
+
+async function* lintOneByOne(
+  targets: AsyncIterable<Target>,
+  options: RunOptions,
+  stets: Map<StetEntry, StetUse>
+): AsyncGenerator<Linted> {
   for await (const target of targets) {
     try {
-      yield await lintTarget(target, options, stets)
+      const { draft, plan } = await prepare(target, options)
+      yield conclude(target, lintDraft(draft, plan), plan, { options, stets })
     } catch (error) {
       options.trouble(error)
     }
   }
-  yield* unusedStets(stets)
+}
+
+async function* lintTogether(
+  targets: AsyncIterable<Target>,
+  options: RunOptions,
+  stets: Map<StetEntry, StetUse>
+): AsyncGenerator<Linted> {
+  const parts: (StoryPart & { readonly target: Target })[] = []
+  for await (const target of targets) {
+    try {
+      parts.push({ target, ...(await prepare(target, options)) })
+    } catch (error) {
+      options.trouble(error)
+    }
+  }
+  for (const [index, result] of lintStory(parts).entries()) {
+    const { target, plan } = parts[index] as (typeof parts)[number]
+    yield conclude(target, result, plan, { options, stets })
+  }
 }
 
 /** Of an entry whose draft was read: where it stands, whether it was of use, what it could have matched. */
@@ -60,18 +91,23 @@ interface StetUse {
   ran: boolean
 }
 
-async function lintTarget(
-  target: Target,
-  options: RunOptions,
-  stets: Map<StetEntry, StetUse>
-): Promise<Linted> {
-  const { loaded, name } = target
+/** Reads a target and says what to do with it. */
+async function prepare(target: Target, options: RunOptions): Promise<StoryPart> {
+  const { loaded } = target
   const { draft, guessedEncoding } = await readDraft(target, options.input, options.date)
   const at = target.path === undefined ? undefined : inside(loaded.folder, target.path)
   const config = options.preset === undefined ? loaded.config : { ...loaded.config, preset: options.preset }
   const rules = resolveRules(config, at, loaded.plugins, options.rules)
   const stet = at === undefined ? [] : (config.stet ?? []).filter(({ file }) => matches(file, at))
-  const { file, failed, usedStets } = lintDraft(draft, { rules, stet, guessedEncoding })
+  return { draft, plan: { rules, stet, guessedEncoding } }
+}
+
+function conclude(
+  { loaded, name }: Target,
+  { file, failed, usedStets }: Result,
+  { rules, stet = [] }: Plan,
+  { options, stets }: { readonly options: RunOptions; readonly stets: Map<StetEntry, StetUse> }
+): Linted {
   for (const entry of stet) noteUse(stets, entry, usedStets.has(entry), rules, loaded)
   if (failed) reportFailures(file, name, options.trouble)
   return { path: name, file, isDraft: true }

@@ -16,19 +16,3 @@ export function fact<T>(compute: (draft: Draft) => T): (draft: Draft) => T {
     return entry.value
   }
 }
-
-/**
- * Makes a fact about a whole story: worked out once for the drafts that are held against each other.
- * `draft.story` is the draft alone unless the run says otherwise.
- */
-export function storyFact<T>(compute: (story: readonly Draft[]) => T): (draft: Draft) => T {
-  const known = new WeakMap<readonly Draft[], { value: T }>()
-  return ({ story }) => {
-    let entry = known.get(story)
-    if (!entry) {
-      entry = { value: compute(story) }
-      known.set(story, entry)
-    }
-    return entry.value
-  }
-}

@@ -105,8 +105,8 @@ function isVerse(line: Block, blocks: readonly Block[]): boolean {
 /** Whether no blank line parts two blocks of a file. */
 function shareChunk(a: Block, b: Block): boolean {
   const [one, two] = [fileRangeOf(spanOf(a)), fileRangeOf(spanOf(b))]
-  if (!one || !two) return false
-  const between = a.draft.source.slice(Math.min(one.end, two.end), Math.max(one.start, two.start))
+  if (!one || !two || a.origin !== b.origin) return false
+  const between = a.origin.source.slice(Math.min(one.end, two.end), Math.max(one.start, two.start))
   return (between.match(/\r\n|\n|\r/gu) ?? []).length === 1
 }
 
@@ -130,7 +130,7 @@ function copyAtStart(headline: Block, lead: Block): Span | undefined {
   if (wordsIn(headline.text) < 3 || lead.text.length <= length || lead.kind !== 'body') return undefined
   if (headlineKey(textOf(start)) !== headlineKey(headline.text)) return undefined
   const end = fileRangeOf(start)?.end
-  const after = end === undefined ? '' : lead.draft.source.slice(end, end + 24)
+  const after = end === undefined ? '' : lead.origin.source.slice(end, end + 24)
   return /^(?:\*{2,3}|_{2,3}|<\/(?:strong|b)>|\s*\n|\s*<br)/iu.test(after) ? start : undefined
 }
 
