@@ -22,12 +22,12 @@ export function isSpeech({ block, start, end, inner }: Quotation): boolean {
 }
 
 // The commonest of them: others stand in too much that is no attribution.
-const plain =
+export const sayingVerbs =
   'said|says|told|tells|added|adds|wrote|writes|asked|asks|recalled|recalls|warned|warns|tweeted|explained|explains|argued|argues|continued|noted|declared|testified|stated|read|reads'
 const subject =
   "(?:he|she|they|the|an?|one|his|her|\\p{Lu}[\\p{L}\\p{M}.’'-]*)(?:,? [\\p{L}\\p{M}\\p{N}’'-]+\\.?){0,16}?,? "
 const attribution = new RegExp(
-  `[,?!]\\s(?:${subject}(?:${plain})(?!\\p{L})[^.?!]{0,100}(?:[.?!]|$)|(?:${plain})\\s(?:the|an?|one|his|her|\\p{Lu}))`,
+  `[,?!]\\s(?:${subject}(?:${sayingVerbs})(?!\\p{L})[^.?!]{0,100}(?:[.?!]|$)|(?:${sayingVerbs})\\s(?:the|an?|one|his|her|\\p{Lu}))`,
   'u'
 )
 
