@@ -53,6 +53,7 @@ function tell(variant: SpellingVariant, right: ReadonlySet<string>, report: Repo
   const even = `${place} says \`${at.text}\`, ${here === there ? 'and also' : there} \`${other.text}\`; check which is right`
   report({
     at,
+    ...(variant.style ? { level: 'info' as const } : {}),
     reason: tie ? even : wrong,
     expected: [other.text],
     related: [{ at: other, reason: `\`${other.text}\` here` }],

@@ -78,6 +78,16 @@ function isDeed({ lower }: Word): boolean {
   )
 }
 
+/** Whether what follows a name is a deed, a word of time or manner between them: `Turner later announced`. */
+function actsNext(words: readonly Word[], to: number): boolean {
+  const next = words[to]
+  if (next?.type !== 'word') return next?.text === ',' && /^whos?e?$/u.test(words[to + 1]?.lower ?? '')
+  const after = /^\p{Ll}+ly$|^(?:later|then|now|still|just|soon|once|also)$/u.test(next.text)
+    ? words[to + 1]
+    : undefined
+  return isDeed(next) || (after?.type === 'word' && isDeed(after))
+}
+
 function readBlock(block: Block, plain: Set<string>): NameWord[] {
   const words = wordsOf(block, (lower) => offices.has(lower) || lower.includes('-'))
   const found: NameWord[] = []
@@ -150,7 +160,6 @@ function nameOf(block: Block, words: readonly Word[], from: number, to: number):
   const personal =
     !body &&
     (titled || (run.length > 1 && first !== undefined && (givenNames.has(first.lower) || isInitial(first))))
-  const next = words[to]
   const parts = run.filter((word) => !isInitial(word) && isNameWord(word))
   return parts
     .map((word, index): NameWord => {
@@ -170,10 +179,17 @@ function nameOf(block: Block, words: readonly Word[], from: number, to: number):
         honorific: index === parts.length - 1 || run.length === 1 ? honorific : undefined,
         indefinite: /^(?:an?|any|every|each|another|no)$/u.test(before?.lower ?? ''),
         opens: word.opens,
-        acts: word.possessive || (next?.type === 'word' && isDeed(next))
+        acts: word.possessive || actsNext(words, to)
       }
     })
-    .filter(({ lower, text }) => lower.length >= shortest && !/[ÃÂ€�]/u.test(text))
+    .filter(
+      ({ lower, text, start }) => lower.length >= shortest && !/[ÃÂ€�]/u.test(text) && !isHandle(block, start)
+    )
+}
+
+// `@AnnaCole`, `#Tehran`, `r/CapybaraHouse` are spelled as their owners will.
+function isHandle({ text }: Block, start: number): boolean {
+  return /[@#]$|(?:^|\W)[ru]\/$/u.test(text.slice(Math.max(0, start - 3), start))
 }
 
 /** Two spellings that come close, each with where it stands. */

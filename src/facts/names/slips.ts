@@ -140,10 +140,18 @@ export function inOneAlphabet(word: string): string | undefined {
 /** Two words of one root: a plural, a demonym, a coinage, the other sex’s form. */
 export function isDerived(a: string, b: string): boolean {
   const [x, y] = [fold(a), fold(b)]
-  if (x === y) return false
+  if (x === y || isDoubled(x, y) || isDoubled(y, x)) return false
   if (pairs.some(([one, other]) => isPair(x, y, one, other) || isPair(y, x, one, other))) return true
   const stems = stemsOf(x)
   return [...stemsOf(y)].some((stem) => stems.has(stem))
+}
+
+// `Bidenn`, `Iraan`: no ending doubles a letter.
+function isDoubled(word: string, from: string): boolean {
+  if (word.length !== from.length + 1) return false
+  let at = 0
+  while (at < from.length && word[at] === from[at]) at++
+  return at > 0 && word[at] === word[at - 1] && word.slice(at + 1) === from.slice(at)
 }
 
 const shortestStem = 3
