@@ -15,7 +15,7 @@ const layers: readonly { readonly of: RegExp; readonly may: RegExp; readonly nod
   { of: /^src\/settle\//, may: /^src\/(?:draft|settle|config|report|rule|manifest)/, node: false },
   { of: /^src\/(?:rule|report|retext|manifest|index)\.ts$/, may: /^src\/(?!cli|reporters)/, node: false },
   { of: /^src\/engine\/lint-draft\.ts$/, may: /^src\/(?!cli|reporters)/, node: false },
-  { of: /^src\/reporters\//, may: /^src\/(?!cli|facts)/, node: true },
+  { of: /^src\/reporters\//, may: /^(?:src\/(?!cli|facts)|rules\/index)/, node: true },
   { of: /^src\/cli\//, may: /^(?:src|rules)\//, node: true },
   { of: /^src\//, may: /^(?:src\/(?!cli)|rules\/index)/, node: true }
 ]

@@ -1,10 +1,10 @@
 /** `backread explain RULE`: the rule's page in the terminal. */
 import { ruleIds } from '../config/config.ts'
 import { didYouMean } from '../config/suggest.ts'
+import { pageOf } from '../pages.ts'
 import { UsageError } from '../usage-error.ts'
 import { useColor } from './color.ts'
 import type { Io } from './io.ts'
-import { pageOf } from './pages.ts'
 import { remarks } from './remarks.ts'
 import { renderPage } from './render.ts'
 import { columnsOf, stylesOf } from './terminal.ts'

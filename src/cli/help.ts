@@ -14,7 +14,7 @@ Holds every fact in a draft against every other: plain text, Markdown, HTML.
   --no-ignore             read also what an ignore file or the config leaves out
   -, --stdin              read piped text; --stdin-filename NAME says what it is
 
-  --format text|unix|json how to print (text)
+  --format NAME           text (default), unix, json, sarif, github, junit, checkstyle
   --verbose               add to each finding its note, page and line of text
   --quiet                 print errors only
   --max-warnings N        more warnings than N are exit 1

@@ -1,9 +1,9 @@
 /** `backread rules`: a table of all rules. */
 import { rules } from '../../rules/index.ts'
+import { summaryOf } from '../pages.ts'
 import { presets } from '../presets/index.ts'
 import { useColor } from './color.ts'
 import type { Io } from './io.ts'
-import { summaryOf } from './pages.ts'
 import { columnsOf, pad, stylesOf, wrap } from './terminal.ts'
 
 /** Prints id, level, the smallest preset that has it, and what it checks, a rule a row. */

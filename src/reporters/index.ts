@@ -4,5 +4,9 @@ import type { ReporterModule } from './reporter.ts'
 export const reporters: Readonly<Record<string, () => Promise<ReporterModule>>> = {
   text: () => import('./text.ts'),
   unix: () => import('./unix.ts'),
-  json: () => import('./json.ts')
+  json: () => import('./json.ts'),
+  sarif: () => import('./sarif.ts'),
+  github: () => import('./github.ts'),
+  junit: () => import('./junit.ts'),
+  checkstyle: () => import('./checkstyle.ts')
 }

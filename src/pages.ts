@@ -18,3 +18,8 @@ export function summaryOf(id: string): string {
   const line = /^# .*\n+(.+)/.exec(pageOf(id) ?? '')?.[1] ?? ''
   return line.replace(/\.$/, '')
 }
+
+/** Why a rule asks: the section of its page under *Why*, as Markdown. */
+export function reasonsOf(id: string): string {
+  return /^## Why\n+([\s\S]*?)(?=\n## |$(?![\s\S]))/m.exec(pageOf(id) ?? '')?.[1]?.trim() ?? ''
+}
