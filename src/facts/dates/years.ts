@@ -22,8 +22,17 @@ export function yearAt(tokens: readonly Token[], index: number): YearFound | und
   const found = placeOf(tokens, index, follower)
   if (found) return { index, value, ...found }
   const seems =
-    looksLikeYear(token) && Number(token.text) >= 1700 && follower !== 'noun' && follower !== 'number'
+    looksLikeYear(token) &&
+    Number(token.text) >= 1700 &&
+    follower !== 'number' &&
+    (follower !== 'noun' || endsRange(tokens, index))
   return seems ? { index, value, place: 'bare', word: '' } : undefined
+}
+
+/** `the 2007-2009 bank bailouts`: what a range of years stands before is not counted. */
+function endsRange(tokens: readonly Token[], index: number): boolean {
+  const [dash, first] = [tokens[index - 1], tokens[index - 2]]
+  return isDash(dash) && dash?.glued === true && (tokens[index] as Token).glued && looksLikeYear(first)
 }
 
 /** Whether what stands before a number makes it a price, a name, a part of a longer figure. */
