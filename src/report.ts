@@ -2,7 +2,7 @@
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
-import { actualOf, ofFile, placeOf, type Span } from './draft/place.ts'
+import { actualOf, isPlain, ofFile, placeOf, type Span } from './draft/place.ts'
 
 /** How grave a finding is. */
 export type Level = 'error' | 'warning' | 'info'
@@ -89,8 +89,8 @@ export function addMessage(file: VFile, finding: Finding, level: Level, stamp: S
   message.actual = actualOf(finding.at)
   if (finding.expected && finding.expected.length > 0) message.expected = [...finding.expected]
   if (finding.note) message.note = finding.note
-  if (finding.fixes && finding.fixes.length > 0)
-    message.fixes = finding.fixes.map((fix) => placeFix(fix, finding.at))
+  const fixes = (finding.fixes ?? []).flatMap((fix) => placeFix(fix, finding.at) ?? [])
+  if (fixes.length > 0) message.fixes = fixes
   return message
 }
 
@@ -148,11 +148,12 @@ function labelled(span: Span, at: Span, reason: string): string {
   return `${reason}, in ${origin.path ?? 'another draft'}${line ? ` line ${line}` : ''}`
 }
 
-function placeFix(fix: Fix, at: Span): MessageFix {
+/** A fix is made whole or not at all, and none writes over markup. */
+function placeFix(fix: Fix, at: Span): MessageFix | undefined {
   const edits: MessageFix['edits'] = []
   for (const edit of fix.edits) {
     const place = placeOf(edit.at)
-    if (!place) continue
+    if (!place || !isPlain(edit.at)) return undefined
     const { origin } = edit.at.block
     const path = origin === at.block.origin ? undefined : origin.path
     edits.push({ ...(path ? { path } : {}), place, text: edit.text })

@@ -2,6 +2,7 @@ import type { Block, Draft } from '../../src/draft/draft.ts'
 import { overlaps, type Span, shorten, textOf } from '../../src/draft/place.ts'
 import { brokenCharacters } from '../../src/facts/broken-characters.ts'
 import { isEnglish } from '../../src/facts/language.ts'
+import type { Fix } from '../../src/report.ts'
 import { rule } from '../../src/rule.ts'
 import { findDummyLatin, findLabels, findMachineMarks, findMarks } from './marks.ts'
 import { findConflicts, findMachineTags, findMarkup } from './markup.ts'
@@ -13,22 +14,30 @@ import { findTalk } from './talk.ts'
  * characters, markup that shows, the marks of a merge. Quiet in code, comments and quotations about such text.
  */
 export default rule({ id: 'leftover-text', level: 'error', english: false }, (draft, report) => {
-  for (const { at, what, expected, note } of leftovers(draft)) {
+  for (const { at, what, expected, note, certain } of leftovers(draft)) {
     const hint = expected === undefined ? what : `expected ${nameOf(expected)}; ${what}`
     report({
       at,
       reason: `Unexpected ${nameOf(textOf(at))}, ${hint}`,
       ...(expected === undefined ? {} : { expected: [expected] }),
-      ...(note === undefined ? {} : { note })
+      ...(note === undefined ? {} : { note }),
+      ...(certain && expected !== undefined ? { fixes: [fixOf(at, expected)] } : {})
     })
   }
 })
+
+function fixOf(at: Span, text: string): Fix {
+  const title = text === '' ? `Remove ${nameOf(textOf(at))}` : `Write ${nameOf(text)}`
+  return { title, safe: true, edits: [{ at, text }] }
+}
 
 interface Leftover {
   readonly at: Span
   /** What it is, in words for an editor. */
   readonly what: string
   readonly expected?: string | undefined
+  /** Whether nobody would want to look before `expected` is written. */
+  readonly certain?: boolean
   readonly note?: string
 }
 
@@ -72,9 +81,9 @@ function* kindByKind(draft: Draft): Generator<Leftover> {
   yield* findUnlisted(draft).map(as('a citation with no list of sources to go with it'))
   if (isEnglish(draft))
     yield* inProse(findMarks, [...blocks, ...fields]).map(as('a mark for something still to come'))
-  for (const { meant, how, ...at } of brokenCharacters(draft)) {
+  for (const { meant, certain, how, ...at } of brokenCharacters(draft)) {
     const what = meant === undefined ? 'a character that broke' : 'it broke in a conversion'
-    if (isProse(at)) yield { at, what, expected: meant, note: `Here ${how}.` }
+    if (isProse(at)) yield { at, what, expected: meant, certain, note: `Here ${how}.` }
   }
   for (const { expected, ...at } of blocks.flatMap(findMarkup)) {
     if (isProse(at)) yield { at, what: 'markup that shows', expected }

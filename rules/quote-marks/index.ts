@@ -1,10 +1,11 @@
 import type { Draft } from '../../src/draft/draft.ts'
 import { shorten, whereIs } from '../../src/draft/place.ts'
 import type { MarkStyle, Quotation, QuoteMark } from '../../src/facts/quotations.ts'
+import type { Fix } from '../../src/report.ts'
 import { type Report, rule } from '../../src/rule.ts'
-import { type OddMark, repeatsInOtherMarks } from './repeats.ts'
+import { isOnlyStyle, type OddMark, repeatsInOtherMarks } from './repeats.ts'
 import { swappedMarks } from './sizes.ts'
-import { oddOfPair, oddStyle, styledMarks, unevenPairs } from './styles.ts'
+import { marksWithPartners, oddOfPair, oddStyle, styledMarks, unevenPairs } from './styles.ts'
 import { unpairedMark } from './unpaired.ts'
 
 /**
@@ -33,7 +34,7 @@ function reportRepeats(draft: Draft, report: Report, spoken: Set<QuoteMark>): vo
       expected: [first.expected],
       related: [{ at: earlier, reason: `the first copy of the ${what}` }],
       note: `The two copies differ in ${count(odd.length, 'mark')} and in nothing else.`,
-      fixes: [fixOf(odd, `Use the marks of ${other}`)]
+      fixes: [fixOf(odd, `Use the marks of ${other}`, odd.every(isOnlyStyle))]
     })
   }
 }
@@ -53,7 +54,8 @@ function reportUnevenPairs(draft: Draft, report: Report, spoken: Set<QuoteMark>)
       related: [
         { at: mark === opens ? closes : opens, reason: mark === opens ? 'closed here' : 'opened here' }
       ],
-      note: quote(pair)
+      note: quote(pair),
+      fixes: [fixOf([{ mark, expected }], `Write \`${expected}\``, true)]
     })
   }
 }
@@ -94,7 +96,7 @@ function reportSwapped(draft: Draft, report: Report, spoken: Set<QuoteMark>): vo
       expected: [expected],
       related: model?.opens ? [{ at: model.opens, reason: `speech in ${size} marks here` }] : [],
       note: quote(odd),
-      fixes: [fixOf(marks, `Use ${size} marks`)]
+      fixes: [fixOf(marks, `Use ${size} marks`, false)]
     })
   }
 }
@@ -107,6 +109,10 @@ function reportMixing(draft: Draft, report: Report, spoken: ReadonlySet<QuoteMar
   if (!first || !model) return
   const edits = odd.map((mark) => ({ mark, expected: restyled(mark, model.style) }))
   const expected = restyled(first, model.style)
+  // Which way a straight mark faces is certain where it has its partner.
+  const partnered = marksWithPartners(draft)
+  const isClear =
+    odd.length * 2 < marks.length && (model.style === 'straight' || odd.every((mark) => partnered.has(mark)))
   report({
     at: first,
     level: 'info',
@@ -114,12 +120,12 @@ function reportMixing(draft: Draft, report: Report, spoken: ReadonlySet<QuoteMar
     expected: [expected],
     related: [{ at: model, reason: `first ${model.style} mark` }],
     note: `The draft has ${count(marks.length - odd.length, `${model.style} quote mark`)} and ${count(odd.length, `${first.style} one`)}.`,
-    fixes: [fixOf(edits, `Make every quote mark ${model.style}`)]
+    fixes: [fixOf(edits, `Make every quote mark ${model.style}`, isClear)]
   })
 }
 
-function fixOf(odd: readonly OddMark[], title: string) {
-  return { title, safe: false, edits: odd.map(({ mark, expected }) => ({ at: mark, text: expected })) }
+function fixOf(odd: readonly OddMark[], title: string, safe: boolean): Fix {
+  return { title, safe, edits: odd.map(({ mark, expected }) => ({ at: mark, text: expected })) }
 }
 
 const curly = { double: ['“', '”'], single: ['‘', '’'] } as const

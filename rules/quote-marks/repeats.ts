@@ -84,6 +84,12 @@ function differsInStyle({ mark, expected }: OddMark): boolean {
   return mark.role !== 'measure' && (mark.size === 'single') === single
 }
 
+/** Whether a copy’s mark is curly where the earlier one’s is straight, or the reverse, and no more. */
+export function isOnlyStyle({ mark, expected }: OddMark): boolean {
+  if (mark.role === 'measure') return false
+  return mark.size === 'double' ? /^["“”]$/.test(expected) : /^['‘’]$/.test(expected)
+}
+
 function marksIn({ block, start, end }: Span): QuoteMark[] {
   return quotationsOf(block).marks.filter((mark) => mark.start >= start && mark.end <= end)
 }

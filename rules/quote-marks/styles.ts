@@ -20,6 +20,17 @@ export function oddStyle(marks: readonly QuoteMark[]): QuoteMark[] {
   return marks[0]?.style === 'curly' ? straight : curly
 }
 
+/** The marks that surely open or close: their quotation has both its ends, be the other in a later paragraph. */
+export function marksWithPartners(draft: Draft): ReadonlySet<QuoteMark> {
+  const partnered = new Set<QuoteMark>()
+  for (const { opens, closes, ends } of blocksOf(draft).flatMap((block) => quotationsOf(block).quotations)) {
+    if (ends === 'nowhere' || (opens && closes && opens.size !== closes.size)) continue
+    if (opens) partnered.add(opens)
+    if (closes) partnered.add(closes)
+  }
+  return partnered
+}
+
 const fewUneven = 1
 
 /** Pairs that open in one style and close in the other. In a draft that mixes its marks all through these are part of that. */

@@ -1,9 +1,9 @@
 import retextRepeatedWords from 'retext-repeated-words'
 import type { Block } from '../../src/draft/draft.ts'
-import { overlaps, type Span, textOf } from '../../src/draft/place.ts'
+import { isPlain, overlaps, type Span, textOf } from '../../src/draft/place.ts'
 import { isQuoted } from '../../src/facts/quotations.ts'
 import { sentenceAt } from '../../src/facts/sentences.ts'
-import type { Finding } from '../../src/report.ts'
+import type { Finding, Fix } from '../../src/report.ts'
 import { retextRule } from '../../src/retext.ts'
 import {
   cries,
@@ -57,7 +57,17 @@ function wholeRun(finding: Finding): Finding {
     if (next.toLowerCase() !== first.toLowerCase()) break
     end += gap.length
   }
-  return { ...finding, at: { block, start, end }, expected: [first] }
+  const at = { block, start, end }
+  return { ...finding, at, expected: [first], fixes: fixesOf(at, first) }
+}
+
+/** Takes the later words out with the space before them; where a line ends there, with the space after them. */
+function fixesOf({ block, start, end }: Span, first: string): Fix[] {
+  const later = { block, start: start + first.length, end }
+  const last = { block, start: end - first.length, end: end + 1 }
+  const isTwo = last.start - later.start < 2 && /\s$/u.test(textOf(last))
+  const at = [later, ...(isTwo ? [last] : [])].find(isPlain)
+  return at ? [{ title: `Remove the second \`${first}\``, safe: true, edits: [{ at, text: '' }] }] : []
 }
 
 function isMeant(at: Span): boolean {

@@ -113,6 +113,18 @@ function isNotInYear({ day, month }: DateMention, year: number): boolean {
   return day?.value === 29 && month?.value === 2 && !isRealDay({ year, month: 2, day: 29 })
 }
 
+/**
+ * Whether no editor would want to look first: a weekday that fits one year alone, a letter among figures, or words of
+ * the draft that speak for one of few years and for no other.
+ */
+export function isCertain([best, ...others]: readonly Candidate[]): boolean {
+  if (!best || best.fitsWeekday === false) return false
+  if (best.fitsWeekday) return others.every(({ fitsWeekday }) => !fitsWeekday)
+  if (others.length === 0 && (best.slip === 'letter' || best.slip === 'split')) return true
+  // Of ten years that a lost last digit leaves, one that stands elsewhere is as likely another event's.
+  return others.length <= 2 && best.reasons > 0 && others.every(({ reasons }) => reasons === 0)
+}
+
 /** What speaks for the best candidate, in words for an editor. */
 export function evidenceOf(mention: DateMention, candidates: readonly Candidate[], sure: boolean): string {
   const best = candidates[0] as Candidate

@@ -8,9 +8,9 @@ import {
   tenseAt
 } from '../../src/facts/dates/index.ts'
 import { sentenceAt } from '../../src/facts/sentences.ts'
-import type { Finding, Related } from '../../src/report.ts'
+import type { Finding, Fix, Related } from '../../src/report.ts'
 import { rule } from '../../src/rule.ts'
-import { type Candidate, candidatesFor, evidenceOf } from './candidates.ts'
+import { type Candidate, candidatesFor, evidenceOf, isCertain } from './candidates.ts'
 import { isOutOfPlace } from './out-of-place.ts'
 import { presentOf } from './present.ts'
 
@@ -90,8 +90,13 @@ function findingOf(mention: DateMention, candidates: readonly Candidate[]): Find
     reason: `Unexpected year \`${year.text}\`${wanted(year, best, sure)}`,
     expected,
     related: sure ? relatedOf(best) : [],
-    note: evidenceOf(mention, candidates, sure)
+    note: evidenceOf(mention, candidates, sure),
+    fixes: !canBeYear(mention) && isCertain(candidates) ? [rewrite(year, String(best.year))] : []
   }
+}
+
+function rewrite(at: Part, text: string): Fix {
+  return { title: `Write \`${text}\``, safe: true, edits: [{ at, text }] }
 }
 
 function wanted({ block }: Part, { year, standsAt }: Candidate, sure: boolean): string {

@@ -94,6 +94,12 @@ export function actualOf(span: Span): string {
   return range ? origin.source.slice(range.start, range.end) : textOf(span)
 }
 
+/** Whether a span can be written over: its words stand in the file as they read, without markup, entities or line breaks. */
+export function isPlain(span: Span): boolean {
+  const range = fileRangeOf(span)
+  return range !== undefined && span.block.origin.source.slice(range.start, range.end) === textOf(span)
+}
+
 const locations = new WeakMap<Draft, ReturnType<typeof location>>()
 
 /** The line and column of an offset into the draft's file. */

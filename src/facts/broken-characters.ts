@@ -7,6 +7,8 @@ import { fact } from './fact.ts'
 export interface BrokenCharacters extends Span {
   /** What stood there; absent where it can't be told. */
   readonly meant: string | undefined
+  /** True where what is left tells for certain what stood there; else the words around it do. */
+  readonly certain: boolean
   /** How it broke, in words for an editor. */
   readonly how: string
 }
@@ -72,7 +74,8 @@ function misread(text: string): Found[] {
         const once = sequences.join('')
         const meant = reading === windows ? decodeAgain(once) : once
         const how = `UTF-8 was read as ${reading.name}${meant === once ? '' : ' more than once'}`
-        found.push({ ...at, meant: meant.includes('\ufffd') ? undefined : meant, how })
+        const isWhole = !meant.includes('\ufffd')
+        found.push({ ...at, meant: isWhole ? meant : undefined, certain: isWhole, how })
       }
     }
   }
@@ -183,7 +186,13 @@ function lone(text: string): Found[] {
   const found: Found[] = []
   const add = (pattern: RegExp, how: string, meant: (broken: string) => string | undefined): void => {
     for (const { 0: broken, index } of text.matchAll(pattern))
-      found.push({ start: index, end: index + broken.length, meant: meant(broken), how })
+      found.push({
+        start: index,
+        end: index + broken.length,
+        meant: meant(broken),
+        certain: meant(broken) !== undefined && broken !== 'Ã',
+        how
+      })
   }
   const wasUtf8 = 'UTF-8 was read as something else'
   add(/[ÔΓ]Ç[ÖÿØôöª£¥]/g, 'UTF-8 was read in a code page of DOS', (broken) => dos[broken])
@@ -191,11 +200,7 @@ function lone(text: string): Found[] {
   // `at 6Â a.m.`: a no-break space of which the second half reads as a space.
   add(/(?<!\p{L}|letters? |accents? )Â(?=[\s.,;:!?]|$)|(?<=\p{Ll})Â(?=\s)/gu, wasUtf8, () => '')
   // `donât`: what followed the first of three was dropped.
-  add(
-    /(?<=(?<!\p{L})(?:do|is|was|did|ca|wo|could|would|has|have|are|does|should|were)n|(?<!\p{L})(?:it|that|he|she|what|who|there|here|let|we|you|they|i))â(?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/giu,
-    wasUtf8,
-    () => '’'
-  )
+  add(new RegExp(`(?<=${contracted})â(?=(?:s|t|re|ve|ll|d|m)(?!\\p{L}))`, 'giu'), wasUtf8, () => '’')
   add(/(?<=\s)Ã(?= \p{Ll})/gu, wasUtf8, () => 'à')
   add(/[\u0080-\u009f]+/g, 'Windows-1252 was read as Latin-1', fromWindows)
   return found
@@ -206,6 +211,11 @@ function fromWindows(controls: string): string | undefined {
   const meant = [...windows.bytes].find(([, byte]) => byte === controls.charCodeAt(0))?.[0] ?? ''
   return controls.length === 1 && /[…‘’“”•–—™]/u.test(meant) ? meant : undefined
 }
+
+/** What comes before the apostrophe of `don’t`, `it’s`, `they’re`; `caf\ufffds` is none of them. */
+const contracted =
+  '(?<!\\p{L})(?:(?:do|is|was|did|ca|wo|could|would|has|have|are|does|should|were)n|it|that|he|she|what|who|there|here|let|we|you|they|i)'
+const isContracted = new RegExp(`${contracted}$`, 'iu')
 
 const contraction = '(?:s|t|re|ve|ll|d|m)(?![\\p{L}=])'
 
@@ -219,6 +229,7 @@ function swallowed(text: string): Found[] {
       start: index,
       end,
       meant: isApostrophe ? '’' : undefined,
+      certain: isApostrophe && isContracted.test(text.slice(Math.max(0, index - 8), index)),
       how: 'the character was lost in a conversion'
     }
   })
@@ -240,6 +251,7 @@ function escaped(text: string): Found[] {
       start: index,
       end: index + match.length,
       meant,
+      certain: true,
       how: 'the escape was never turned into its character'
     })
   }

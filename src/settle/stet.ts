@@ -41,6 +41,7 @@ export function letStand(
     if (stet) stet.used = true
     return !entry && !stet && !passages.some((passage) => letsStand(passage, message))
   })
+  for (const message of left) keepFromFixes(message, [...stets, ...passages])
   for (const mark of marks) {
     for (const id of mark.rules.filter((each) => !options.known.includes(each)))
       left.push(report(file, draft, mark, unknownRule(mark.word, id, options.known)))
@@ -112,10 +113,28 @@ function ends(enable: Mark, disable: Mark): boolean {
   return enable.rules.length === 0 || disable.rules.every((id) => enable.rules.includes(id))
 }
 
-function letsStand({ ranges, rules }: Silence, message: VFileMessage): boolean {
-  if (rules.length > 0 && !rules.includes(message.ruleId ?? '')) return false
+function letsStand(silence: Silence, message: VFileMessage): boolean {
   const at = message.place && 'start' in message.place ? message.place.start.offset : undefined
+  return isAbout(silence, message) && isIn(silence, at)
+}
+
+function isAbout({ rules }: Silence, message: VFileMessage): boolean {
+  return rules.length === 0 || rules.includes(message.ruleId ?? '')
+}
+
+function isIn({ ranges }: Silence, at: number | undefined): boolean {
   return at !== undefined && ranges.some(({ start, end }) => start <= at && at < end)
+}
+
+/** What stands here is not changed by a fix of a finding elsewhere: `Make every quote mark curly`. */
+function keepFromFixes(message: VFileMessage, silences: readonly Silence[]): void {
+  const about = silences.filter((silence) => isAbout(silence, message))
+  if (!message.fixes || about.length === 0) return
+  message.fixes = message.fixes.filter(({ edits }) =>
+    edits.every(
+      ({ path, place }) => path !== undefined || !about.some((each) => isIn(each, place.start.offset))
+    )
+  )
 }
 
 function fitsEntry({ rule, quote }: StetEntry, message: VFileMessage): boolean {
