@@ -53,9 +53,10 @@ function isToldAsPast(mention: DateMention): boolean {
   if (neverAhead.has(place) || word === 'since') return true
   const tense = tenseAt(mention)
   if (tense === 'past') return true
+  if (tense !== 'fiction' && isSwapOfPresent(mention) && !looksFarAhead(mention)) return true
   if (tense === 'future') return value >= 3000 && !spansCenturies.test(sentenceText(mention))
   if (tense === 'fiction') return value >= 3000 && isSwapOfNear(mention)
-  return kind !== 'year' || value >= 3000 || (value % 10 !== 0 && isSwapOfPresent(mention))
+  return kind !== 'year' || value >= 3000
 }
 
 // A lease of 999 years and the orbit of a comet do reach so far.
@@ -68,10 +69,25 @@ function sentenceText(mention: DateMention): string {
   return sentence ? text.slice(sentence.start, sentence.end) : text
 }
 
-/** `In 2107`, with no verb to go by, in a draft of 2017 or one that speaks of 2017. */
+/** `Running in 2106`, in a draft of 2015 or one that speaks of 2016. */
 function isSwapOfPresent(mention: DateMention): boolean {
   const [best] = candidatesFor(mention)
   return best?.slip === 'swapped' && best.reasons > 0
+}
+
+const forecast =
+  /\b(?:climate|warming|sea levels?|glaciers?|emissions?|carbon|temperatures?|degrees|population|projections?|projected|forecasts?|scenarios?|generations?|grandchildren|humanity|planet|future|time capsule)\b/iu
+
+/** Forecasts and round figures do reach so far, and so does a draft with more years of that kind. */
+function looksFarAhead(mention: DateMention): boolean {
+  const { block, kind, word, year } = mention
+  const value = year?.value ?? 0
+  const text = sentenceText(mention)
+  if (spansCenturies.test(text) || forecast.test(text)) return true
+  if (kind === 'year' && (word === 'by' || value % 100 === 0) && value < 2200) return true
+  return dates(block.draft).some(
+    (other) => other.year !== undefined && other.year.value > 2060 && other.year.value !== value
+  )
 }
 
 /** `In 9198, aged six` in a sentence about games. */
