@@ -14,8 +14,9 @@ import { shorten } from '../draft/place.ts'
 import { stetPage, unknownRule } from '../settle/stet.ts'
 import { UsageError } from '../usage-error.ts'
 import { inside } from './ignores.ts'
-import { lintDraft, type Plan, type Result, remarkIds } from './lint-draft.ts'
-import { lintStory, type StoryPart } from './lint-story.ts'
+import { lintDraft, type Result, remarkIds } from './lint-draft.ts'
+import { lintStory } from './lint-story.ts'
+import { type Mendable, type Mending, mendDrafts, type Outcome } from './mend.ts'
 import { type Input, readDraft } from './read-draft.ts'
 import type { Target } from './targets.ts'
 
@@ -28,6 +29,8 @@ export interface RunOptions {
   /** Whether the drafts are of one story, and held against each other. */
   readonly story?: boolean | undefined
   readonly input: Input
+  /** What to mend; nothing where absent. */
+  readonly mending?: Mending | undefined
   /** Is told of what could not be read; the rest is. */
   readonly trouble: (error: unknown) => void
 }
@@ -37,6 +40,8 @@ export interface Linted {
   readonly path: string
   readonly file: VFile
   readonly isDraft: boolean
+  /** How many of its findings were mended. */
+  readonly mended: number
 }
 
 /** Lints the targets in turn; at the end come the configs whose entries of `stet` nothing matched. */
@@ -56,8 +61,9 @@ async function* lintOneByOne(
 ): AsyncGenerator<Linted> {
   for await (const target of targets) {
     try {
-      const { draft, plan } = await prepare(target, options)
-      yield conclude(target, lintDraft(draft, plan), plan, { options, stets })
+      const part = await prepare(target, options)
+      for (const outcome of await outcomesOf([part], lintEach, options))
+        yield conclude(part, outcome, { options, stets })
     } catch (error) {
       options.trouble(error)
     }
@@ -69,18 +75,29 @@ async function* lintTogether(
   options: RunOptions,
   stets: Map<StetEntry, StetUse>
 ): AsyncGenerator<Linted> {
-  const parts: (StoryPart & { readonly target: Target })[] = []
+  const parts: Mendable[] = []
   for await (const target of targets) {
     try {
-      parts.push({ target, ...(await prepare(target, options)) })
+      parts.push(await prepare(target, options))
     } catch (error) {
       options.trouble(error)
     }
   }
-  for (const [index, result] of lintStory(parts).entries()) {
-    const { target, plan } = parts[index] as (typeof parts)[number]
-    yield conclude(target, result, plan, { options, stets })
-  }
+  for (const [index, outcome] of (await outcomesOf(parts, lintStory, options)).entries())
+    yield conclude(parts[index] as Mendable, outcome, { options, stets })
+}
+
+function lintEach(parts: readonly Mendable[]): Result[] {
+  return parts.map(({ draft, plan }) => lintDraft(draft, plan))
+}
+
+async function outcomesOf(
+  parts: readonly Mendable[],
+  lint: (parts: readonly Mendable[]) => Result[],
+  { mending, trouble }: RunOptions
+): Promise<Outcome[]> {
+  if (mending) return await mendDrafts(parts, lint, mending, trouble)
+  return lint(parts).map((result) => ({ result, mended: 0 }))
 }
 
 /** Of an entry whose draft was read: where it stands, whether it was of use, what it could have matched. */
@@ -92,25 +109,24 @@ interface StetUse {
 }
 
 /** Reads a target and says what to do with it. */
-async function prepare(target: Target, options: RunOptions): Promise<StoryPart> {
+async function prepare(target: Target, options: RunOptions): Promise<Mendable> {
   const { loaded } = target
-  const { draft, guessedEncoding } = await readDraft(target, options.input, options.date)
+  const { guessedEncoding, ...read } = await readDraft(target, options.input, options.date)
   const at = target.path === undefined ? undefined : inside(loaded.folder, target.path)
   const config = options.preset === undefined ? loaded.config : { ...loaded.config, preset: options.preset }
   const rules = resolveRules(config, at, loaded.plugins, options.rules)
   const stet = at === undefined ? [] : (config.stet ?? []).filter(({ file }) => matches(file, at))
-  return { draft, plan: { rules, stet, guessedEncoding } }
+  return { target, ...read, plan: { rules, stet, guessedEncoding } }
 }
 
 function conclude(
-  { loaded, name }: Target,
-  { file, failed, usedStets }: Result,
-  { rules, stet = [] }: Plan,
+  { target: { loaded, name }, plan: { rules, stet = [] } }: Mendable,
+  { result: { file, failed, usedStets }, mended }: Outcome,
   { options, stets }: { readonly options: RunOptions; readonly stets: Map<StetEntry, StetUse> }
 ): Linted {
   for (const entry of stet) noteUse(stets, entry, usedStets.has(entry), rules, loaded)
   if (failed) reportFailures(file, name, options.trouble)
-  return { path: name, file, isDraft: true }
+  return { path: name, file, isDraft: true, mended }
 }
 
 function noteUse(
@@ -149,7 +165,7 @@ function* unusedStets(stets: ReadonlyMap<StetEntry, StetUse>): Generator<Linted>
     message.actual = entry.quote
     message.note = 'Take the entry out, or look whether its quote is what the finding marks.'
   }
-  for (const [path, file] of files) yield { path, file, isDraft: false }
+  for (const [path, file] of files) yield { path, file, isDraft: false, mended: 0 }
 }
 
 function notNeeded({ file, rule, quote }: StetEntry): string {

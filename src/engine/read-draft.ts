@@ -1,6 +1,6 @@
 /** Reads a draft from its file or from piped text: bytes, text, blocks. */
 import { readFile, stat } from 'node:fs/promises'
-import { decode } from '../draft/decode.ts'
+import { decode, type Encoding } from '../draft/decode.ts'
 import type { Format } from '../draft/draft.ts'
 import { type CalendarDate, createDraft, type Draft } from '../draft/draft.ts'
 import type { Reader } from '../draft/read/formats.ts'
@@ -11,6 +11,17 @@ import type { Target } from './targets.ts'
 export interface ReadDraft {
   readonly draft: Draft
   readonly guessedEncoding: string | undefined
+  readonly file: RawFile
+  /** Reads another text as this draft, as when it was mended. */
+  readonly reread: (source: string) => Draft
+}
+
+/** A draft's file as it was found. */
+export interface RawFile {
+  readonly bytes: Uint8Array
+  readonly encoding: Encoding
+  /** Whether it begins with a byte order mark. */
+  readonly bom: boolean
 }
 
 /** Where piped text comes from. */
@@ -36,7 +47,8 @@ const largestFile = 64 * 1024 * 1024
  */
 export async function readDraft(target: Target, input: Input, date?: CalendarDate): Promise<ReadDraft> {
   const { name, format, loaded } = target
-  const decoded = decode(await bytesOf(target, input))
+  const bytes = await bytesOf(target, input)
+  const decoded = decode(bytes)
   if (decoded.binary)
     throw new UsageError(`${name}: it is not text, expected a draft as text, Markdown or HTML`)
   const longest = lengthOfLongestLine(decoded.text)
@@ -48,9 +60,14 @@ export async function readDraft(target: Target, input: Input, date?: CalendarDat
   const { stylebook } = loaded
   const { language, boilerplate } = loaded.config
   const read = await readers[format]()
+  const reread = (source: string) =>
+    createDraft(read(source), { path: name, date, language, stylebook, boilerplate })
+  const { text, encoding, bom } = decoded
   return {
-    draft: createDraft(read(decoded.text), { path: name, date, language, stylebook, boilerplate }),
-    guessedEncoding: decoded.encoding === 'windows-1252' ? 'Windows-1252' : undefined
+    draft: reread(text),
+    guessedEncoding: encoding === 'windows-1252' ? 'Windows-1252' : undefined,
+    file: { bytes, encoding, bom },
+    reread
   }
 }
 
