@@ -36,7 +36,7 @@ In Markdown and HTML, before the paragraph, with a reason or without:
 <!-- stet ${id}: why it stands -->
 \`\`\`
 
-In plain text, in the config:
+In any draft, \`backread stet the-draft.txt:12 ${id}\`, which writes it beside the config; or by hand in the config:
 
 \`\`\`
 stet:

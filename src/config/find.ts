@@ -13,20 +13,32 @@ const configNames: readonly string[] = [
   'package.json'
 ]
 
-/** Makes a finder that looks into each folder once. It takes an absolute folder and gives a config's absolute path. */
-export function configFinder(): (folder: string) => string | undefined {
+/** Whether a config is a program: to read it is to run it. */
+export function isCode(path: string): boolean {
+  return /\.[cm]?[jt]s$/.test(path)
+}
+
+/**
+ * Makes a finder that looks into each folder once. It takes an absolute folder and gives a config's absolute path.
+ *
+ * @param trusted `false` to pass by configs in JavaScript.
+ */
+export function configFinder(trusted = true): (folder: string) => string | undefined {
   const known = new Map<string, string | undefined>()
   return function find(folder: string): string | undefined {
     if (known.has(folder)) return known.get(folder)
     const parent = dirname(folder)
-    const found = configIn(folder) ?? (parent === folder ? undefined : find(parent))
+    const found = configIn(folder, trusted) ?? (parent === folder ? undefined : find(parent))
     known.set(folder, found)
     return found
   }
 }
 
-function configIn(folder: string): string | undefined {
-  return configNames.map((name) => join(folder, name)).find(isConfig)
+function configIn(folder: string, trusted: boolean): string | undefined {
+  return configNames
+    .filter((name) => trusted || !isCode(name))
+    .map((name) => join(folder, name))
+    .find(isConfig)
 }
 
 function isConfig(path: string): boolean {

@@ -5,9 +5,10 @@ import type { Rule, RuleSetting } from '../rule.ts'
 import { UsageError } from '../usage-error.ts'
 import { faultOf } from './check.ts'
 import { type Config, type RuleSettings, ruleIds, type StetEntry, withOptionsOf } from './config.ts'
-import { configFinder } from './find.ts'
+import { configFinder, isCode } from './find.ts'
 import { loadPlugin, pluginId, resolveModule } from './plugins.ts'
 import { type RawConfig, readConfig } from './read.ts'
+import { loadStets } from './stet-file.ts'
 import { loadStylebook, stylebookAt, stylebookIn } from './stylebook.ts'
 
 /** A config that is ready for use. */
@@ -30,6 +31,8 @@ export interface LoadOptions {
   readonly file?: string | undefined
   /** Use none. */
   readonly none?: boolean | undefined
+  /** `false` where nothing may be run that the folder brings: configs in JavaScript and plugins are passed by. */
+  readonly trusted?: boolean | undefined
 }
 
 /**
@@ -39,8 +42,13 @@ export interface LoadOptions {
  * The loader rejects with a UsageError that names file, line, key, value and what is allowed; for drafts under one
  * broken config it is the same error each time.
  */
-export function configLoader({ cwd, file, none }: LoadOptions): (folder: string) => Promise<LoadedConfig> {
-  const find = none ? () => undefined : file === undefined ? configFinder() : () => resolve(cwd, file)
+export function configLoader({
+  cwd,
+  file,
+  none,
+  trusted = true
+}: LoadOptions): (folder: string) => Promise<LoadedConfig> {
+  const find = none ? () => undefined : file === undefined ? configFinder(trusted) : () => resolve(cwd, file)
   const known = new Map<string, Promise<LoadedConfig>>()
   return (folder) => {
     const path = find(folder)
@@ -48,18 +56,23 @@ export function configLoader({ cwd, file, none }: LoadOptions): (folder: string)
     let loading = known.get(key)
     if (!loading) {
       const base = path === undefined || file !== undefined ? cwd : dirname(path)
-      loading = path === undefined ? emptyConfig(base, none ? undefined : cwd) : load(path, cwd, base)
+      loading =
+        path === undefined
+          ? emptyConfig(base, none ? undefined : cwd)
+          : load(path, { cwd, folder: base, trusted })
       known.set(key, loading)
     }
     return loading
   }
 }
 
-/** Without a config, a stylebook may lie in the working folder. */
-async function emptyConfig(folder: string, stylebookFolder: string | undefined): Promise<LoadedConfig> {
-  const path = stylebookFolder && stylebookIn(stylebookFolder)
-  const stylebook = path ? await loadStylebook(path, nameOf(path, folder)) : undefined
-  return { config: {}, folder, plugins: [], stylebook, stetPlaces: new Map() }
+/** Without a config, a stylebook and a stet file may lie in the working folder. */
+async function emptyConfig(folder: string, home: string | undefined): Promise<LoadedConfig> {
+  const name = (path: string) => nameOf(path, folder)
+  const path = home && stylebookIn(home)
+  const stylebook = path ? await loadStylebook(path, name(path)) : undefined
+  const stets: LoadedConfig['stetPlaces'] = home === undefined ? new Map() : await loadStets(home, name)
+  return { config: { stet: [...stets.keys()] }, folder, plugins: [], stylebook, stetPlaces: stets }
 }
 
 /** One config file and the bases it builds on, weakest first. */
@@ -69,14 +82,21 @@ interface Layer {
   readonly config: Config
 }
 
-async function load(path: string, cwd: string, folder: string): Promise<LoadedConfig> {
-  const layers = await layersOf(path, cwd, [])
+/** Where a config is read, and what may be run. */
+interface Home {
+  readonly cwd: string
+  readonly folder: string
+  readonly trusted: boolean
+}
+
+async function load(path: string, { cwd, folder, trusted }: Home): Promise<LoadedConfig> {
+  const layers = await layersOf(path, { cwd, trusted }, [])
   const stetPlaces = new Map<StetEntry, { path: string; line: number }>()
   const plugins = new Map<string, Rule>()
   for (const { raw, name, config } of layers) {
     for (const [index, entry] of (config.stet ?? []).entries())
       stetPlaces.set(entry, { path: name, line: raw.lineOf(['stet', index]) ?? 1 })
-    for (const [index, plugin] of (config.plugins ?? []).entries()) {
+    for (const [index, plugin] of (trusted ? (config.plugins ?? []) : []).entries()) {
       const rule = await loadPlugin(plugin, raw.path).catch((error: unknown) => {
         throw at(raw, name, ['plugins', index], error)
       })
@@ -84,12 +104,34 @@ async function load(path: string, cwd: string, folder: string): Promise<LoadedCo
     }
   }
   const config = layers.map((layer) => layer.config).reduce(mergeConfigs, {})
-  const stylebook = await stylebookOf(layers, cwd)
-  return { config, folder, plugins: [...plugins.values()], stylebook, stetPlaces }
+  for (const [entry, place] of await loadStets(folder, (each) => nameOf(each, cwd)))
+    stetPlaces.set(entry, place)
+  const stylebook = await stylebookOf(layers, { cwd, trusted })
+  return {
+    config: { ...(trusted ? config : withoutPlugins(config)), stet: [...stetPlaces.keys()] },
+    folder,
+    plugins: [...plugins.values()],
+    stylebook,
+    stetPlaces
+  }
+}
+
+/** A config whose plugins are not loaded: what it says of their rules is left out with them. */
+function withoutPlugins({ plugins: _, ...config }: Config): Config {
+  const known = (rules: RuleSettings) =>
+    Object.fromEntries(Object.entries(rules).filter(([id]) => ruleIds.includes(id)))
+  return {
+    ...config,
+    rules: known(config.rules ?? {}),
+    overrides: (config.overrides ?? []).map(({ files, rules }) => ({ files, rules: known(rules) }))
+  }
 }
 
 /** The stylebooks of a config and of its bases as one: each named in its config, or lying beside it. */
-async function stylebookOf(layers: readonly Layer[], cwd: string): Promise<Stylebook | undefined> {
+async function stylebookOf(
+  layers: readonly Layer[],
+  { cwd, trusted }: Omit<Home, 'folder'>
+): Promise<Stylebook | undefined> {
   const books = new Map<unknown, Stylebook>()
   for (const { raw, name, config } of layers) {
     const { stylebook } = config
@@ -98,7 +140,8 @@ async function stylebookOf(layers: readonly Layer[], cwd: string): Promise<Style
       continue
     }
     const path = stylebook === undefined ? stylebookIn(dirname(raw.path)) : named(stylebook, raw, name)
-    if (path !== undefined) books.set(path, await loadStylebook(path, nameOf(path, cwd)))
+    if (path !== undefined && (trusted || !isCode(path)))
+      books.set(path, await loadStylebook(path, nameOf(path, cwd)))
   }
   const [first, ...others] = books.values()
   return first && others.reduce(mergeStylebooks, first)
@@ -112,7 +155,12 @@ function named(stylebook: string, raw: RawConfig, name: string): string {
   }
 }
 
-async function layersOf(path: string, cwd: string, above: readonly string[]): Promise<Layer[]> {
+async function layersOf(
+  path: string,
+  home: Omit<Home, 'folder'>,
+  above: readonly string[]
+): Promise<Layer[]> {
+  const { cwd, trusted } = home
   const name = nameOf(path, cwd)
   const raw = await readConfig(path, name)
   const given = (raw.value as Config | null)?.extends ?? []
@@ -129,7 +177,7 @@ async function layersOf(path: string, cwd: string, above: readonly string[]): Pr
         ['extends'],
         `Unexpected \`${base}\` in \`extends\`, it extends this config in turn`
       )
-    layers.push(...(await layersOf(basePath, cwd, [...above, path])))
+    if (trusted || !isCode(basePath)) layers.push(...(await layersOf(basePath, home, [...above, path])))
   }
   const own = (raw.value as Config | null)?.plugins
   const plugins = [

@@ -1,5 +1,5 @@
 /** Reads one config file: YAML (of which JSON is a part), a package.json's field, or a JavaScript module. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import type { Document, Node, Pair } from 'yaml'
 import { UsageError, whyUnreadable } from '../usage-error.ts'
@@ -12,6 +12,13 @@ export interface RawConfig {
   readonly lineOf: (keys: readonly (string | number)[]) => number | undefined
 }
 
+const pathsRead = new Set<string>()
+
+/** The config files, stylebooks and the like that this process has read or tried to: absolute paths. */
+export function configsRead(): ReadonlySet<string> {
+  return pathsRead
+}
+
 /**
  * Reads a config file.
  *
@@ -20,6 +27,7 @@ export interface RawConfig {
  * @throws UsageError where the file cannot be read or is not YAML, JSON or a module with a default export.
  */
 export async function readConfig(path: string, name: string): Promise<RawConfig> {
+  pathsRead.add(path)
   if (/\.[cm]?js$/.test(path)) return { path, value: await readModule(path, name), lineOf: () => undefined }
   let text: string
   try {
@@ -81,13 +89,23 @@ function parsed(parse: () => unknown, name: string, field: readonly string[]): u
 async function readModule(path: string, name: string): Promise<unknown> {
   let module: { default?: unknown }
   try {
-    module = (await import(pathToFileURL(path).href)) as { default?: unknown }
+    module = (await import(`${pathToFileURL(path).href}${versionOf(path)}`)) as { default?: unknown }
   } catch (error) {
     throw new UsageError(`${name}: cannot be loaded: ${firstLine(error)}`)
   }
   if (module.default === undefined)
     throw new UsageError(`${name}: has no default export, expected the config as one`)
   return module.default
+}
+
+const firstVersions = new Map<string, number>()
+
+/** Node.js loads a module once; one that was changed since then counts as another, by the end of its URL. */
+function versionOf(path: string): string {
+  const { mtimeMs = 0 } = statSync(path, { throwIfNoEntry: false }) ?? {}
+  const first = firstVersions.get(path) ?? mtimeMs
+  firstVersions.set(path, first)
+  return mtimeMs === first ? '' : `?${mtimeMs}`
 }
 
 /** What an error says, on one line. */
