@@ -2,14 +2,20 @@
 import type { Rule } from '../src/rule.ts'
 import ageMismatch from './age-mismatch/index.ts'
 import captionContradiction from './caption-contradiction/index.ts'
+import contractions from './contractions/index.ts'
 import cutOffText from './cut-off-text/index.ts'
 import dateOrder from './date-order/index.ts'
+import diacritics from './diacritics/index.ts'
 import impossibleDate from './impossible-date/index.ts'
+import indefiniteArticle from './indefinite-article/index.ts'
 import leftoverText from './leftover-text/index.ts'
 import nameSpelling from './name-spelling/index.ts'
 import quoteMarks from './quote-marks/index.ts'
+import quotes from './quotes/index.ts'
+import redundantAcronyms from './redundant-acronyms/index.ts'
 import repeatedHeadline from './repeated-headline/index.ts'
 import repeatedWords from './repeated-words/index.ts'
+import sentenceSpacing from './sentence-spacing/index.ts'
 import titleConflict from './title-conflict/index.ts'
 import weekdayMismatch from './weekday-mismatch/index.ts'
 import yearTypo from './year-typo/index.ts'
@@ -18,14 +24,20 @@ import yearTypo from './year-typo/index.ts'
 export const rules: readonly Rule[] = [
   ageMismatch as unknown as Rule,
   captionContradiction as unknown as Rule,
+  contractions as unknown as Rule,
   cutOffText as unknown as Rule,
   dateOrder as unknown as Rule,
+  diacritics as unknown as Rule,
   impossibleDate as unknown as Rule,
+  indefiniteArticle as unknown as Rule,
   leftoverText as unknown as Rule,
   nameSpelling as unknown as Rule,
   quoteMarks as unknown as Rule,
+  quotes as unknown as Rule,
+  redundantAcronyms as unknown as Rule,
   repeatedHeadline as unknown as Rule,
   repeatedWords as unknown as Rule,
+  sentenceSpacing as unknown as Rule,
   titleConflict as unknown as Rule,
   weekdayMismatch as unknown as Rule,
   yearTypo as unknown as Rule

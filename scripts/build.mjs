@@ -2,7 +2,8 @@
  * Bundles the command into one CommonJS file, `dist/backread.cjs`: it starts twice as fast as from node_modules.
  * What is imported dynamically is in the file too, and run only when it is wanted.
  */
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
@@ -55,6 +56,24 @@ async function schemas() {
   return { config: module.configSchema(), stylebook: module.stylebookSchema() }
 }
 
+/**
+ * Most runs want none of retext's plugins, and reading them all takes longer than reading a draft: in the bundle each is
+ * read when its rule first calls it.
+ */
+const pluginsWhenCalled = {
+  name: 'plugins-when-called',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]rules[/\\][^/\\]+[/\\]\w+\.ts$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8')
+      const contents = source.replace(
+        /^import (\w+) from '(retext-[\w-]+)'$/gm,
+        "function $1(...options) { return require('$2').default.apply(this, options) }"
+      )
+      return contents === source ? undefined : { contents, resolveDir: dirname(path), loader: 'ts' }
+    })
+  }
+}
+
 const bundle = await build({
   entryPoints: [`${root}src/cli/main.ts`],
   write: false,
@@ -69,7 +88,7 @@ const bundle = await build({
     js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href"
   },
   define: { 'import.meta.url': 'bundleUrl' },
-  plugins: [compiledSchemas],
+  plugins: [compiledSchemas, pluginsWhenCalled],
   logLevel: 'warning'
 })
 // In one step: another process may be starting the command.
