@@ -1,10 +1,13 @@
 /** What only looks like an impossible date: talk about the date itself, file numbers, durations and scores. */
 import type { Span } from '../../src/draft/place.ts'
 import { type ClockTime, clockTimes, type DateMention } from '../../src/facts/dates/index.ts'
-import { sentenceAt, sentencesOf } from '../../src/facts/sentences.ts'
+import { type Sentence, sentenceAt, sentencesOf } from '../../src/facts/sentences.ts'
 
 const talk =
   /\b(?:(?:does|do|did|doesn|didn|don)[ ’']?(?:n[’']t|t| not) exist|non-?existent|no such (?:date|day|thing|time|month|hour)|there is no|there’s no|there's no|there was no|never (?:was|comes|came|existed|happened|arrives)|impossible|invalid|bogus|fictitious|fictional|imaginary|made-up|made up|invented|mistyped|misprint|misprinted|typo|typing error|clerical error|erroneous|erroneously|by mistake|mistakenly|glitch|bug|should (?:have )?(?:read|say|said)|instead of|rather than|as the saying goes|that is,? never|or never|riddle|puzzle|trick question|quiz|satir\w*|April Fool\S*|hypothetical|correction|corrected|wrongly|wrong date|nonsense|absurd|joke|prank|hoax|placeholder|dummy|test data|software|computer|spreadsheet|database|leap (?:year|day|second)|calendars? (?:has|have|had|lacks?)|only \d\d days|has (?:only )?(?:28|29|30|thirty|31) days)\b/i
+
+const dateWords =
+  /\b(?:dates?|days?|months?|calendars?|clocks?|hours?|times?|year|February|April|June|September|November|forms?|tickets?|invoices?|invitations?|letters?|field|entry)\b/u
 
 /** Whether the draft speaks of the impossible date as one: its sentence or one beside it says so, or it stands alone in quote marks. */
 export function isTalkedAbout(span: Span): boolean {
@@ -12,7 +15,9 @@ export function isTalkedAbout(span: Span): boolean {
   const sentence = sentenceAt(span)
   const row = sentence ? sentencesOf(block) : []
   const near = row.slice(Math.max(0, (sentence?.index ?? 0) - 1), (sentence?.index ?? 0) + 2)
-  if (near.some(({ text }) => talk.test(text))) return true
+  const says = ({ text, index }: Sentence) =>
+    talk.test(text) && (index === sentence?.index || dateWords.test(text))
+  if (near.some(says)) return true
   const around = block.text.slice(start - 1, start) + block.text.slice(end, end + 2)
   return /^["“‘'][,.]?["”’']/u.test(around)
 }
@@ -30,6 +35,9 @@ export function isFileNumber({ block, start, form }: DateMention): boolean {
 }
 
 const clockPrepositions = new Set(['at', 'by', 'from', 'until', 'till'])
+// `shortly before 27:00`
+const shortlyBefore =
+  /\b(?:(?:shortly|just|soon|right|not long|minutes?|hours?|long) (?:before|after)|around|about) $/iu
 // An hour further off is a length: `until 48:30`.
 const lastSlip = 29
 const sportOrTape =
@@ -40,8 +48,11 @@ const lengthAfter =
 /** Whether figures with a colon are no time of day: a duration, a score, a verse, odds; so unless something says clock. */
 export function isDuration(time: ClockTime): boolean {
   if (time.zone !== undefined || isInTimetable(time)) return false
-  if (!clockPrepositions.has(time.before) || time.hour.value > lastSlip) return true
   const { text } = time.block
+  const stands =
+    clockPrepositions.has(time.before) ||
+    shortlyBefore.test(text.slice(Math.max(0, time.start - 20), time.start))
+  if (!stands || time.hour.value > lastSlip) return true
   return (
     sportOrTape.test(text.slice(Math.max(0, time.start - 70), time.start)) ||
     lengthAfter.test(text.slice(time.end, time.end + 40))

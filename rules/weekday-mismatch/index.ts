@@ -41,8 +41,22 @@ function datesOf(mention: DateMention): readonly CalendarDate[] {
   const all = years.map((year) => ({ year, month: month.value, day: day.value })).filter(isRealDay)
   const found = all.find((date) => Math.abs(daysBetween(own, date)) <= near)
   // A picture may well be of this week of last year: `on Tuesday, March 10`.
-  const lastYear = found && isPicture(mention.block) && all.some((date) => weekdayOf(date) === weekday?.value)
-  return found && !lastYear ? [found] : []
+  const lastYear = found && isPicture(mention.block) && all.some(({ year }) => fallsIn(mention, year))
+  return found && !lastYear && !isOfGallery(mention, own.year) ? [found] : []
+}
+
+/** In a gallery of last year, other days without a year fit it too, and more of them than fit the draft's own. */
+function isOfGallery(mention: DateMention, own: number): boolean {
+  const { block } = mention
+  const others = dates(block.draft).filter((other) => !other.year && other.block !== block)
+  const fit = (year: number) => others.filter((other) => fallsIn(other, year)).length
+  return [own - 1, own - 2].some((year) => fallsIn(mention, year) && fit(year) >= 2 && fit(year) > fit(own))
+}
+
+function fallsIn({ weekday, day, month }: DateMention, year: number): boolean {
+  if (!weekday || !day || !month) return false
+  const date = { year, month: month.value, day: day.value }
+  return isRealDay(date) && weekdayOf(date) === weekday.value
 }
 
 function isPicture({ kind }: Block): boolean {

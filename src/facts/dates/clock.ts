@@ -107,11 +107,18 @@ function halfAt(tokens: readonly Token[], index: number): { pm: boolean; next: n
 const zones =
   /^(?:GMT|UTC|BST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|MT|PT|IST|AEST|AEDT|JST|SAST|WAT|EAT|HKT|SGT|NZST|NZDT)$/
 
+// `10:30 Pacific time`, `5 p.m. Eastern Standard Time`
+const regions = /^(?:Pacific|Eastern|Central|Mountain|Atlantic|Greenwich|British|European|Moscow|Indian)$/
+
 function zoneAt(tokens: readonly Token[], index: number): string | undefined {
   const next = tokens[index]
   if (!next || next.glued) return undefined
   if (zones.test(next.text)) return next.text
   if (next.lower === 'local' && tokens[index + 1]?.lower === 'time') return 'local time'
+  if (regions.test(next.text)) {
+    const at = /^(?:standard|daylight|summer)$/.test(tokens[index + 1]?.lower ?? '') ? index + 2 : index + 1
+    if (tokens[at]?.lower === 'time') return next.text
+  }
   return next.lower === 'o' && tokens[index + 2]?.lower === 'clock' ? 'o’clock' : undefined
 }
 

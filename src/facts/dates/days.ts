@@ -196,10 +196,26 @@ function standsAsDay(tokens: readonly Token[], monthIndex: number, day: Piece): 
   const follower = followerOf(tokens, day.next - 1)
   const before = tokens[tokens[monthIndex - 1]?.text === ',' ? monthIndex - 2 : monthIndex - 1]
   if (!before) return false
-  if (weekdays.has(before.lower) || before.lower === 'on') return follower !== 'noun'
+  const after = tokens[day.next]?.lower ?? ''
+  if (weekdays.has(before.lower) || before.lower === 'on') return follower !== 'noun' || after.endsWith('ing')
   if (isModifier(tokens, monthIndex)) return follower !== 'joined'
-  const isPlain = before.kind === 'word' && before.text === before.lower
+  if (/^(?:noun|event)$/.test(follower)) return isDescribed(tokens, monthIndex) && !/[^s]s$/.test(after)
+  const isPlain = before.kind === 'word' && (before.text === before.lower || openers.has(before.text))
   return isPlain && !/^(?:in|during|last|this|early|late|mid)$/.test(before.lower) && open.has(follower)
+}
+
+const openers = new Set(
+  'After Before Since Until By From Through Starting Beginning Effective Updated'.split(' ')
+)
+
+/** `the fatal Aug. 36 shooting`, `the self-imposed May 36 deadline`: a word or two between the determiner and its date. */
+function isDescribed(tokens: readonly Token[], monthIndex: number): boolean {
+  let at = monthIndex - 1
+  while (at >= monthIndex - 3 && tokens[at]?.text === tokens[at]?.lower && tokens[at]?.kind !== 'figure') {
+    if (determiners.has(tokens[at]?.lower ?? '')) return true
+    at--
+  }
+  return false
 }
 
 function standsAsMonth(tokens: readonly Token[], index: number, month: Piece): boolean {
