@@ -14,6 +14,7 @@ import { complainer } from './complain.ts'
 import { help, shortHelp } from './help.ts'
 import type { Io } from './io.ts'
 import type { LintOptions } from './lint.ts'
+import type { StetOptions } from './stet.ts'
 
 /**
  * Runs the command and gives its exit code; prints, and never throws.
@@ -56,6 +57,9 @@ function commandOf(io: Io, done: (code: number) => void): Command {
     .option('--verbose')
     .option('--date <day>', '', day)
     .option('--story')
+    .option('--fix')
+    .option('--fix-dry-run')
+    .option('--watch')
     .option('--color')
     .option('--no-color')
     .option('--output <file>')
@@ -69,6 +73,13 @@ function commandOf(io: Io, done: (code: number) => void): Command {
     .command('rules')
     .action(async () =>
       done(await (await import('./rules.ts')).listRules(program.opts<LintOptions>().color, io))
+    )
+  program
+    .command('stet <places...>')
+    .option('--because <reason>')
+    .option('--baseline')
+    .action(async (places: string[], own: StetOptions) =>
+      done(await (await import('./stet.ts')).stet(places, { ...program.opts<LintOptions>(), ...own }, io))
     )
   program.command('init').action(async () => done(await (await import('./init.ts')).init(io.cwd, io)))
   return program
@@ -90,7 +101,7 @@ async function read(files: readonly string[], options: LintOptions, io: Io): Pro
   return await lint(names, options, io)
 }
 
-const commands: readonly string[] = ['explain', 'rules', 'init']
+const commands: readonly string[] = ['explain', 'rules', 'stet', 'init']
 
 function oneOf(allowed: readonly string[]): (value: string) => string {
   return (value) => {

@@ -2,7 +2,6 @@
 
 /** What `--help` prints. */
 export const help = `Usage: backread [options] <file|folder|glob…>
-       backread explain RULE | rules | init
 
 Holds every fact in a draft against every other: plain text, Markdown, HTML.
 
@@ -12,27 +11,28 @@ Holds every fact in a draft against every other: plain text, Markdown, HTML.
   --story                 the files are one story: hold them against each other
   --config FILE           use this config; --no-config uses none
   --no-ignore             read also what an ignore file or the config leaves out
+  --fix                   mend what is certain; --fix-dry-run prints a diff
+  --watch                 read again whenever a draft or a config changes
   -, --stdin              read piped text; --stdin-filename NAME says what it is
 
-  --format NAME           text (default), unix, json, sarif, github, junit, checkstyle
+  --format NAME           text, unix, json, sarif, github, junit, checkstyle
   --verbose               add to each finding its note, page and line of text
   --quiet                 print errors only
   --max-warnings N        more warnings than N are exit 1
   --output FILE           write the report to a file
   --color, --no-color     colour, or none; told from the terminal
-
-  -V, --version           print the version
-  -h, --help              print this help
+  -V, --version           print the version; -h, --help this help
 
 Commands:
   explain RULE            what a rule asks, what it lets stand, with examples
   rules                   all rules: id, level, preset, what each checks
+  stet FILE:LINE [RULE]   let a finding stand; --because "why it stands"
+  stet --baseline FILE…   let all stand that is found today
   init                    write a config, a VS Code task and a pre-commit entry
 
 Examples:
   backread drafts/                           every draft in a folder
-  backread --date 2026-03-04 story.txt       weekdays and ages against that day
-  backread --rule quote-marks=off 'news/**/*.md'
+  backread --fix --rule quote-marks=off 'news/**/*.md'
   pbpaste | backread --format unix -
 
 Exit code: 0 no errors, 1 findings, 2 wrong use or a draft that cannot be read.

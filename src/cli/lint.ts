@@ -1,22 +1,22 @@
 /** `backread FILE…`: reads drafts and prints what it finds. */
 import { resolve } from 'node:path'
-import { type RuleSettings, ruleIds } from '../config/config.ts'
+import type { RuleSettings } from '../config/config.ts'
 import { configLoader } from '../config/load.ts'
 import { didYouMean } from '../config/suggest.ts'
 import type { CalendarDate } from '../draft/draft.ts'
-import { remarkIds } from '../engine/lint-draft.ts'
 import { type Linted, lintFiles } from '../engine/lint-files.ts'
-import { targetsOf } from '../engine/targets.ts'
+import { type Target, targetsOf } from '../engine/targets.ts'
 import { presets } from '../presets/index.ts'
-import { type Level, levelOf } from '../report.ts'
 import { reporters } from '../reporters/index.ts'
-import type { Reporter, ReporterModule } from '../reporters/reporter.ts'
+import type { ReporterModule } from '../reporters/reporter.ts'
 import { UsageError } from '../usage-error.ts'
 import { useColor } from './color.ts'
 import { complainer } from './complain.ts'
+import type { Fixing } from './fix.ts'
 import type { Io } from './io.ts'
-import { type Output, openOutput } from './output.ts'
-import { type Progress, startProgress } from './progress.ts'
+import { openOutput } from './output.ts'
+import { print } from './print.ts'
+import { startProgress } from './progress.ts'
 
 /** The options of the command line, already checked one by one. */
 export interface LintOptions {
@@ -35,6 +35,12 @@ export interface LintOptions {
   readonly date?: CalendarDate
   /** Whether the drafts are of one story. */
   readonly story?: boolean
+  /** Mend what is certain. */
+  readonly fix?: boolean
+  /** Print what would be mended. */
+  readonly fixDryRun?: boolean
+  /** Read again whenever something changes. */
+  readonly watch?: boolean
   readonly color?: boolean
   readonly output?: string
 }
@@ -43,11 +49,30 @@ export interface LintOptions {
 export async function lint(args: readonly string[], options: LintOptions, io: Io): Promise<number> {
   const names = options.stdin && !args.includes('-') ? [...args, '-'] : args
   checkUse(names, options, io)
+  if (options.watch) return await (await import('./watch/index.ts')).watch(names, options, io)
+  return await readOnce(names, options, io)
+}
+
+/** What a run that is one of several does to the drafts on their way in, and to the reports on their way out. */
+export interface Pass {
+  readonly targets: (targets: AsyncIterable<Target>) => AsyncIterable<Target>
+  readonly linted: (linted: AsyncIterable<Linted>) => AsyncIterable<Linted>
+}
+
+/** Lints and prints once. */
+export async function readOnce(
+  names: readonly string[],
+  options: LintOptions,
+  io: Io,
+  pass?: Pass
+): Promise<number> {
   const { createReporter } = await (reporters[options.format] as () => Promise<ReporterModule>)()
-  const output = openOutput(options.output, io)
+  // Where stdout has the mended text or the diff, the report goes to stderr.
+  const stdout = options.fixDryRun || (options.fix && names.includes('-')) ? io.stderr : io.stdout
+  const output = openOutput(options.output, { ...io, stdout })
   const quiet = options.quiet ?? false
   const reporter = createReporter({
-    color: options.output === undefined ? useColor(options.color, io.stdout, io.env) : options.color === true,
+    color: options.output === undefined ? useColor(options.color, stdout, io.env) : options.color === true,
     verbose: options.verbose ?? false,
     quiet
   })
@@ -56,16 +81,34 @@ export async function lint(args: readonly string[], options: LintOptions, io: Io
     progress.clear()
     io.stderr.write(text)
   })
-  const linted = lintAll(names, options, io, complaints.complain)
-  const found = await print(linted, { reporter, output, progress, quiet })
+  const fixing = await fixingOf(options, io)
+  const linted = lintAll(names, options, io, { trouble: complaints.complain, fixing, pass })
+  const isDryRun = options.fixDryRun ?? false
+  const found = await print(linted, { reporter, output, progress, quiet, isDryRun })
   if (complaints.complained) return 2
+  if (names.includes('-')) await fixing?.passThrough()
   const most = options.maxWarnings ?? Number.POSITIVE_INFINITY
   if (found.warning > most) complaints.complain(tooMany(found.warning, most))
   return found.error > 0 || found.warning > most ? 1 : 0
 }
 
+async function fixingOf(options: LintOptions, io: Io): Promise<Fixing | undefined> {
+  const { fix, fixDryRun, quiet } = options
+  if (!fix && !fixDryRun) return undefined
+  const { createFixing } = await import('./fix.ts')
+  const color = useColor(options.color, io.stdout, io.env)
+  return createFixing({ dryRun: fixDryRun ?? false, quiet: quiet ?? false, color }, io)
+}
+
 /** @throws UsageError where options do not go together, or name what is not there. */
-function checkUse(names: readonly string[], { stdinFilename, preset, output }: LintOptions, io: Io): void {
+function checkUse(names: readonly string[], options: LintOptions, io: Io): void {
+  const { stdinFilename, preset, output, fix, fixDryRun, watch } = options
+  if (fix && fixDryRun)
+    throw new UsageError('`--fix` writes and `--fix-dry-run` writes nothing; give one of them')
+  if (watch && (fix || fixDryRun))
+    throw new UsageError('`--watch` only reads; mend with `--fix` in a run of its own')
+  if (watch && names.includes('-'))
+    throw new UsageError('`--watch` wants files or folders; piped text does not change')
   if (stdinFilename !== undefined && !names.includes('-'))
     throw new UsageError('`--stdin-filename` names piped text, and none is read here; add `-`')
   const known = Object.keys(presets)
@@ -84,11 +127,17 @@ function reportPath(output: string | undefined, { cwd }: Io): string | undefined
   return output === undefined ? undefined : resolve(cwd, output)
 }
 
+interface Run {
+  readonly trouble: (error: unknown) => void
+  readonly fixing: Fixing | undefined
+  readonly pass: Pass | undefined
+}
+
 function lintAll(
   names: readonly string[],
   options: LintOptions,
   io: Io,
-  trouble: (error: unknown) => void
+  { trouble, fixing, pass }: Run
 ): AsyncIterable<Linted> {
   const { cwd } = io
   const { config, ignore, stdinFilename, output, preset, date, story, rule = {} } = options
@@ -101,62 +150,18 @@ function lintAll(
     configFor: configLoader({ cwd, file, none: config === false }),
     trouble
   })
-  return lintFiles(targets, { preset, rules: rule, date, story, input: io.stdin, trouble })
+  const linted = lintFiles(pass ? pass.targets(targets) : targets, {
+    preset,
+    rules: rule,
+    date,
+    story,
+    input: io.stdin,
+    mending: fixing,
+    trouble
+  })
+  return pass ? pass.linted(linted) : linted
 }
 
 function tooMany(count: number, most: number): UsageError {
   return new UsageError(`${count} ${count === 1 ? 'warning' : 'warnings'}, \`--max-warnings\` allows ${most}`)
-}
-
-interface Printing {
-  readonly reporter: Reporter
-  readonly output: Output
-  readonly progress: Progress
-  readonly quiet: boolean
-}
-
-/** Prints each draft as it is done, and counts. */
-async function print(
-  linted: AsyncIterable<Linted>,
-  { reporter, output, progress, quiet }: Printing
-): Promise<Record<Level, number>> {
-  const found = { error: 0, warning: 0, info: 0 }
-  const shown = { error: 0, warning: 0, info: 0 }
-  const first: Partial<Record<Level, string>> = {}
-  let drafts = 0
-  let draftsWithFindings = 0
-  for await (const { path, file, isDraft } of linted) {
-    const messages = quiet ? file.messages.filter(({ fatal }) => fatal) : file.messages
-    for (const message of file.messages) found[levelOf(message)]++
-    for (const message of messages) {
-      shown[levelOf(message)]++
-      if (message.ruleId && hasPage(message.ruleId)) first[levelOf(message)] ??= message.ruleId
-    }
-    if (isDraft) {
-      drafts++
-      if (messages.length > 0) draftsWithFindings++
-      progress.tick()
-    }
-    const text = reporter.file({ path, file, messages })
-    if (text !== '') progress.clear()
-    await output.write(text)
-    if (output.isGone()) break
-  }
-  progress.clear()
-  await output.write(
-    reporter.end({
-      drafts,
-      draftsWithFindings,
-      errors: shown.error,
-      warnings: shown.warning,
-      infos: shown.info,
-      firstRule: first.error ?? first.warning ?? first.info
-    })
-  )
-  await output.close()
-  return found
-}
-
-function hasPage(id: string): boolean {
-  return ruleIds.includes(id) || remarkIds.includes(id)
 }

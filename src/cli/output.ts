@@ -21,19 +21,21 @@ export function openOutput(file: string | undefined, io: Io): Output {
   return file === undefined ? toStream(io.stdout) : toFile(file, io.cwd)
 }
 
+/** Streams that nobody reads any more; a stream is listened to once, however often it is written to. */
+const gone = new WeakMap<NodeJS.WritableStream, boolean>()
+
 function toStream(stream: NodeJS.WritableStream): Output {
-  let gone = false
-  stream.on('error', () => {
-    gone = true
-  })
+  if (!gone.has(stream)) stream.on('error', () => gone.set(stream, true))
+  if (!gone.has(stream)) gone.set(stream, false)
+  const isGone = () => gone.get(stream) === true
   return {
     write: (text) =>
       new Promise((done) => {
-        if (gone || text === '') done()
+        if (isGone() || text === '') done()
         else stream.write(text, () => done())
       }),
     close: async () => {},
-    isGone: () => gone
+    isGone
   }
 }
 

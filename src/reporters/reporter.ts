@@ -18,8 +18,18 @@ export interface Summary {
   readonly errors: number
   readonly warnings: number
   readonly infos: number
+  /** What was mended; absent where nothing was. */
+  readonly mended?: Mended | undefined
   /** The rule of the gravest finding, the first of them. */
   readonly firstRule: string | undefined
+}
+
+/** How many findings were mended, in how many drafts. */
+export interface Mended {
+  readonly findings: number
+  readonly drafts: number
+  /** Whether nothing was written. */
+  readonly isDryRun: boolean
 }
 
 /** How to print. */

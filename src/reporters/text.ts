@@ -6,7 +6,7 @@ import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import { reporter } from 'vfile-reporter'
 import { relatedOf } from '../report.ts'
-import type { FileReport, Reporter, ReporterOptions, Summary } from './reporter.ts'
+import type { FileReport, Mended, Reporter, ReporterOptions, Summary } from './reporter.ts'
 import { visible, visibleLine } from './visible.ts'
 
 /** Makes the reporter. */
@@ -97,13 +97,20 @@ function closing(summary: Summary, { color, quiet }: ReporterOptions): string {
     ...(warnings > 0 ? [paint(33, plural(warnings, 'warning'))] : []),
     ...(infos > 0 ? [`${infos} info`] : [])
   ]
+  const mended = summary.mended && !quiet ? mendedLine(summary.mended) : ''
   if (counts.length === 0)
-    return quiet || drafts === 0 ? '' : `${plural(drafts, 'draft')} read, nothing found\n`
+    return quiet || drafts === 0
+      ? ''
+      : `${mended}${plural(drafts, 'draft')} read, nothing ${mended === '' ? '' : 'else '}found\n`
   const where = drafts === 1 ? '' : ` in ${summary.draftsWithFindings} of ${plural(drafts, 'draft')}`
   const next = summary.firstRule
     ? `\`backread explain ${summary.firstRule}\` says why this is asked and how to let it stand`
     : '`--verbose` says more'
-  return `\n${counts.join(', ')}${where}\n${next}\n`
+  return `\n${mended}${counts.join(', ')}${where}\n${next}\n`
+}
+
+function mendedLine({ findings, drafts, isDryRun }: Mended): string {
+  return `${plural(findings, 'finding')} ${isDryRun ? 'would be ' : ''}mended in ${plural(drafts, 'draft')}\n`
 }
 
 function plural(count: number, noun: string): string {

@@ -13,6 +13,13 @@ export function visibleLine(text: string): string {
   return text.replace(/\t/g, ' ').replace(unsafe, show)
 }
 
+/** A line of a diff: its tabs and the carriage return at its end stay, so that the patch fits the draft. */
+export function visibleInPatch(line: string): string {
+  return line.replace(unsafe, (character, at: number) =>
+    character === '\t' || (character === '\r' && at === line.length - 1) ? character : show(character)
+  )
+}
+
 /** JSON on one line, with the control characters escaped that JSON would let stand. */
 export function visibleJson(json: string): string {
   return json.replace(unsafe, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
