@@ -6,6 +6,7 @@ import { numberedNames } from '../dates/data.ts'
 import { clockTimes, dates } from '../dates/index.ts'
 import { fact } from '../fact.ts'
 import { scoreNouns } from './data.ts'
+import { isPlural } from './lemmas.ts'
 import { isDash, isHyphen, type Token } from './tokens.ts'
 
 interface Range {
@@ -49,7 +50,13 @@ export function isApart(tokens: readonly Token[], index: number, next: number, m
   if (token.kind !== 'figure')
     return isSaying(tokens, index, next) || (!measured && isNumbered(tokens, index))
   if (isCode(tokens, index, next)) return true
-  return !measured && (isNumbered(tokens, index) || isOrdinal(tokens, next) || isNamed(tokens, index, next))
+  return (
+    !measured &&
+    (isYear(tokens, index, next) ||
+      isNumbered(tokens, index) ||
+      isOrdinal(tokens, next) ||
+      isNamed(tokens, index, next))
+  )
 }
 
 /** `G20`, `COVID-19`, `B-52`, `v2.3`, `10.0.2`, `555-0123`, `24/7`, `4x4`, `#5`, `13:1`. */
@@ -87,6 +94,13 @@ function isNumbered(tokens: readonly Token[], index: number): boolean {
   return numberedNames.has(before.lower) || numbered.test(before.lower)
 }
 
+/** `in 2017`: what the dates leave open and nothing is counted by. */
+function isYear(tokens: readonly Token[], index: number, next: number): boolean {
+  if (!/^(?:19|20)\d\d$/u.test((tokens[index] as Token).text)) return false
+  const after = tokens[next]
+  return after?.kind !== 'word' || !isPlural(after.lower)
+}
+
 /** `21st`, `5th`. */
 function isOrdinal(tokens: readonly Token[], next: number): boolean {
   const after = tokens[next]
@@ -102,6 +116,8 @@ function isNamed(tokens: readonly Token[], index: number, next: number): boolean
   const before = tokens[index - 1]
   if (before?.kind !== 'word' || !before.capital || index < 2) return false
   const after = tokens[next]
+  // `the Apollo 11 astronauts`
+  if (/^(?:the|an?)$/u.test(tokens[index - 2]?.lower ?? '')) return true
   if (after?.kind === 'word' && !after.capital && /[^s]s$|people|men$|women$|children$/u.test(after.lower))
     return false
   if (after && /^[%°$£€]$/u.test(after.text)) return false
@@ -114,6 +130,9 @@ function isSaying(tokens: readonly Token[], index: number, next: number): boolea
   const token = tokens[index] as Token
   const before = tokens[index - 1]
   if (isHyphen(before) && tokens[index - 2]?.kind === 'word') return true
+  // `the Big Five`, `Group of Seven`
+  if (token.capital && index > 1 && before?.kind === 'word' && (before.capital || before.lower === 'of'))
+    return true
   if (token.lower !== 'one') return false
   const after = tokens[next]
   if (

@@ -68,6 +68,8 @@ export function isNegatedAt(tokens: readonly Token[], index: number): boolean {
     if (bounds.test(text) || /^(?:but|and|that|who|which)$/u.test(lower)) return false
     if (lower === 'no' && /^(?:fewer|less|more)$/u.test(tokens[at + 1]?.lower ?? '')) continue
     if (lower === 'not' && /^(?:only|just|least|fewer|less)$/u.test(tokens[at + 1]?.lower ?? '')) continue
+    // `false alarms`, but `it was false that six died`
+    if (lower === 'false' && !/^(?:is|was|it's)$/u.test(tokens[at - 1]?.lower ?? '')) continue
     if (negations.test(lower)) return true
   }
   return false

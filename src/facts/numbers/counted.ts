@@ -1,6 +1,7 @@
 /** What a figure counts, whose value it is, and the verb that goes with it. */
 import type { Block } from '../../draft/draft.ts'
-import { changeVerbs, states, stops } from './data.ts'
+import { changeVerbs } from './change-data.ts'
+import { states, stops } from './data.ts'
 import { isPlural, nounLemma, verbForm } from './lemmas.ts'
 import type { Deed, NounPhrase } from './quantity.ts'
 import { isHyphen, type Token } from './tokens.ts'

@@ -126,35 +126,3 @@ export const looseAfter: readonly (readonly [way: 'about' | 'least' | 'over' | '
 /** Contests and results that a pair of figures is the score of; read off sports copy and reports of votes. */
 export const scoreNouns =
   /^(?:win|wins|won|victory|victories|defeat|defeats|loss|losses|draw|draws|lead|deficit|vote|votes|decision|ruling|split|record|thrashing|triumph|rout|drubbing|aggregate|advantage|margin|score|scoreline|result|success|beating|home|away|majority|against|at|over|to|in|on|after|with|before|and)$/u
-
-function directed(up: string, down: string): ReadonlyMap<string, 'up' | 'down'> {
-  const words = (list: string) => list.trim().split(/\s+/)
-  return new Map([
-    ...words(up).map((word) => [word, 'up'] as const),
-    ...words(down).map((word) => [word, 'down'] as const)
-  ])
-}
-
-/** Verbs of rising and falling, as lemmas. WordNet’s change_magnitude verbs, and those of market and poll reports. */
-export const changeVerbs = directed(
-  `rise increase grow climb jump surge soar gain advance rocket swell balloon spike leap double triple quadruple improve
-  strengthen rebound expand mount escalate accelerate raise boost lift inflate skyrocket appreciate`,
-  `fall drop decrease decline slip slide plunge plummet tumble sink dip shrink slump dive crash weaken dwindle drift
-  contract ease cut reduce lower slash halve trim shed diminish sag tumble narrow depreciate deflate nosedive recede subside`
-)
-
-/** Adverbs of the same: `up from 7%`. */
-export const changeAdverbs = directed('up higher', 'down lower')
-
-/** Nouns of the same, with their lemma. */
-export const changeNouns: ReadonlyMap<string, readonly [lemma: string, direction: 'up' | 'down']> = new Map(
-  [
-    ...directed(
-      'rise increase jump surge climb gain spike leap growth hike uptick upturn boost rebound',
-      'fall drop decrease decline slip slide plunge dip slump reduction cut downturn tumble dive loss'
-    )
-  ].flatMap(([lemma, direction]) => [
-    [lemma, [lemma, direction] as const],
-    [`${lemma}s`, [lemma, direction] as const]
-  ])
-)

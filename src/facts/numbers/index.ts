@@ -1,6 +1,12 @@
 /** The numbers of a draft: quantities, changes with their figures, and enumerations with their items. */
 export { changes } from './changes.ts'
+export { type Count, type CountedList, countedLists } from './counted-lists.ts'
+export { type Enumeration, enumerations, type Item, type Items } from './enumerations.ts'
+export { isName, itemsIn } from './items.ts'
 export { nounLemma } from './lemmas.ts'
+export { isMistold } from './mistold.ts'
 export { quantities } from './quantities.ts'
 export type { Approximation, Change, Deed, NounPhrase, Quantity } from './quantity.ts'
+export { areOfOneKind, type Extent, extentOf, inBase } from './scale.ts'
+export { isNegative, signedValue } from './sign.ts'
 export type { Unit, UnitKind } from './units.ts'

@@ -1,6 +1,7 @@
 /** Lemmas of nouns and verbs by spelling rules and short lists: enough to tell one counted thing and one deed again. */
 import { verbForms } from '../../draft/verb-forms.ts'
-import { changeVerbs, irregularNouns, irregularVerbs, newsVerbs, singulars } from './data.ts'
+import { changeVerbs } from './change-data.ts'
+import { irregularNouns, irregularVerbs, newsVerbs, singulars } from './data.ts'
 
 /** The singular of a noun in small letters: `people` → `person`, `countries` → `country`. */
 export function nounLemma(lower: string): string {

@@ -160,7 +160,8 @@ function rangeAt(tokens: readonly Token[], amount: Amount): Amount | 'score' {
   const isWord =
     joint.lower === 'to' || joint.lower === 'or' || (joint.lower === 'and' && before?.lower === 'between')
   if (!isJoined && !isWord) return amount
-  if (before?.lower === 'from' || (joint.lower === 'to' && isChange(tokens, first))) return amount
+  if ((before?.lower === 'from' && !isJoined) || (joint.lower === 'to' && isChange(tokens, first)))
+    return amount
   const at = tokens[next + 1]?.kind === 'mark' ? next + 2 : next + 1
   const second = amountAt(tokens, at)
   if (!second) return amount
@@ -198,9 +199,15 @@ function inherits({ figure, unit }: Amount, second: Amount): boolean {
   )
 }
 
+/** `from 5`, `from about 5`, `from minus 5`: what follows is no range. */
 function isChange(tokens: readonly Token[], first: number): boolean {
-  return /^(?:from|by)$/u.test(tokens[first - 1]?.lower ?? '')
+  let at = first - 1
+  while (at > first - 5 && ledBy.test(tokens[at]?.lower ?? '')) at--
+  return /^(?:from|by)$/u.test(tokens[at]?.lower ?? '')
 }
+
+const ledBy =
+  /^(?:[-−–]|minus|negative|about|around|nearly|almost|roughly|approximately|some|just|over|under|more|less|fewer|than|an?|the|its|estimated|record|at|least)$/u
 
 const parts: Readonly<Record<string, number>> = {
   half: 2,

@@ -18,7 +18,7 @@ export interface Token {
 
 // `1,200.5`, `1,00,000`, `.5`, `½`; `U.S.`, `p.m.`, `sq.`; `don’t`; `$`.
 const parts =
-  /\d{1,3}(?:,\d{2,3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\d\p{L}])\.\d+|[½⅓⅔¼¾⅛⅜⅝⅞]|(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:[’'][\p{L}\p{M}]+)*|\S/gu
+  /\d{1,3}(?:,\d{2,3})+(?!\d|,\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\d\p{L}])\.\d+|[½⅓⅔¼¾⅛⅜⅝⅞]|(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:[’'][\p{L}\p{M}]+)*|\S/gu
 
 /** The tokens of a span, usually a sentence. */
 export function tokensOf(span: Span): Token[] {

@@ -1,0 +1,98 @@
+/** The words of a sentence that tell of a rise or a fall: `rose`, `a drop`, `up from`, `lower at`. */
+import { changeAdverbs, changeNouns, changeVerbs } from './change-data.ts'
+import { verbForm } from './lemmas.ts'
+import type { Change } from './quantity.ts'
+import type { Token } from './tokens.ts'
+
+/** A word of change among the tokens of its sentence. */
+export interface ChangeWord {
+  readonly at: number
+  readonly lemma: string
+  readonly direction: Change['direction']
+  readonly part: Change['part']
+}
+
+/** The words of change of a sentence, in order. */
+export function changeWordsOf(tokens: readonly Token[]): ChangeWord[] {
+  return tokens.flatMap((_, at) => changeWordAt(tokens, at) ?? [])
+}
+
+function changeWordAt(tokens: readonly Token[], at: number): ChangeWord | undefined {
+  const { lower, kind } = tokens[at] as Token
+  if (kind !== 'word') return undefined
+  const noun = changeNouns.get(lower)
+  if (noun && isNoun(tokens, at) && isHead(tokens, at))
+    return { at, lemma: noun[0], direction: noun[1], part: 'noun' }
+  const verb = verbForm(lower)
+  const direction = verb && changeVerbs.get(verb.lemma)
+  if (direction) return isVerb(tokens, at) ? { at, lemma: verb.lemma, direction, part: 'verb' } : undefined
+  const adverb = changeAdverbs.get(lower)
+  if (adverb && isAdverb(tokens, at)) return { at, lemma: lower, direction: adverb, part: 'adverb' }
+  return undefined
+}
+
+const nounLead =
+  /^(?:an?|the|this|that|another|its|their|his|her|our|of|percent|cent|%|pc|point|\p{L}+(?:al|st|p|ic|ge|nd|ar|ant|den|ous|ive|nt|ing|ady|ay|'s))$/u
+
+/** `a drop in burglaries`, `a 60 per cent rise`, `a sharp fall to 5`; but `the shares rise`, `prices fell`. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] as Token
+  const form = verbForm(lower)?.form
+  if (form === 'past' || form === 'gerund') return changeNouns.has(lower) && form === 'gerund'
+  const before = tokens[at - 1]
+  if (!before) return /^(?:in|of|from)$/u.test(tokens[at + 1]?.lower ?? '')
+  // `traffic rises from`, but `two sharp falls`.
+  if (lower.endsWith('s') && /ic$/u.test(before.lower)) return false
+  return nounLead.test(before.lower) && !/ly$/u.test(before.lower) && !isSubject(tokens, at)
+}
+
+/** Not `tax hike` of `a tax-hike proposal`, nor a rise that itself rises: `lowered the annual increase in pay to 3%`. */
+function isHead(tokens: readonly Token[], at: number): boolean {
+  if (!afterNoun.test(tokens[at + 1]?.lower ?? '.')) return false
+  let first = at - 1
+  while (
+    first > at - 5 &&
+    /^(?:an?|the|its|their|his|her|\p{L}+(?:al|ly|ed|ng|ic))$/u.test(tokens[first]?.lower ?? '')
+  )
+    first--
+  const verb = verbForm(tokens[first]?.lower ?? '')
+  return verb === undefined || !changeVerbs.has(verb.lemma)
+}
+
+const afterNoun =
+  /^(?:\P{L}.*|from|to|of|in|by|on|at|for|since|over|against|compared|during|between|after|before|within|last|this|next|year-on-year|overall|nationwide|nationally)$/u
+
+/** `the council cut its rate`: a noun before it that is no adjective, and an object after it. */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? ''
+  if (/^(?:an?|the|this|another|of|its|their|his|her|our|%|cent|percent)$/u.test(before)) return false
+  return /^(?:its|their|his|her|the|an?)$/u.test(tokens[at + 1]?.lower ?? '')
+}
+
+/** `raise` of `a raise`, `slow` of `the slow lane`, `cool` of `a cool $5 million` are no verbs. */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] as Token
+  if (!/^(?:slow|cool|thin|narrow|lower|moderate|double|triple|treble|soften|contracts?)$/u.test(lower))
+    return true
+  const before = tokens[at - 1]?.lower ?? ''
+  if (lower.startsWith('contract'))
+    return /s$/u.test(before) || /^(?:to|will|would|could|may|might)$/u.test(before)
+  if (/^(?:an?|the|too|very|more|as|so|is|was|are|were|be|been)$/u.test(before))
+    return lower === 'lower' && /^(?:is|was|are|were|be|been)$/u.test(before)
+  return lower !== 'lower' || /^(?:to|will|would|can|could|may|might|should|must|not)$/u.test(before)
+}
+
+/** Verbs that `up` and `down` go with. Read off market and poll reports. */
+const movers =
+  /^(?:is|are|was|were|be|been|being|(?:go|mov|edg|inch|tick|creep|nudg|com|bring|push|driv|pull|tak|step|scal|ratchet|head|trend|bump|shoot|stand)(?:e|es|s|ed|ing)?|goes|gone|went|came|brought|took|taken|drove|driven|crept|shot|rose|fell|slightly|sharply|steeply|back|and|much|far|even|still|way|well|marginally|slightly|stood|closed|ended|finished|opened|traded|settled)$/u
+const aheadOf =
+  /^(?:from|by|on|against|compared|versus|vs|[$€£₹¥]|\d.*|about|around|nearly|almost|roughly|some|another|more|less|a|an|one|two|three|four|five|six|seven|eight|nine|ten)$/u
+
+function isAdverb(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  const isLed = before === undefined || /^[,(–—:-]$/u.test(before.text) || movers.test(before.lower)
+  // `up to 5 schools from seven towns` counts schools.
+  if (after?.lower === 'to' || after?.lower === 'at') return isLed && before !== undefined
+  if (after?.text === ',') return isLed && /^(?:from|to)$/u.test(tokens[at + 2]?.lower ?? '')
+  return aheadOf.test(after?.lower ?? '')
+}
