@@ -27,7 +27,9 @@ const recommended: RuleSettings = {
   // One person, in office and out of it: a reader no longer knows who governs.
   'title-conflict': 'on',
   // A name in two spellings is wrong in one of them; nearly all that it finds in print are slips.
-  'name-spelling': 'on'
+  'name-spelling': 'on',
+  // Verb and figures contradict each other in one sentence; ranks, records, odds and currencies are let stand.
+  'direction-mismatch': 'on'
 }
 
 export default recommended
