@@ -14,6 +14,7 @@ import quoteMarks from './quote-marks/index.ts'
 import quotes from './quotes/index.ts'
 import redundantAcronyms from './redundant-acronyms/index.ts'
 import repeatedHeadline from './repeated-headline/index.ts'
+import repeatedPassage from './repeated-passage/index.ts'
 import repeatedWords from './repeated-words/index.ts'
 import sentenceSpacing from './sentence-spacing/index.ts'
 import titleConflict from './title-conflict/index.ts'
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   quotes as unknown as Rule,
   redundantAcronyms as unknown as Rule,
   repeatedHeadline as unknown as Rule,
+  repeatedPassage as unknown as Rule,
   repeatedWords as unknown as Rule,
   sentenceSpacing as unknown as Rule,
   titleConflict as unknown as Rule,

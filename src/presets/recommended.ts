@@ -18,6 +18,8 @@ const recommended: RuleSettings = {
   'repeated-words': 'on',
   // A headline pasted with the text below it is printed twice; only copies count, not titles that are not printed.
   'repeated-headline': 'on',
+  // Told twice, half a page apart, by two hands or by a machine; refrains, quotations, lists and pulled lines are let stand.
+  'repeated-passage': 'on',
   // The line that every reader sees is the one nobody reads twice; only what one caption says of one thing is held together.
   'caption-contradiction': 'on',
   // A mark without its partner is a matter of fact: the reader cannot tell who speaks. Mixed marks are info only.

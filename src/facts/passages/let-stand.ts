@@ -1,0 +1,84 @@
+/** What is told twice on purpose: standing passages, summaries over the text, quotations. */
+import type { Draft } from '../../draft/draft.ts'
+import { boilerplate } from '../boilerplate.ts'
+import type { Pair } from './align.ts'
+import type { Likeness } from './likeness.ts'
+import type { Told } from './told.ts'
+import { type Word, wordsOf } from './words.ts'
+
+/** Says of a sentence whether it belongs to a passage that the newsroom repeats, or is about the draft itself. */
+export function standingPassages(draft: Draft): (told: Told) => boolean {
+  const passages = boilerplate(draft).map((text) => ` ${rowOf(wordsOf(text))} `)
+  return (told) => {
+    if (aboutTheDraft.test(told.text) || signOff.test(told.text)) return true
+    const row = ` ${rowOf(told.words)} `
+    return passages.some(
+      (passage) => passage.includes(row) || (passage.trim() !== '' && row.includes(passage))
+    )
+  }
+}
+
+function rowOf(words: readonly { readonly key: string }[]): string {
+  return words.map(({ key }) => key).join(' ')
+}
+
+/** `Correction: …`, `This article was amended on …`: such a line quotes what it corrects. */
+const aboutTheDraft =
+  /^(?:(?:corrections?|clarification|editor[’']?s[’']? note|update)\b\s*[:–—-]|an earlier version of (?:this|the)|th(?:is|e) (?:article|story|report|piece|headline|post) (?:was|has been) (?:amended|corrected|updated|changed))/iu
+
+/** `(Reporting by …; editing by …)`, `Additional reporting by …`: a desk signs off under every item. */
+const signOff =
+  /^[([]?(?:(?:additional|further|with) )?(?:reporting|editing|writing|compiled|edited|written|research) by\b/iu
+
+/** Whether two sentences may be one told twice by mistake, by where they stand. */
+export function mayRepeat(first: Told, later: Told): boolean {
+  return first.block.kind === later.block.kind && isWhole(first) && isWhole(later)
+}
+
+/** Whether a sentence comes to its end: a line that does not is a caption, a link or a display line. */
+function isWhole({ block, text, isLast }: Told): boolean {
+  return !isLast || block.kind !== 'body' || /[.!?…]["”’»')\]*_]*$/u.test(text)
+}
+
+const reports =
+  /\b(?:said|says|told|according|announced|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december)\b/iu
+
+/**
+ * Whether one of the two tellings is a paragraph by itself that was pulled out of the other one’s, to be set large: its words
+ * are all the other’s, and they report nothing that happened on a day and give nobody’s word.
+ */
+export function isPulledOut(run: readonly { first: Told; later: Told; likeness: Likeness }[]): boolean {
+  const [firsts, laters] = [run.map(({ first }) => first), run.map(({ later }) => later)]
+  const [one, other] = [isAlone(firsts), isAlone(laters)]
+  if (one === other || run.some(({ likeness }) => likeness.cover < 0.85)) return false
+  if (one && isLead(firsts)) return false
+  return !(one ? firsts : laters).some(({ text }) => reports.test(text))
+}
+
+function isLead(told: readonly Told[]): boolean {
+  return told[0]?.block.paragraph === 1
+}
+
+function isAlone(told: readonly Told[]): boolean {
+  return told.some(({ at }) => at === 0) && told.some(({ isLast }) => isLast)
+}
+
+/**
+ * Whether two sentences that share most of their words share a quotation only. An oath that two people swear, a refrain, a
+ * pull quote, a letter quoted once more: the same words inside the marks, but nobody gives them to the same speaker again.
+ */
+export function isQuotedAgain(first: Told, later: Told, { pairs }: Likeness): boolean {
+  const isMarked = ([a, b]: Pair) => first.words[a]?.quoted === true || later.words[b]?.quoted === true
+  const marked = pairs.filter(isMarked)
+  if (marked.length * 2 < pairs.length) return false
+  const frames = [
+    outside(first.words, new Set(marked.map(([a]) => a))),
+    outside(later.words, new Set(marked.map(([, b]) => b)))
+  ]
+  return Math.min(...frames) < 2 || pairs.length - marked.length < Math.max(...frames) * 0.6
+}
+
+/** How many words stand outside of the quotation. */
+function outside(words: readonly Word[], shared: ReadonlySet<number>): number {
+  return words.filter(({ quoted }, at) => !quoted && !shared.has(at)).length
+}

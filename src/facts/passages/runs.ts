@@ -1,0 +1,117 @@
+/** Sentences told again one after another, joined into passages. */
+import type { Span } from '../../draft/place.ts'
+import { isPulledOut } from './let-stand.ts'
+import { fewestWords, isRetold, likenessOf } from './likeness.ts'
+import { type Earlier, isShort, type Twice } from './tellings.ts'
+import type { Told } from './told.ts'
+
+/** A passage that is told again, in one order. */
+export interface Retelling {
+  /** Where it is told first, as far as that stands in one block. */
+  readonly first: Span
+  /** Where it is told again, as far as that stands in one block. */
+  readonly later: Span
+  /** The sentences of `later` that are told again. */
+  readonly sentences: readonly Twice[]
+  /** How many blocks after that of `later` go on telling what the earlier passage tells. */
+  readonly blocksAfter: number
+}
+
+/** The sentences of each block, by its index. */
+type Blocks = readonly (readonly Told[])[]
+
+/** The runs of sentences of one block that are told again, with the short ones between them. */
+export function runsIn(blocks: Blocks, index: number, earlier: Earlier): Twice[][] {
+  const block = blocks[index] ?? []
+  const runs: Twice[][] = []
+  let at = 0
+  while (at < block.length) {
+    const run = runFrom(blocks, block, at, earlier)
+    if (run.length > 0 && isLongEnough(run) && !isPulledOut(run)) runs.push(run)
+    at += Math.max(1, run.length)
+  }
+  return runs
+}
+
+function runFrom(blocks: Blocks, block: readonly Told[], at: number, earlier: Earlier): Twice[] {
+  const run: Twice[] = []
+  let next = earlier.get(block[at] as Told)
+  while (next) {
+    run.push(next)
+    const later = block[at + run.length]
+    next = later && goesOn(later, next.first, blocks, earlier)
+  }
+  return run
+}
+
+const closeEnough = 0.75
+
+/** The telling of the next sentence, where it goes on as the earlier passage does. */
+function goesOn(later: Told, before: Told, blocks: Blocks, earlier: Earlier): Twice | undefined {
+  const expected = blocks[before.block.index]?.[before.at + 1]
+  if (expected && expected !== later) {
+    const likeness = likenessOf(expected.words, later.words)
+    if (likeness.share >= closeEnough || isRetold(expected.words, later.words, likeness))
+      return { first: expected, later, likeness }
+  }
+  // One long sentence cut in two, or one left out.
+  const known = earlier.get(later)
+  return known?.first.block === before.block && known.first.at >= before.at ? known : undefined
+}
+
+/** A run has a sentence of some length, or is a paragraph of short ones. */
+function isLongEnough(run: readonly Twice[]): boolean {
+  const words = run.reduce((sum, { later }) => sum + later.words.length, 0)
+  return run.some(({ later }) => !isShort(later)) || (run.length > 1 && words >= 2 * fewestWords)
+}
+
+/**
+ * Joins runs of one passage: sentences were written anew between them, or they stand in one paragraph after another. So a
+ * draft that is pasted whole under itself is one finding.
+ */
+export function joinRuns(runs: readonly Twice[][]): Retelling[] {
+  const passages: Twice[][] = []
+  for (const run of runs) {
+    const passage = passages.at(-1)
+    const [before, opening] = [passage?.at(-1), run[0]]
+    if (passage && before && opening && followsOn(before, opening)) passage.push(...run)
+    else passages.push([...run])
+  }
+  return passages.map(retellingOf)
+}
+
+/** No more sentences stand between two runs of one passage in one paragraph, and no more paragraphs between two others. */
+const furthest = 3
+
+function followsOn(before: Twice, opening: Twice): boolean {
+  if (opening.later.block === before.later.block)
+    return opening.first.block === before.first.block && isNext(before.first.at, opening.first.at)
+  if (!isNext(before.later.block.index, opening.later.block.index)) return false
+  const { index } = opening.first.block
+  // On the same way through the earlier passage, or paragraph by paragraph twice on the spot.
+  return isNext(before.first.block.index, index) || isNext(before.later.block.index, index)
+}
+
+function isNext(before: number, after: number): boolean {
+  return after > before && after - before <= furthest
+}
+
+function retellingOf(passage: readonly Twice[]): Retelling {
+  const [{ later }] = passage as [Twice]
+  const sentences = passage.filter((each) => each.later.block === later.block)
+  const others = new Set(passage.map((each) => each.later.block))
+  return {
+    first: around(sentences.map(({ first }) => first)),
+    later: around(sentences.map((each) => each.later)),
+    sentences,
+    blocksAfter: others.size - 1
+  }
+}
+
+/** From the first of some sentences to the last of those in its block. */
+function around(told: readonly Told[]): Span {
+  const [{ block }] = told as [Told]
+  const own = told.filter((each) => each.block === block)
+  const start = own.reduce((least, each) => Math.min(least, each.start), Infinity)
+  return { block, start, end: own.reduce((most, each) => Math.max(most, each.end), 0) }
+}

@@ -1,0 +1,93 @@
+/** Which sentences of a draft are told again: by words in a row that they share, then laid side by side. */
+import { isQuotedAgain, mayRepeat } from './let-stand.ts'
+import { fewestWords, isRetold, type Likeness, likenessOf } from './likeness.ts'
+import type { Told } from './told.ts'
+
+/** Two tellings of one sentence. */
+export interface Twice {
+  readonly first: Told
+  readonly later: Told
+  readonly likeness: Likeness
+}
+
+/** For each sentence that is told again, its earlier telling. */
+export type Earlier = ReadonlyMap<Told, Twice>
+
+/** Words in a row that two sentences have to share at all to be compared. */
+const shingle = 3
+/** No more sentences are kept for one shingle, and no more are compared with one sentence: time stays linear. */
+const mostKept = 6
+const mostCompared = 4
+
+/** Finds the earlier tellings of sentences that stand in the order of the draft. */
+export function earlierTellings(all: readonly Told[]): Earlier {
+  const kept = new Map<string, Told[]>()
+  const found = new Map<Told, Twice>()
+  for (const later of all) {
+    const shingles = shinglesOf(later)
+    const twice = bestOf(later, candidates(kept, shingles))
+    if (twice) found.set(later, twice)
+    for (const each of shingles) {
+      const group = kept.get(each)
+      if (!group) kept.set(each, [later])
+      else if (group.length < mostKept) group.push(later)
+    }
+  }
+  return found
+}
+
+function shinglesOf({ words }: Told): string[] {
+  const keys = words.map(({ key }) => key)
+  const starts = keys.slice(0, Math.max(0, keys.length - shingle + 1))
+  return [...new Set(starts.map((_, at) => keys.slice(at, at + shingle).join(' ')))]
+}
+
+/** The earlier sentences that share the most shingles, the first of those that share as many. */
+function candidates(kept: ReadonlyMap<string, readonly Told[]>, shingles: readonly string[]): Told[] {
+  const votes = new Map<Told, number>()
+  for (const each of shingles)
+    for (const told of kept.get(each) ?? []) votes.set(told, (votes.get(told) ?? 0) + 1)
+  const fewest = Math.max(2, shingles.length * 0.15)
+  return [...votes]
+    .filter(([, count]) => count >= fewest)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, mostCompared)
+    .map(([told]) => told)
+}
+
+/** The earlier telling: one in the same file before one in another, the most alike first. */
+function bestOf(later: Told, firsts: readonly Told[]): Twice | undefined {
+  let best: Twice | undefined
+  for (const first of firsts) {
+    if (!mayRepeat(first, later)) continue
+    const likeness = likenessOf(first.words, later.words)
+    if (!isToldAgain(first, later, likeness)) continue
+    const twice = { first, later, likeness }
+    if (!best || isCloser(twice, best)) best = twice
+  }
+  return best
+}
+
+/** A short sentence counts where it is a copy, and then only in a run of some length. */
+function isToldAgain(first: Told, later: Told, likeness: Likeness): boolean {
+  if (isShort(later)) return likeness.share === 1
+  if (isBeside(first, later) && likeness.share < besideEnough) return false
+  return isRetold(first.words, later.words, likeness) && !isQuotedAgain(first, later, likeness)
+}
+
+// `Trump’s supporters scored highest on mistrust. Sanders’ supporters scored lowest on mistrust.`: two sides of one thing.
+const besideEnough = 0.9
+
+function isBeside(first: Told, later: Told): boolean {
+  return first.block === later.block && later.at - first.at <= 2
+}
+
+/** A sentence that is let stand by itself, however often it comes. */
+export function isShort({ words }: Told): boolean {
+  return words.length < fewestWords
+}
+
+function isCloser(a: Twice, b: Twice): boolean {
+  const [own, other] = [a, b].map(({ first, later }) => first.block.origin === later.block.origin)
+  return own === other ? a.likeness.share > b.likeness.share : own === true
+}
