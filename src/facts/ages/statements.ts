@@ -8,8 +8,8 @@ import { type Sentence, sentenceAt, sentencesOf } from '../sentences.ts'
 import { cuesIn, past, type TimeCue } from '../tense.ts'
 import type { AgeExpression } from './expressions.ts'
 import { lifeDatesOf } from './life-dates.ts'
+import type { Tied } from './tied.ts'
 import { birthOf, type Days, daysOf, openDateOf, presentOf } from './time.ts'
-import type { Tied } from './whose.ts'
 
 /** A statement of somebody's age. Its span is that of the number. */
 export interface AgeStatement extends Span {

@@ -1,0 +1,58 @@
+/** Ages that stand beside a name: `Jane Doe, 45,`, `Doe (45)`, `the mayor, 45,`, `Doe, aged 45`. */
+import { callings } from './callings.ts'
+import type { AgeExpression } from './expressions.ts'
+import { type Name, namesIn } from './names.ts'
+import { nameBefore, someoneElse } from './subject.ts'
+import { type Tied, tie } from './tied.ts'
+
+export function besideName({ block, from }: AgeExpression, until: RegExp): Tied | undefined {
+  const near = nameBefore(block, from)
+  return near && until.test(near.text) ? tie(near.name, 'name') : undefined
+}
+
+/** `Jane Doe, 45,` and `Jane Doe (45)`; of several figures in brackets none is an age. `The mayor, 45,` is a name too. */
+export function afterName(age: AgeExpression): Tied | undefined {
+  const near = nameBefore(age.block, age.from)
+  if (!near || !/^ ?(?:[IVX]+|[JS]r\.?|\([^()]{1,30}\))?$/u.test(near.text))
+    return age.form === 'comma' ? byCalling(age) : undefined
+  if (age.form === 'bracket' && !isAgeInBrackets(age, near.name)) return undefined
+  return tie(near.name, age.lead === 'then' ? 'past' : 'name')
+}
+
+/** `Jane Doe (45)`, `Mr Doe (45)`; not the minutes and the shirts of a match, which stand after names without a title. */
+function isAgeInBrackets({ block, years }: AgeExpression, name: Name): boolean {
+  if (years < 16) return false
+  if (isTitled(name)) return true
+  const others = namesIn(block).filter(
+    (other) =>
+      other !== name && /^ \(\d{1,3}\)/u.test(block.text.slice(other.end, other.end + 6)) && !isTitled(other)
+  )
+  return name.full && others.length === 0
+}
+
+function isTitled({ from, start }: Name): boolean {
+  return from < start
+}
+
+/** `The mayor, 46, said`: the one whom the draft calls mayor by name. */
+function byCalling({ block, from }: AgeExpression): Tied | undefined {
+  const head = block.text.slice(Math.max(0, from - 40), from)
+  const noun = /\bthe ((?:\p{Ll}[\p{L}-]+ )?\p{Ll}[\p{L}-]+)$/iu.exec(head)?.[1]
+  const known = callings(block.draft)
+  const person = noun && (known.get(noun) ?? known.get(noun.split(' ').at(-1) ?? ''))
+  return person ? { person, how: 'description', kin: false } : undefined
+}
+
+// `Doe, aged 45`, `Doe (aged 45)`, `Doe, now aged 45`
+const untilAged = /^,? ?\(?(?:now |himself |herself )?$/u
+
+/** `Doe, aged 45`, `Carl Bohm, a retired miner aged 81` */
+export function agedBeside(age: AgeExpression): Tied | undefined {
+  const near = nameBefore(age.block, age.from)
+  return near && (untilAged.test(near.text) || isCalling(near.text)) ? tie(near.name, 'name') : undefined
+}
+
+/** `Carl Bohm, a retired miner aged 81` */
+function isCalling(text: string): boolean {
+  return /^, an? [^,.;:()]{2,40} $/u.test(text) && !someoneElse.test(text)
+}

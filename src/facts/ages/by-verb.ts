@@ -1,0 +1,140 @@
+/** Ages that a verb tells: `is 46`, `turned 46`, `died at 46`, `At 46, she is`. */
+import { sentenceAt } from '../sentences.ts'
+import { callings } from './callings.ts'
+import { parts } from './data.ts'
+import type { AgeExpression } from './expressions.ts'
+import { type Name, namesIn } from './names.ts'
+import { nameBefore, onlyPerson, someoneElse, speakerOf, subjectOf } from './subject.ts'
+import { type Tied, tie } from './tied.ts'
+
+/** `At 30, she is the youngest`, `At 81, Doe still swims` */
+export function atPresent(age: AgeExpression): Tied | undefined {
+  const { block, from, to } = age
+  const sentence = sentenceAt(age)
+  const opens = sentence && /^(?:At the )?$/u.test(block.text.slice(sentence.start, from))
+  if (!opens) return undefined
+  const subject =
+    /^,? (?:(he|she)|\p{Lu}[\p{L}\p{M} .’'-]{1,40}?) (?:now |still |already |also )?(?:is|has|says|remains|works|runs|lives|swims|plays|can|does|\p{Ll}+s)\b(?!,)/u.exec(
+      block.text.slice(to, to + 60)
+    )
+  if (!subject) return undefined
+  const next = namesIn(block).find(({ from: start }) => start > to && start <= to + 2)
+  if (!subject[1]) return next && !next.possessive ? tie(next, 'present') : undefined
+  const person = subjectOf(sentence, from, subject[1])
+  return person && { person, how: 'present', kin: false }
+}
+
+// `at 54 Lasker is too young`
+function isPresentAfter({ block, end }: Name): boolean {
+  return /^ (?:now |still )?(?:is|has|says)\b(?!,)/u.test(block.text.slice(end, end + 12))
+}
+
+/** `Doe’s 90th birthday`, `Doe celebrated her 90th birthday`; not one that would have been. */
+export function birthday({ block, start }: AgeExpression): Tied | undefined {
+  const sentence = sentenceAt({ block, start, end: start })
+  if (!sentence) return undefined
+  const head = block.text.slice(sentence.start, start)
+  if (/\bwould\b/u.test(head)) return undefined
+  const owner = namesIn(block).findLast(({ end }) => end <= start)
+  if (owner?.possessive && /^['’]s? $/u.test(block.text.slice(owner.end, start))) return tie(owner, 'turned')
+  const pronoun = /\b(his|her) (?:own )?$/iu.exec(head)?.[1]
+  if (!pronoun) return undefined
+  const person = subjectOf(sentence, start, pronoun.toLowerCase() === 'his' ? 'he' : 'she')
+  return person && { person, how: 'turned', kin: false }
+}
+
+/** `Doe died on Monday at the age of 85`, `Doe, who has died aged 93,` */
+export function dead(age: AgeExpression): Tied | undefined {
+  const sentence = sentenceAt(age)
+  if (!sentence) return undefined
+  const head = age.block.text.slice(sentence.start, age.from)
+  const verb = [...head.matchAll(/\b(?:died|dies|passed away)\b/giu)].at(-1)
+  if (
+    !verb ||
+    /[;:–—]|\b(?:and|but|while|(?:his|her|their)(?! (?:sleep|home|bed|own))|whose|when)\b/u.test(
+      head.slice(verb.index)
+    )
+  )
+    return undefined
+  const pronoun = /^(he|she)\b|\b(?:he|she)(?= (?:has |had )?$)/iu.exec(head.slice(0, verb.index))?.[0]
+  const person = subjectOf(sentence, sentence.start + verb.index, pronoun)
+  return person && { person, how: 'death', kin: false }
+}
+
+// `Doe is 46`, `Doe, who was 46,`, `Doe, who was only 46`
+const untilVerb = /^(?:,? who| himself| herself)?(?: (?:has|had|will|also))? ?$/u
+
+export function afterVerb(age: AgeExpression): Tied | undefined {
+  const { block, from, lead } = age
+  // `Doe’s 46`
+  if (/^making/u.test(lead)) return bySubject({ ...age, form: 'at' }, 'present')
+  const isSoon =
+    lead === 'be' &&
+    soon.test(block.text.slice(age.to, age.to + 24)) &&
+    /\bwill $/u.test(block.text.slice(0, from))
+  if (/^(?:be|been|being|s)\b/u.test(lead) && !isSoon) return undefined
+  if (/^a?m\b/u.test(lead)) return ofSpeaker(age)
+  const how = /^turn/u.test(lead) || isSoon ? 'turned' : /^is\b/u.test(lead) ? 'present' : 'past'
+  const near = nameBefore(block, from)
+  if (near && isConditional(near.name)) return undefined
+  if (
+    near &&
+    (untilVerb.test(near.text) || near.text === ', ' || (how !== 'turned' && isInserted(near.text)))
+  )
+    return tie(near.name, how)
+  return bySubject(age, how)
+}
+
+// `Diehl, who will be 70 in May,`
+const soon =
+  /^ (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|next (?:week|month)|this (?:month|week|weekend)|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/u
+
+/** `When Tom Reede is 65, he will be paid` */
+function isConditional({ block, from }: Name): boolean {
+  return /\b(?:when|if|once|until|till|before|after|by the time|whether|though|unless)\s$/iu.test(
+    block.text.slice(Math.max(0, from - 14), from)
+  )
+}
+
+/** `“I am eight,” says Pip Marlow` */
+function ofSpeaker({ block, from, to }: AgeExpression): Tied | undefined {
+  const sentence = sentenceAt({ block, start: from, end: to })
+  const person = sentence && speakerOf(sentence, to)
+  return person && { person, how: 'present', kin: false }
+}
+
+/** `Ruiz, who turned heads at the World Cup, is 18`: what stands between is about nobody else. */
+function isInserted(text: string): boolean {
+  return (
+    /^, \p{Lu}[\p{L}.-]*, who $/u.test(text) ||
+    (/^, [^.,;:()“”"–—]{3,90}, $/u.test(text) && !someoneElse.test(text))
+  )
+}
+
+// `She is 46`, `…, and she is 46`; not `as though he is 35`
+const opensClause = /(?:^|[,;:–—] (?:and |but )?|^But |^And )(?:he|she) $/iu
+
+const isSubject = /(?:^|[\s“"‘(])(?:he|she)(?: (?:has|had|will|has just|had just))? ?$/iu
+
+/** An age whose subject is `he` or `she`, or stands further off in its sentence. */
+export function bySubject(age: AgeExpression, how: Tied['how']): Tied | undefined {
+  const sentence = sentenceAt(age)
+  if (!sentence) return undefined
+  const { block, from, to } = age
+  const head = block.text.slice(sentence.start, from)
+  const pronoun = [...head.matchAll(/(?<![\p{L}])(?:he|she)(?!\p{L})/giu)].at(-1)?.[0]
+  if (age.form === 'be' && !(how === 'present' ? opensClause : isSubject).test(head)) {
+    // `The beekeeper turned 65`
+    const noun = /^The (\p{Ll}+) (?:has |just )?$/u.exec(head)?.[1] ?? ''
+    const person = callings(block.draft).get(noun) ?? (parts.has(noun) ? onlyPerson(block.draft) : undefined)
+    return person && { person, how, kin: false }
+  }
+  // `In 1990, aged 28, Breen left`
+  const next = namesIn(block).find(({ start }) => start >= to)
+  const between = next && !next.possessive ? block.text.slice(to, next.from) : undefined
+  if (next && (between === ', ' || (age.form !== 'be' && /^(?:, that)? $/u.test(between ?? '-'))))
+    return tie(next, isPresentAfter(next) ? 'present' : how)
+  const later = pronoun ?? /^, (he|she)\b/iu.exec(block.text.slice(to, to + 6))?.[1]
+  const person = subjectOf(sentence, from, later)
+  return person && { person, how, kin: false }
+}

@@ -1,0 +1,38 @@
+/** Ages in a table’s column, and in a box of particulars. */
+import { fact } from '../fact.ts'
+import type { AgeExpression } from './expressions.ts'
+import { namesIn } from './names.ts'
+import { type Tied, tie } from './tied.ts'
+
+/** For each table with a column `Age`, how many cells it is after the first of its row. */
+const ageColumns = fact((draft): ReadonlyMap<number, number> => {
+  const first = new Map<number, number>()
+  const found = new Map<number, number>()
+  for (const { kind, group, text, index } of draft.blocks) {
+    if (kind !== 'table-cell' || group === undefined) continue
+    if (!first.has(group)) first.set(group, index)
+    if (/^age$/iu.test(text.trim()) && !found.has(group))
+      found.set(group, index - (first.get(group) ?? index))
+  }
+  return found
+})
+
+/** `| Guy Torrance | 55 |` under `| Candidate | Age |` */
+export function inTable({ block, years }: AgeExpression): Tied | undefined {
+  const column = ageColumns(block.draft).get(block.group ?? -1)
+  const cell = column ? block.draft.blocks[block.index - column] : undefined
+  const [name, ...others] = cell?.group === block.group && cell ? namesIn(cell) : []
+  const isName = name && others.length === 0 && name.start === 0 && name.end === cell?.text.trimEnd().length
+  return isName && years > 0 ? tie(name, 'name') : undefined
+}
+
+/** `Age: 46` under `Name: Jane Doe`. */
+export function inBox({ block, from }: AgeExpression): Tied | undefined {
+  if (from > 2 || !/^\W*age:/iu.test(block.text)) return undefined
+  for (let back = 1; back <= 3; back++) {
+    const above = block.draft.blocks[block.index - back]
+    const [name, ...more] = above ? namesIn(above) : []
+    if (name) return more.length === 0 ? tie(name, 'name') : undefined
+  }
+  return undefined
+}
