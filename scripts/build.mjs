@@ -74,28 +74,42 @@ const pluginsWhenCalled = {
   }
 }
 
-const bundle = await build({
-  entryPoints: [`${root}src/cli/main.ts`],
-  write: false,
-  bundle: true,
-  platform: 'node',
-  target: 'node20.19',
-  format: 'cjs',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  legalComments: 'none',
-  banner: {
-    js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href"
-  },
-  define: { 'import.meta.url': 'bundleUrl' },
-  plugins: [compiledSchemas, pluginsWhenCalled],
-  logLevel: 'warning'
-})
-// In one step: another process may be starting the command.
-const outfile = `${root}dist/backread.cjs`
-mkdirSync(`${root}dist`, { recursive: true })
-writeFileSync(`${outfile}.new`, bundle.outputFiles[0].contents, { mode: 0o755 })
-renameSync(`${outfile}.new`, outfile)
+/** What is a file of its own, beside the command: a run that does not want it does not load it. */
+const apart = {
+  name: 'apart',
+  setup({ onResolve, initialOptions }) {
+    const [entry] = initialOptions.entryPoints
+    onResolve({ filter: /[/\\]server[/\\]main\.ts$/ }, () =>
+      entry.endsWith('/server/main.ts') ? undefined : { path: './server.cjs', external: true }
+    )
+  }
+}
+
+/** In one step: another process may be starting the command. */
+async function bundle(entry, name, banner) {
+  const { outputFiles } = await build({
+    entryPoints: [`${root}${entry}`],
+    write: false,
+    bundle: true,
+    platform: 'node',
+    target: 'node20.19',
+    format: 'cjs',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    banner: { js: `${banner}const bundleUrl = require('node:url').pathToFileURL(__filename).href` },
+    define: { 'import.meta.url': 'bundleUrl' },
+    plugins: [compiledSchemas, pluginsWhenCalled, apart],
+    logLevel: 'warning'
+  })
+  const outfile = `${root}dist/${name}`
+  mkdirSync(`${root}dist`, { recursive: true })
+  writeFileSync(`${outfile}.new`, outputFiles[0].contents, { mode: 0o755 })
+  renameSync(`${outfile}.new`, outfile)
+}
+
+await bundle('src/cli/main.ts', 'backread.cjs', '#!/usr/bin/env node\n')
+await bundle('src/server/main.ts', 'server.cjs', '')
 
 // For editors: a config names its schema as its `$schema`, and so does a stylebook.
 const { config, stylebook } = await schemas()

@@ -3,14 +3,20 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** The page of a rule as Markdown, or `undefined` where it has none. */
-export function pageOf(id: string): string | undefined {
+/** The file with the page of a rule, an absolute path; `undefined` where it has none. */
+export function pagePathOf(id: string): string | undefined {
   // The bundle stands one folder below the package's root, the source two.
   for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
     const path = join(folder, 'rules', id, 'readme.md')
-    if (existsSync(path)) return readFileSync(path, 'utf8')
+    if (existsSync(path)) return path
     if (dirname(folder) === folder) return undefined
   }
+}
+
+/** The page of a rule as Markdown, or `undefined` where it has none. */
+export function pageOf(id: string): string | undefined {
+  const path = pagePathOf(id)
+  return path === undefined ? undefined : readFileSync(path, 'utf8')
 }
 
 /** What a rule checks: the line under its page's title. */

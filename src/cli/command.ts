@@ -81,6 +81,10 @@ function commandOf(io: Io, done: (code: number) => void): Command {
     .action(async (places: string[], own: StetOptions) =>
       done(await (await import('./stet.ts')).stet(places, { ...program.opts<LintOptions>(), ...own }, io))
     )
+  program
+    .command('lsp')
+    .option('--stdio')
+    .action(async () => (await import('../server/main.ts')).start())
   program.command('init').action(async () => done(await (await import('./init.ts')).init(io.cwd, io)))
   return program
 }
@@ -101,7 +105,7 @@ async function read(files: readonly string[], options: LintOptions, io: Io): Pro
   return await lint(names, options, io)
 }
 
-const commands: readonly string[] = ['explain', 'rules', 'stet', 'init']
+const commands: readonly string[] = ['explain', 'rules', 'stet', 'init', 'lsp']
 
 function oneOf(allowed: readonly string[]): (value: string) => string {
   return (value) => {

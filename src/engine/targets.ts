@@ -157,7 +157,8 @@ async function* foundFile(path: string, run: Search): AsyncGenerator<Target> {
 
 const kinds = readableExtensions.map((extension) => `.${extension}`).join(', ')
 
-function formatBy(path: string, { config, folder }: LoadedConfig): Format | undefined {
+/** The format to read a file in: as its config says, else as its name tells; `undefined` for another kind of file. */
+export function formatBy(path: string, { config, folder }: LoadedConfig): Format | undefined {
   const at = inside(folder, path)
   const entries = Object.entries(config.readAs ?? {}).reverse()
   return entries.find(([pattern]) => matches(pattern, at))?.[1] ?? formatOf(path)
