@@ -1,11 +1,20 @@
 import type { Draft } from '../../src/draft/draft.ts'
 import { shorten, whereIs } from '../../src/draft/place.ts'
-import type { MarkStyle, Quotation, QuoteMark } from '../../src/facts/quotations.ts'
+import type { Quotation, QuoteMark } from '../../src/facts/quotations.ts'
 import type { Fix } from '../../src/report.ts'
 import { type Report, rule } from '../../src/rule.ts'
 import { isOnlyStyle, type OddMark, repeatsInOtherMarks } from './repeats.ts'
 import { swappedMarks } from './sizes.ts'
-import { marksWithPartners, oddOfPair, oddStyle, styledMarks, unevenPairs } from './styles.ts'
+import {
+  marksWithPartners,
+  oddOfPair,
+  oddStyle,
+  resized,
+  restyled,
+  styledMarks,
+  styleOf,
+  unevenPairs
+} from './styles.ts'
 import { unpairedMark } from './unpaired.ts'
 
 /**
@@ -23,10 +32,12 @@ export default rule({ id: 'quote-marks', level: 'warning' }, (draft, report) => 
 })
 
 function reportRepeats(draft: Draft, report: Report, spoken: Set<QuoteMark>): void {
+  const rare = oddStyle(styledMarks(draft))[0]?.style
   for (const { what, earlier, odd } of repeatsInOtherMarks(draft)) {
     const [first] = odd
     if (!first) continue
     for (const { mark } of odd) spoken.add(mark)
+    const isCertain = odd.every((mark) => isOnlyStyle(mark) && styleOf(mark.expected) !== rare)
     const other = what === 'headline' ? 'the first headline' : whereIs(earlier.block)
     report({
       at: first.mark,
@@ -34,7 +45,7 @@ function reportRepeats(draft: Draft, report: Report, spoken: Set<QuoteMark>): vo
       expected: [first.expected],
       related: [{ at: earlier, reason: `the first copy of the ${what}` }],
       note: `The two copies differ in ${count(odd.length, 'mark')} and in nothing else.`,
-      fixes: [fixOf(odd, `Use the marks of ${other}`, odd.every(isOnlyStyle))]
+      fixes: [fixOf(odd, `Use the marks of ${other}`, isCertain)]
     })
   }
 }
@@ -55,7 +66,8 @@ function reportUnevenPairs(draft: Draft, report: Report, spoken: Set<QuoteMark>)
         { at: mark === opens ? closes : opens, reason: mark === opens ? 'closed here' : 'opened here' }
       ],
       note: quote(pair),
-      fixes: [fixOf([{ mark, expected }], `Write \`${expected}\``, true)]
+      // A single mark may be an apostrophe all the same.
+      fixes: [fixOf([{ mark, expected }], `Write \`${expected}\``, mark.size === 'double')]
     })
   }
 }
@@ -126,17 +138,6 @@ function reportMixing(draft: Draft, report: Report, spoken: ReadonlySet<QuoteMar
 
 function fixOf(odd: readonly OddMark[], title: string, safe: boolean): Fix {
   return { title, safe, edits: odd.map(({ mark, expected }) => ({ at: mark, text: expected })) }
-}
-
-const curly = { double: ['“', '”'], single: ['‘', '’'] } as const
-
-function restyled({ size, role }: QuoteMark, style: MarkStyle): string {
-  if (style === 'straight') return size === 'double' ? '"' : "'"
-  return curly[size][role === 'closes' ? 1 : 0]
-}
-
-function resized(mark: QuoteMark): string {
-  return restyled({ ...mark, size: mark.size === 'double' ? 'single' : 'double' }, mark.style)
 }
 
 /** A mark in backticks, where it is none itself. */

@@ -58,3 +58,21 @@ const notProse: ReadonlySet<Block['kind']> = new Set(['alt', 'meta', 'table-cell
 function blocksOf({ blocks }: Draft): Block[] {
   return blocks.filter(({ kind }) => !notProse.has(kind))
 }
+
+/** The style of a mark that is curly or straight. */
+export function styleOf(glyph: string): MarkStyle {
+  return /["']/.test(glyph) ? 'straight' : 'curly'
+}
+
+const curly = { double: ['“', '”'], single: ['‘', '’'] } as const
+
+/** A mark’s glyph in another style. */
+export function restyled({ size, role }: QuoteMark, style: MarkStyle): string {
+  if (style === 'straight') return size === 'double' ? '"' : "'"
+  return curly[size][role === 'closes' ? 1 : 0]
+}
+
+/** A mark’s glyph in the other size. */
+export function resized(mark: QuoteMark): string {
+  return restyled({ ...mark, size: mark.size === 'double' ? 'single' : 'double' }, mark.style)
+}
