@@ -13,10 +13,16 @@ export function besideName({ block, from }: AgeExpression, until: RegExp): Tied 
 /** `Jane Doe, 45,` and `Jane Doe (45)`; of several figures in brackets none is an age. `The mayor, 45,` is a name too. */
 export function afterName(age: AgeExpression): Tied | undefined {
   const near = nameBefore(age.block, age.from)
-  if (!near || !/^ ?(?:[IVX]+|[JS]r\.?|\([^()]{1,30}\))?$/u.test(near.text))
-    return age.form === 'comma' ? byCalling(age) : undefined
+  if (!near || !isAddition(near.text)) return age.form === 'comma' ? byCalling(age) : undefined
   if (age.form === 'bracket' && !isAgeInBrackets(age, near.name)) return undefined
   return tie(near.name, age.lead === 'then' ? 'past' : 'name')
+}
+
+// `Jr.`, `III`, `(Lab.)`, `, D-Texas`, `, of Mill Lane`, `, QC`
+function isAddition(text: string): boolean {
+  return /^(?: ?(?:[IVX]+|[JS]r\.?|\([^()]{1,30}\))?|,? (?:[DRI]-\p{Lu}[\p{L}.]{1,8}|(?:of|from) [\p{L}\p{N}’'. -]{2,40}|M[SE]?P|TD|[QK]C|[OMCK]BE|Ph\.?D\.?|M\.?D\.?|[JS]r\.?|Esq\.?))$/u.test(
+    text
+  )
 }
 
 /** `Jane Doe (45)`, `Mr Doe (45)`; not the minutes and the shirts of a match, which stand after names without a title. */
@@ -54,5 +60,10 @@ export function agedBeside(age: AgeExpression): Tied | undefined {
 
 /** `Carl Bohm, a retired miner aged 81` */
 function isCalling(text: string): boolean {
-  return /^, an? [^,.;:()]{2,40} $/u.test(text) && !someoneElse.test(text)
+  // `a father of two aged 60` is the person himself.
+  const own = text.replace(
+    /^, an? (?:single )?(?:grand)?(?:father|mother|dad|mum|mom) of \p{L}+ /u,
+    ', a parent '
+  )
+  return /^, an? [^,.;:()]{2,40} $/u.test(own) && !someoneElse.test(own)
 }

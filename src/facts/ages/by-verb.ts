@@ -75,7 +75,9 @@ export function afterVerb(age: AgeExpression): Tied | undefined {
   if (/^(?:be|been|being|s)\b/u.test(lead) && !isSoon) return undefined
   if (/^a?m\b/u.test(lead)) return ofSpeaker(age)
   const how = /^turn/u.test(lead) || isSoon ? 'turned' : /^is\b/u.test(lead) ? 'present' : 'past'
-  const near = nameBefore(block, from)
+  const found = nameBefore(block, from)
+  // `Tom Hale (born 1990) was 25`
+  const near = found && { ...found, text: found.text.replace(/^ \([^()]{1,40}\)/u, '') }
   if (near && isConditional(near.name)) return undefined
   if (
     near &&

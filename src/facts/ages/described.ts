@@ -19,7 +19,8 @@ export function inDecade(age: AgeExpression): Tied | undefined {
   const sentence = sentenceAt(age)
   if (!sentence) return undefined
   if (lead === '') {
-    const next = namesIn(block).find((name) => name.from === to + 1)
+    // `Octogenarian Zara Quill` at the start of a sentence reads as a name of three words.
+    const next = namesIn(block).find((name) => name.from === to + 1 || name.start === from)
     if (next) return tie(next, 'name')
     return /\bthe $/iu.test(block.text.slice(Math.max(0, from - 4), from))
       ? meant(age, subjectOf(sentence, from))

@@ -71,7 +71,7 @@ const patterns: readonly (readonly [AgeForm, RegExp])[] = [
   [
     'be',
     new RegExp(
-      `(?<=[ ’'–—])(?:is|was|am|’m|'m|be|been|making (?:him|her)|turn|turned|turns|turning|s)(?: ${adverb})? ${number}${alone}(?=(?: years? old| years of age)?(?:[,.;:!?)”"]|$| ${clauseGoesOn}(?!\\p{L})))(?!,? \\d)`,
+      `(?<=[ ’'–—])(?:is|was|am|’m|'m|be|been|making (?:him|her)|turn|turned|turns|turning|s)(?: ${adverb})?(?: an? (?:sprightly|spry|youthful|vigorous|hale|fit|frail|ripe|mere|tender|venerable|robust|healthy))? ${number}${alone}(?=(?: years? old| years of age)?(?:[,.;:!?)”"]|$| ${clauseGoesOn}(?!\\p{L})))(?!,? \\d)`,
       'giu'
     )
   ],

@@ -104,7 +104,7 @@ function storyOf(person: Person, { ages, lives }: Told, isOthers: (years: number
   const died = lives.find(({ kind }) => kind === 'died')
   const isDead = died !== undefined || ages.some(({ tied }) => tied.how === 'death') || isToldDead(person)
   const statements = ages.flatMap(({ expression, tied }): AgeStatement[] => {
-    const how = tied.how === 'past' && isDead && closesSentence(expression) ? 'death' : tied.how
+    const how = tied.how === 'past' && isAtDeath(expression, isDead) ? 'death' : tied.how
     if (how === 'description' && isOthers(expression.years)) return []
     const statement = statementOf(expression, { how, kin: tied.kin }, died?.date)
     return statement ? [statement] : []
@@ -122,6 +122,15 @@ function storyOf(person: Person, { ages, lives }: Told, isOthers: (years: number
     birthday: ages.some(({ tied }) => tied.how === 'turned'),
     namesakes: hasNamesakes(ages)
   }
+}
+
+// `He was 83.` of the dead, `was 87 when he died`
+function isAtDeath(expression: AgeExpression, isDead: boolean): boolean {
+  const { block, to } = expression
+  return (
+    (isDead && closesSentence(expression)) ||
+    /^,? when (?:he|she|\p{Lu}\p{L}+) died\b/u.test(block.text.slice(to, to + 40))
+  )
 }
 
 function hasNamesakes(ages: Told['ages']): boolean {

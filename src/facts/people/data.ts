@@ -441,3 +441,14 @@ zach zachary | mitt willard | nikki nimrata | newt newton | steven stephen | phi
     }
   )
 )
+
+// Pairs of initials that people write without full stops; `NJ Transit` and `US Steel` begin with none.
+const pairsOfInitials: ReadonlySet<string> = new Set(
+  `AJ BJ CJ DJ EJ JB JC JD JF JG JJ JK JL JM JP JR JT JW KJ LJ MJ OJ PJ RJ SJ TJ AA BK CK CS DH DK DW EL EM GK HG KD KT LL
+  MK NT PD PG RT TS VS WB WG WH`.split(/\s+/u)
+)
+
+/** Whether two capitals are somebody’s initials by their looks: `JD Vance`. */
+export function isPairOfInitials(text: string): boolean {
+  return pairsOfInitials.has(text)
+}

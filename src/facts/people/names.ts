@@ -5,6 +5,7 @@ import {
   functionWords,
   givenNames,
   honorifics,
+  isPairOfInitials,
   months,
   nameSuffixes,
   offices,
@@ -112,7 +113,10 @@ function opensName(words: readonly Word[], at: number, context: NameContext): bo
 }
 
 function isInitial({ text }: Word): boolean {
-  return /^(?:\p{Lu}\.?){1,3}$/u.test(text) && (text.length === 1 || text.includes('.'))
+  return (
+    (/^(?:\p{Lu}\.?){1,3}$/u.test(text) && (text.length === 1 || text.includes('.'))) ||
+    isPairOfInitials(text)
+  )
 }
 
 function isSuffix({ lower, text }: Word): boolean {

@@ -1,6 +1,6 @@
 /** Who is who: mentions grouped into persons. */
 import { distance } from 'fastest-levenshtein'
-import { givenNames, kinWords, nicknames, particles } from './data.ts'
+import { givenNames, isPairOfInitials, kinWords, nicknames, particles } from './data.ts'
 import type { NameMention } from './mentions.ts'
 
 /** One person of a draft. */
@@ -176,7 +176,8 @@ function isSameName(group: Group, { given, suffix }: NameMention): boolean {
 function isSameGiven(a: string, b: string): boolean {
   if (a === b || longOf(a) === longOf(b)) return true
   const isInitial = (name: string) =>
-    /^(?:\p{L}\.?){1,2}$/u.test(name) && (name.length === 1 || name.includes('.'))
+    /^(?:\p{L}\.?){1,2}$/u.test(name) &&
+    (name.length === 1 || name.includes('.') || isPairOfInitials(name.toUpperCase()))
   return ((isInitial(a) || isInitial(b)) && a[0] === b[0]) || isSlip(a, b)
 }
 
