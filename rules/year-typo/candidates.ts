@@ -114,15 +114,13 @@ function isNotInYear({ day, month }: DateMention, year: number): boolean {
 }
 
 /**
- * Whether no editor would want to look first: a weekday that fits one year alone, a letter among figures, or words of
- * the draft that speak for one of few years and for no other.
+ * Whether no editor would want to look first: a weekday that fits one year alone, or a year that is the only one a slip
+ * away and for which the draft speaks. Of `203` for 2003 or 2013, one that stands elsewhere may be another event's.
  */
 export function isCertain([best, ...others]: readonly Candidate[]): boolean {
   if (!best || best.fitsWeekday === false) return false
   if (best.fitsWeekday) return others.every(({ fitsWeekday }) => !fitsWeekday)
-  if (others.length === 0 && (best.slip === 'letter' || best.slip === 'split')) return true
-  // Of ten years that a lost last digit leaves, one that stands elsewhere is as likely another event's.
-  return others.length <= 2 && best.reasons > 0 && others.every(({ reasons }) => reasons === 0)
+  return others.length === 0 && (best.reasons > 0 || best.slip === 'letter' || best.slip === 'split')
 }
 
 /** What speaks for the best candidate, in words for an editor. */
