@@ -20,6 +20,8 @@ interface Options {
 export default rule<Options>(
   {
     id: 'spelling',
+    // `dont`, `deja`, `colour` where the draft has `color`: each has a rule of its own.
+    yieldsTo: ['contractions', 'diacritics', 'term-variant'],
     level: 'info',
     options: {
       words: {
