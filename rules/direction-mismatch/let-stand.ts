@@ -2,8 +2,9 @@
 import { type Change, extentOf, isNegative, type Quantity } from '../../src/facts/numbers/index.ts'
 
 const ranks =
-  /\b(?:rank(?:s|ed|ing|ings)?|standings|league tables?|table|charts?|leaderboard|seed(?:s|ed|ing|ings)?|seeds|positions?|grid|pole|pecking order|No\.|nos?\. ?\d|number one|world number|places?|top (?:\d+|ten|five|twenty)|divisions?|tiers?|pick|draft|order of merit|division)\b/iu
-const rankings = /\b(?:rankings?|ranked|standings|league table|No\. ?\d|seeds|charts)\b/u
+  /\b(?:tables?|positions?|grid|pole|pecking order|number one|places?|top (?:\d+|ten|five|twenty)|divisions?|tiers?|pick|league|hit parade)\b/iu
+const rankings =
+  /\b(?:rank(?:s|ed|ings?)?|standings|league tables?|leaderboard|ladder|seed(?:s|ed|ings?)|No\. ?\d|world number|charts?|order of merit)\b/u
 const currencies =
   /\b(?:yen|dollars?|greenback|sterling|pound|euro|yuan|renminbi|rupees?|rou?bles?|won|hryvnias?|lira|shekels?|naira|rand|shillings?|reais|real|pesos?|francs?|krona|krone|kroner|zloty|taka|dirhams?|ringgit|baht|cedis?|rupiah|loonie|aussie|kiwi|currency|currencies|exchange rate)\b/iu
 const perCurrency =
@@ -71,7 +72,8 @@ function isRank(change: Change, from: Quantity, to: Quantity): boolean {
   if (from.decimals > 0 || to.decimals > 0) return false
   const { block } = change
   const before = block.draft.blocks[block.index - 1]
-  if (ranks.test(block.text) || (before && rankings.test(before.text))) return true
+  if (ranks.test(change.sentence.text) || rankings.test(block.text)) return true
+  if (before && rankings.test(before.text)) return true
   return change.part === 'verb' && isName(change)
 }
 

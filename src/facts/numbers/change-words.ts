@@ -2,7 +2,7 @@
 import { changeAdverbs, changeNouns, changeVerbs } from './change-data.ts'
 import { verbForm } from './lemmas.ts'
 import type { Change } from './quantity.ts'
-import type { Token } from './tokens.ts'
+import { isHyphen, type Token } from './tokens.ts'
 
 /** A word of change among the tokens of its sentence. */
 export interface ChangeWord {
@@ -21,8 +21,8 @@ function changeWordAt(tokens: readonly Token[], at: number): ChangeWord | undefi
   const { lower, kind } = tokens[at] as Token
   if (kind !== 'word') return undefined
   const noun = changeNouns.get(lower)
-  if (noun && isNoun(tokens, at) && isHead(tokens, at))
-    return { at, lemma: noun[0], direction: noun[1], part: 'noun' }
+  if (noun && isNoun(tokens, at))
+    return isHead(tokens, at) ? { at, lemma: noun[0], direction: noun[1], part: 'noun' } : undefined
   const verb = verbForm(lower)
   const direction = verb && changeVerbs.get(verb.lemma)
   if (direction) return isVerb(tokens, at) ? { at, lemma: verb.lemma, direction, part: 'verb' } : undefined
@@ -43,35 +43,31 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   if (!before) return /^(?:in|of|from)$/u.test(tokens[at + 1]?.lower ?? '')
   // `traffic rises from`, but `two sharp falls`.
   if (lower.endsWith('s') && /ic$/u.test(before.lower)) return false
-  return nounLead.test(before.lower) && !/ly$/u.test(before.lower) && !isSubject(tokens, at)
+  if (!nounLead.test(before.lower) || /ly$/u.test(before.lower)) return false
+  // `the hospital cut waiting times`
+  return determiners.test(before.lower) || afterNoun.test(tokens[at + 1]?.lower ?? '.')
 }
 
 /** Not `tax hike` of `a tax-hike proposal`, nor a rise that itself rises: `lowered the annual increase in pay to 3%`. */
 function isHead(tokens: readonly Token[], at: number): boolean {
   if (!afterNoun.test(tokens[at + 1]?.lower ?? '.')) return false
-  let first = at - 1
-  while (
-    first > at - 5 &&
-    /^(?:an?|the|its|their|his|her|\p{L}+(?:al|ly|ed|ng|ic))$/u.test(tokens[first]?.lower ?? '')
-  )
-    first--
-  const verb = verbForm(tokens[first]?.lower ?? '')
-  return verb === undefined || !changeVerbs.has(verb.lemma)
+  for (let first = at - 1; first > at - 5; first--) {
+    const { lower = '' } = tokens[first] ?? {}
+    if (changeVerbs.has(verbForm(lower)?.lemma ?? '')) return false
+    if (!/^(?:an?|the|its|their|his|her|\p{L}+(?:al|ly|ed|ng|ic))$/u.test(lower)) break
+  }
+  return true
 }
 
 const afterNoun =
   /^(?:\P{L}.*|from|to|of|in|by|on|at|for|since|over|against|compared|during|between|after|before|within|last|this|next|year-on-year|overall|nationwide|nationally)$/u
 
-/** `the council cut its rate`: a noun before it that is no adjective, and an object after it. */
-function isSubject(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.lower ?? ''
-  if (/^(?:an?|the|this|another|of|its|their|his|her|our|%|cent|percent)$/u.test(before)) return false
-  return /^(?:its|their|his|her|the|an?)$/u.test(tokens[at + 1]?.lower ?? '')
-}
+const determiners = /^(?:an?|the|this|another|of|its|their|his|her|our|%|cent|percent)$/u
 
 /** `raise` of `a raise`, `slow` of `the slow lane`, `cool` of `a cool $5 million` are no verbs. */
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at] as Token
+  if (isHyphen(tokens[at - 1]) || isHyphen(tokens[at + 1])) return false
   if (!/^(?:slow|cool|thin|narrow|lower|moderate|double|triple|treble|soften|contracts?)$/u.test(lower))
     return true
   const before = tokens[at - 1]?.lower ?? ''
@@ -85,12 +81,19 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
 /** Verbs that `up` and `down` go with. Read off market and poll reports. */
 const movers =
   /^(?:is|are|was|were|be|been|being|(?:go|mov|edg|inch|tick|creep|nudg|com|bring|push|driv|pull|tak|step|scal|ratchet|head|trend|bump|shoot|stand)(?:e|es|s|ed|ing)?|goes|gone|went|came|brought|took|taken|drove|driven|crept|shot|rose|fell|slightly|sharply|steeply|back|and|much|far|even|still|way|well|marginally|slightly|stood|closed|ended|finished|opened|traded|settled)$/u
+// `pushing the rate down to 5%`
+const causes =
+  /^(?:push|bring|brought|tak|took|driv|drove|pull|send|sent|ratchet|scal|knock|forc)(?:e[sdn]?|s|ed|ing)?$/u
 const aheadOf =
   /^(?:from|by|on|against|compared|versus|vs|[$€£₹¥]|\d.*|about|around|nearly|almost|roughly|some|another|more|less|a|an|one|two|three|four|five|six|seven|eight|nine|ten)$/u
 
 function isAdverb(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
-  const isLed = before === undefined || /^[,(–—:-]$/u.test(before.text) || movers.test(before.lower)
+  const isLed =
+    before === undefined ||
+    /^[,(–—:-]$/u.test(before.text) ||
+    movers.test(before.lower) ||
+    tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => causes.test(lower))
   // `up to 5 schools from seven towns` counts schools.
   if (after?.lower === 'to' || after?.lower === 'at') return isLed && before !== undefined
   if (after?.text === ',') return isLed && /^(?:from|to)$/u.test(tokens[at + 2]?.lower ?? '')

@@ -1,6 +1,5 @@
 /** Rises and falls with their figures: `rose 5% to 12 from 11`, `a drop from 7 to 5`, `12 cases, up from 10`. */
 import { fact } from '../fact.ts'
-import { isNegatedAt } from './around.ts'
 import { figuresOf } from './change-figures.ts'
 import { type ChangeWord, changeWordsOf } from './change-words.ts'
 import { nounPhraseBefore } from './counted.ts'
@@ -34,9 +33,22 @@ function changeOf(numbered: NumberedSentence, word: ChangeWord, next: number): C
     ...(subject ? { subject } : {}),
     ...matched(figures, word.part !== 'adverb'),
     ...(others ? { others } : {}),
-    isNegated: isNegatedAt(tokens, word.at),
+    isNegated: isDenied(tokens, word.at),
     sentence
   }
+}
+
+const denials = /^(?:not|never|nor|neither|without|no|cannot|\p{L}+n't)$/u
+const between =
+  /^(?:\p{L}+ly|to|be|been|being|have|has|had|is|was|were|are|get|yet|ever|expected|seen|any|an?|the|longer)$/u
+
+/** `did not rise`, `instead of falling`, `no drop`; not `the number of people not at work rose`. */
+function isDenied(tokens: readonly Token[], word: number): boolean {
+  let at = word - 1
+  while (at > word - 6 && between.test(tokens[at]?.lower ?? '')) at--
+  const last = tokens[at]?.lower ?? ''
+  if (denials.test(last)) return true
+  return /^(?:of|than)$/u.test(last) && /^(?:instead|rather|far|short)$/u.test(tokens[at - 1]?.lower ?? '')
 }
 
 /** `from 5 to 7 percent`, `from $5 to $7 million`: what only the last figure says holds for the first too. */
