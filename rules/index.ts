@@ -2,6 +2,7 @@
 import type { Rule } from '../src/rule.ts'
 import ageMismatch from './age-mismatch/index.ts'
 import captionContradiction from './caption-contradiction/index.ts'
+import claimConflict from './claim-conflict/index.ts'
 import contractions from './contractions/index.ts'
 import countMismatch from './count-mismatch/index.ts'
 import cutOffText from './cut-off-text/index.ts'
@@ -34,6 +35,7 @@ import yearTypo from './year-typo/index.ts'
 export const rules: readonly Rule[] = [
   ageMismatch as unknown as Rule,
   captionContradiction as unknown as Rule,
+  claimConflict as unknown as Rule,
   contractions as unknown as Rule,
   countMismatch as unknown as Rule,
   cutOffText as unknown as Rule,

@@ -28,6 +28,8 @@ const recommended: RuleSettings = {
   'cut-off-text': 'on',
   // One person, in office and out of it: a reader no longer knows who governs.
   'title-conflict': 'on',
+  // The reader is left to choose which statement to believe; only what one speaker, one thing and one time bind is held together.
+  'claim-conflict': 'on',
   // A name in two spellings is wrong in one of them; nearly all that it finds in print are slips.
   'name-spelling': 'on',
   // Verb and figures contradict each other in one sentence; ranks, records, odds and currencies are let stand.

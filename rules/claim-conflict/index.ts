@@ -1,0 +1,94 @@
+import { compareSpans, type Span, shorten, textOf, whereIs } from '../../src/draft/place.ts'
+import { type Exclusion, exclusions, statements } from '../../src/facts/statements/index.ts'
+import { type Report, rule } from '../../src/rule.ts'
+import { excludeEachOther } from './bonds.ts'
+
+/**
+ * Two statements of a draft that cannot both be true: nobody was hurt and three people were. Quiet where time,
+ * speaker, subject or matter differ, and where one of them is quoted, reported, supposed or denied.
+ */
+export default rule(
+  {
+    id: 'claim-conflict',
+    level: 'warning',
+    story: true,
+    yieldsTo: ['title-conflict', 'caption-contradiction', 'caption-mismatch']
+  },
+  (draft, report) => {
+    for (const { claims, instances } of statements(draft)) {
+      const left = new Set(claims)
+      for (const claim of claims) {
+        if (!left.has(claim)) continue
+        const against = instances.filter((instance) => excludeEachOther(claim, instance))
+        if (against.length === 0) continue
+        const agreeing = claims.filter((other) =>
+          against.some((instance) => other === claim || excludeEachOther(other, instance))
+        )
+        for (const each of agreeing) left.delete(each)
+        tell(agreeing, against, report)
+      }
+    }
+    for (const { claims, instances } of merged(exclusions(draft))) tell(claims, instances, report)
+  }
+)
+
+interface Sides {
+  readonly claims: readonly Span[]
+  readonly instances: readonly Span[]
+}
+
+/** Claims with an instance in common are one disagreement. */
+function merged(found: readonly Exclusion[]): Sides[] {
+  const sides: { claims: Span[]; instances: Span[] }[] = []
+  for (const { claim, instances } of found) {
+    const known = sides.find((side) =>
+      side.instances.some((one) => instances.some((two) => isOnePlace(one, two)))
+    )
+    if (!known) sides.push({ claims: [claim], instances: [...instances] })
+    else {
+      known.claims.push(claim)
+      known.instances.push(...instances.filter((one) => !known.instances.some((two) => isOnePlace(one, two))))
+    }
+  }
+  return sides
+}
+
+function isOnePlace(a: Span, b: Span): boolean {
+  return compareSpans(a, b) === 0
+}
+
+const mostRelated = 4
+
+/** One finding for one disagreement: at the side with fewer statements, in the headline, or later. */
+function tell(claims: readonly Span[], instances: readonly Span[], report: Report): void {
+  const [odd, others] = oddSide(claims, instances)
+  const [at] = odd
+  const [other] = others
+  if (!at || !other) return
+  const rest = [...others.slice(1), ...odd.slice(1)].slice(0, mostRelated - 1)
+  report({
+    at,
+    reason: reasonOf(at, other),
+    related: [other, ...rest].map((span) => ({ at: span, reason: `here \`${textOf(span)}\`` })),
+    note: `\`${textOf(at)}\` and \`${textOf(other)}\` cannot both be true of one thing at one time.`
+  })
+}
+
+function oddSide(claims: readonly Span[], instances: readonly Span[]): [readonly Span[], readonly Span[]] {
+  if (claims.length !== instances.length)
+    return claims.length < instances.length ? [claims, instances] : [instances, claims]
+  const [claim, instance] = [claims[0] as Span, instances[0] as Span]
+  if (isOnTop(claim) !== isOnTop(instance)) return isOnTop(claim) ? [claims, instances] : [instances, claims]
+  return compareSpans(claim, instance) > 0 ? [claims, instances] : [instances, claims]
+}
+
+function isOnTop({ block }: Span): boolean {
+  return /^(?:headline|standfirst|heading)$/u.test(block.kind)
+}
+
+function reasonOf(at: Span, other: Span): string {
+  const [here, there] = [whereIs(at.block), whereIs(other.block)]
+  const place = here.charAt(0).toUpperCase() + here.slice(1)
+  const where = here === there ? 'and also' : there
+  return `${place} says \`${shorten(textOf(at))}\`, ${where} \`${shorten(textOf(other))}\`; check which is right`
+}

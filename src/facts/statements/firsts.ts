@@ -1,0 +1,219 @@
+/** The first of its kind (`the first direct conversation between a US president and Putin since 2022`) and earlier ones. */
+import type { Block } from '../../draft/draft.ts'
+import type { Span } from '../../draft/place.ts'
+import type { Person } from '../people/index.ts'
+import { type Sentence, sentenceAt, sentencesOf } from '../sentences.ts'
+import { isAside, isUnreal, sourceOf } from './context.ts'
+import { type FirstClass, firstClasses } from './first-classes.ts'
+import type { Exclusion } from './pairs.ts'
+import { antecedent, personsIn } from './subjects.ts'
+import { keyOf, wordsIn } from './words.ts'
+
+interface First extends Span {
+  readonly sentence: Sentence
+  readonly kind: FirstClass
+  readonly noun: string
+  /** What narrows it: keys of `formal`, `away`, `on clay`. */
+  readonly narrows: ReadonlySet<string>
+  /** The year since when it is the first. */
+  readonly since: number | undefined
+}
+
+const nouns = new Map(firstClasses.flatMap((kind) => kind.nouns.map((noun) => [noun, kind] as const)))
+const determiner = String.raw`(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[\p{Lu}][\p{L}.-]+['’]s?)`
+const first = new RegExp(
+  String.raw`\b${determiner} (?:very )?(?:first(?:[- ]ever)?|unprecedented|debut|maiden) (?<mods>(?:[\p{L}-]+ ){0,4}?)(?<noun>${[...nouns.keys()].join('|')})\b(?! (?:of|in) (?:the|his|her|their|a|its) (?:season|year|day|match|game|half|tournament|series|campaign|term))`,
+  'gu'
+)
+const since = /\bsince (?:\p{Lu}[\p{L}.]+ )?(\d{3,4})\b/u
+
+/** The claims to be first in a block, each with what the draft has against it. */
+export function firstsAndOthers(block: Block): Exclusion[] {
+  if (!/first|unprecedented|debut|maiden/iu.test(block.text)) return []
+  return firstsIn(block).flatMap((claim) => {
+    const instances = block.draft.blocks.flatMap((other) => againstIn(other, claim))
+    return instances.length > 0 ? [{ claim, instances }] : []
+  })
+}
+
+function firstsIn(block: Block): First[] {
+  return Array.from(block.text.matchAll(first), (match) => firstAt(block, match)).flat()
+}
+
+// `not the first`, `after their first meeting`, `one of the first`
+const reference =
+  /\b(?:not|n['’]t|never|of|since|after|before|until|than|like|about|when|perhaps|possibly|among|almost|nearly|if|would be|could be|will be|be|planned|plans|expected) (?:what (?:is|was) )?(?:\p{L}+ly )?$/u
+// `in their first talks in nine years` tells of now; `at the first meeting` of any day.
+const background = /\b(?:in|on|at|during|from|for|with) $/u
+const ofNow =
+  /^(?:(?:his|her|their|its)\b|.*\b(?:since|in (?:more than |nearly |over |almost )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a|many|several) (?:years|months|decade|decades)))/iu
+
+function firstAt(block: Block, match: RegExpExecArray): First[] {
+  const { mods = '', noun = '' } = match.groups ?? {}
+  const kind = nouns.get(noun)
+  const start = match.index
+  const nounEnd = start + match[0].length
+  const sentence = sentenceAt({ block, start, end: nounEnd })
+  if (!kind || !sentence || isAside({ block, start, end: nounEnd })) return []
+  const before = block.text.slice(sentence.start, start)
+  if (reference.test(before) || isUnreal(sentence, start)) return []
+  if (sourceOf(sentence, { block, start, end: nounEnd }).isHearsay) return []
+  if (background.test(before) && !ofNow.test(block.text.slice(start, nounEnd + 60))) return []
+  const rest = /^[^,.;:—–]*/u.exec(block.text.slice(nounEnd, sentence.end))?.[0] ?? ''
+  const year = since.exec(rest)
+  const end = nounEnd + (year ? year.index + year[0].length : partiesEnd(rest))
+  const inPerson = /\b(?:face-to-face|in-person)\b/u.test(mods)
+  const adjectives = wordsIn(block, start, nounEnd).filter(
+    ({ isContent, lower }) => isContent && lower !== noun && mods.includes(lower)
+  )
+  return [
+    {
+      block,
+      start,
+      end,
+      sentence,
+      kind: inPerson ? (nouns.get('meeting') ?? kind) : kind,
+      noun,
+      narrows: new Set(
+        adjectives.map(({ key }) => key).filter((key) => !openWords.has(key) && !key.startsWith('face'))
+      ),
+      since: year ? Number(year[1]) : undefined
+    }
+  ]
+}
+
+// They tell nothing apart: whatever is spoken is direct.
+const openWords: ReadonlySet<string> = new Set(
+  ['direct', 'known', 'in-person', 'ever', 'two-way', 'phone', 'telephone'].map(keyOf)
+)
+
+function partiesEnd(rest: string): number {
+  return (
+    /^ (?:between|with|by|for|against|to) (?:(?:the|a|an|his|her) )?(?:[\p{L}’'-]+)(?: (?:and )?\p{Lu}[\p{L}’'-]+)*/u.exec(
+      rest
+    )?.[0].length ?? 0
+  )
+}
+
+const many =
+  /\b(?:multiple|several|numerous|countless|two|three|four|five|six|a (?:dozen|number of|series of|string of)|at least \p{L}+|more than \p{L}+|many) (?:other )?(?:times|occasions)\b|\b(?:repeatedly|twice|often|regularly|frequently|on and off|again and again)\b/iu
+const anterior =
+  /\b(?:earlier|previously|before(?! (?:the|a|his|her|their|he|she|they|it))|last (?:year|month|spring|summer|autumn|fall|winter|week|season)|in (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d|(?:years?|months?|weeks?|days?) (?:ago|earlier)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|the previous|previous|had)\b/u
+const later =
+  /\b(?:since then|since (?:he|she|they|the)|next|later|will|is to|are to|would|plan(?:s|ned)?|hope|expected|after (?:that|this|the) (?:call|meeting|talks|conversation|goal|win)|subsequent\p{L}*|not|never|n['’]t|denied|denies|no)\b/u
+
+function againstIn(block: Block, claim: First): Span[] {
+  return sentencesOf(block).flatMap((sentence) => {
+    if (sentence === claim.sentence) return []
+    return [...deedIn(sentence, claim), ...earlierIn(sentence, claim)].slice(0, 1)
+  })
+}
+
+/** `had spoken to Dessalines multiple times`, `scored for Barrow in September`. */
+function deedIn(sentence: Sentence, claim: First): Span[] {
+  const { text } = sentence
+  const { deeds } = claim.kind
+  if (!deeds) return []
+  for (const match of text.matchAll(deeds)) {
+    const clause = clauseAround(text, match.index, match.index + match[0].length)
+    const words = text.slice(clause.start, clause.end)
+    const count = many.exec(words) ?? manyDeeds(match[0])
+    const time = count ?? anterior.exec(words)
+    if (!time || later.test(words) || isNarrower(claim, sentence)) continue
+    if (!count && !claim.kind.once) continue
+    const year = /\b((?:19|20)\d\d)\b/u.exec(words)
+    if (claim.since !== undefined && year && Number(year[1]) <= claim.since) continue
+    const span =
+      count && 'index' in count
+        ? at(sentence, clause.start + count.index, count[0])
+        : at(sentence, match.index, match[0])
+    if (isAside(span) || isUnreal(sentence, sentence.start + match.index)) continue
+    if (sourceOf(sentence, span).isHearsay || sharedParties(claim, sentence) < claim.kind.parties) continue
+    return [span]
+  }
+  return []
+}
+
+/** `multiple conversations` counts itself. */
+function manyDeeds(words: string): { readonly isCount: true } | undefined {
+  return /^(?:multiple|several|numerous|many|two|three|four|five|six|\d+|a (?:number|series|string) of) /iu.test(
+    words
+  )
+    ? { isCount: true }
+    : undefined
+}
+
+/** `Her two earlier novels` against `the first novel by Adaeze Nwosu`. */
+function earlierIn(sentence: Sentence, claim: First): Span[] {
+  if (claim.kind.deeds && claim.kind.nouns.length < 1) return []
+  const plural = `${claim.noun}s?`
+  const form = new RegExp(
+    String.raw`\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|\p{Lu}[\p{L}.-]+['’]s?) (?:(?:two|three|four|five|six|seven|\d+) )?(?:earlier|previous|prior) (?:${plural})\b`,
+    'gu'
+  )
+  for (const match of sentence.text.matchAll(form)) {
+    const span = at(sentence, match.index, match[0])
+    if (isAside(span) || isUnreal(sentence, span.start) || isNarrower(claim, sentence)) continue
+    const own = /^[^,.;:—–]*/u.exec(claim.block.text.slice(claim.start, claim.sentence.end))?.[0] ?? ''
+    if (/\b(?:since|in \p{L}+ (?:years|months|games|matches)|as|on (?!\p{Lu})|at|against|for)\b/u.test(own))
+      continue
+    if (sharedParties(claim, sentence) >= 1) return [span]
+  }
+  return []
+}
+
+/** What narrows the claim must narrow the instance too: the first formal talks are not the first. */
+function isNarrower(claim: First, sentence: Sentence): boolean {
+  if (claim.narrows.size === 0) return false
+  const keys = new Set(wordsIn(sentence.block, sentence.start, sentence.end).map(({ key }) => key))
+  return ![...claim.narrows].every((key) => keys.has(key))
+}
+
+function at({ block, start }: Sentence, index: number, words: string): Span {
+  return { block, start: start + index, end: start + index + words.length }
+}
+
+function clauseAround(text: string, from: number, to: number): { start: number; end: number } {
+  const before = [...text.slice(0, from).matchAll(/[;:—–]|,|\b(?:and|but|that|while|though)\s/gu)].at(-1)
+  const after = /[;:—–,]|\b(?:and|but|while|though|although)\s(?!\p{Lu})/u.exec(text.slice(to))
+  return { start: before ? before.index + before[0].length : 0, end: after ? to + after.index : text.length }
+}
+
+const groups =
+  /\b(?:presidents|leaders|sides|countries|ministers|governments|companies|clubs|teams|parties|premiers|brothers|sisters)\b/gu
+
+/** How many of those whom the claim is about a sentence names: persons, names, or both at once (`the two presidents`). */
+function sharedParties(claim: First, sentence: Sentence): number {
+  const [a, b] = [partiesOf(claim.sentence), partiesOf(sentence)]
+  const persons = a.persons.filter((person) => b.persons.includes(person))
+  const names = [...a.names].filter((name) => b.names.has(name))
+  const both = [...a.groups].some((group) => b.groups.has(group)) ? 2 : 0
+  return persons.length + names.length + both
+}
+
+function partiesOf(sentence: Sentence) {
+  const { block, start, end, text } = sentence
+  const named = personsIn(block, start, end)
+  const isPronominal = /\b(?:he|she|his|her|him|they|them|their)\b/iu.test(text)
+  const persons =
+    isPronominal && named.length < 2 ? [...new Set([...named, ...meantBefore(sentence)])] : named
+  const surnames = new Set(persons.flatMap(({ name }) => name.toLowerCase().split(/[\s-]+/u)))
+  const names = wordsIn(block, start, end).filter(
+    ({ capital, lower, isContent, start: from }) =>
+      capital && isContent && from > start && !surnames.has(lower)
+  )
+  return {
+    persons,
+    names: new Set(names.map(({ key }) => key)),
+    groups: new Set(Array.from(text.matchAll(groups), ([word]) => word))
+  }
+}
+
+/** Whom `he` and `him` may mean: the persons of the sentence before, where there are two at most. */
+function meantBefore(sentence: Sentence): Person[] {
+  const { block, start, index } = sentence
+  const one = antecedent(sentence, start)
+  const before = sentencesOf(block)[index - 1]
+  const named = before ? personsIn(block, before.start, before.end) : []
+  return named.length > 0 && named.length < 3 ? named : one ? [one] : []
+}

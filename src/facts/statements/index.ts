@@ -1,0 +1,159 @@
+/**
+ * The statements of a draft that can rule each other out: claims that sweep or settle (`no one was hurt`, `unanimously`,
+ * `declined to comment`) and the instances that would undo them, each with whom it speaks of, its time and its source.
+ */
+import type { Block, Range } from '../../draft/draft.ts'
+import { compareSpans, type Span } from '../../draft/place.ts'
+import { fact } from '../fact.ts'
+import type { Person } from '../people/index.ts'
+import { type Sentence, sentenceAt } from '../sentences.ts'
+import { isAside, isUnreal, type Source, sourceOf, type Times, timesOf } from './context.ts'
+import { type Kind, kinds } from './kinds.ts'
+import { antecedent, personsIn, type Subject, subjectBefore, subjectIn } from './subjects.ts'
+import { keysIn } from './words.ts'
+
+export { mayBeOneSource, mayBeOneTime } from './context.ts'
+export type { Bond, Kind } from './kinds.ts'
+export { type Exclusion, exclusions } from './pairs.ts'
+export { isSameSubject, type Subject } from './subjects.ts'
+
+/** A statement; its span is what a rule marks. */
+export interface Statement extends Span {
+  readonly kind: Kind
+  /** Whether it sweeps or settles, or is the instance that would undo that. */
+  readonly side: 'claim' | 'instance'
+  readonly sentence: Sentence
+  readonly subject: Subject
+  /** The persons whom its sentence names or means by a pronoun. */
+  readonly persons: readonly Person[]
+  /** Keys of what follows it in its clause, and of its whole sentence. */
+  readonly matter: ReadonlySet<string>
+  readonly about: ReadonlySet<string>
+  /** Keys of the bodies that its sentence names: `council`, `court`. */
+  readonly bodies: ReadonlySet<string>
+  /** Whether what follows it in its clause has a `not`. */
+  readonly isNegated: boolean
+  readonly text: string
+  readonly times: Times
+  readonly source: Source
+}
+
+/** A kind with the statements of both its sides, in the order of the draft. */
+export interface Statements {
+  readonly kind: Kind
+  readonly claims: readonly Statement[]
+  readonly instances: readonly Statement[]
+}
+
+/** The statements of a draft by kind; kinds of which the draft has one side only are left out. */
+export const statements = fact((draft): readonly Statements[] =>
+  kinds.flatMap((kind) => {
+    const find = (side: Statement['side']) => draft.blocks.flatMap((block) => findIn(block, kind, side))
+    const claims = find('claim')
+    const instances = claims.length > 0 ? find('instance') : []
+    return instances.length > 0 ? [{ kind, claims, instances }] : []
+  })
+)
+
+// What is longer is no prose.
+const longestBlock = 100_000
+
+function findIn(block: Block, kind: Kind, side: Statement['side']): Statement[] {
+  if (block.text.length > longestBlock) return []
+  return Array.from(block.text.matchAll(kind[side]), (match) => statementAt(block, kind, side, match))
+    .flat()
+    .sort(compareSpans)
+}
+
+function statementAt(block: Block, kind: Kind, side: Statement['side'], match: RegExpExecArray): Statement[] {
+  const { start, end } = withOwner(block, markedIn(match))
+  const span: Span = { block, start, end }
+  const sentence = sentenceAt({ block, start: match.index, end })
+  if (!sentence || isAside(span) || isException(sentence, match)) return []
+  if (!(kind.speaks && side === 'claim') && isUnreal(sentence, match.index)) return []
+  const matchEnd = match.index + match[0].length
+  const tail = tailEnd(sentence, matchEnd)
+  return [
+    {
+      block,
+      start,
+      end,
+      kind,
+      side,
+      sentence,
+      subject: isOwned(match[0])
+        ? subjectIn(sentence, start, matchEnd)
+        : subjectBefore(sentence, match.index),
+      persons: personsMeant(sentence),
+      matter: keysIn(block, matchEnd, tail),
+      about: keysIn(block, sentence.start, sentence.end),
+      bodies: bodiesIn(sentence.text),
+      isNegated: /\b(?:no|not|never|nobody|none)\b|n['’]t\b/iu.test(block.text.slice(matchEnd, tail)),
+      text: block.text.slice(start, end).toLowerCase(),
+      times: timesOf(sentence),
+      source: sourceOf(sentence, span)
+    }
+  ]
+}
+
+/** `Garrity’s widow` for `’s widow`. */
+function withOwner({ text }: Block, { start, end }: Range): Range {
+  if (!/^['’]/u.test(text.slice(start, end))) return { start, end }
+  const owner =
+    /(?:\p{Lu}[\p{L}'’-]* )*[\p{L}'’-]+$/u.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? ''
+  return { start: start - owner.length, end }
+}
+
+function markedIn(match: RegExpExecArray): Range {
+  const words = Object.values(match.groups ?? {}).find((group) => group !== undefined)
+  const from = words === undefined ? 0 : match[0].lastIndexOf(words)
+  const own = words ?? match[0]
+  const start = match.index + from + own.length - own.trimStart().length
+  return { start, end: start + own.trim().length }
+}
+
+/** `’s widow`, `his wife`. */
+function isOwned(words: string): boolean {
+  return /^(?:['’]s?|[Hh]is|[Hh]er) /u.test(words)
+}
+
+const exception =
+  /\b(?:except|apart from|other than|aside from|besides|but for|save for|seriously|badly|critically|gravely|else|in an? (?:earlier|separate|previous|similar|like)|(?:earlier|previous|separate|similar|another|second) (?:\p{L}+ )?(?:crash|attack|blast|fire|incident|accident|shooting|vote|ruling|case|trial|charge))\b/iu
+
+/** `Nobody else was hurt`, `no one was seriously injured`, `in a similar crash`. */
+function isException(sentence: Sentence, match: RegExpExecArray): boolean {
+  return exception.test(sentence.block.text.slice(sentence.start, match.index + match[0].length + 24))
+}
+
+/** Where the clause ends that goes on at `from`. */
+function tailEnd(sentence: Sentence, from: number): number {
+  const rest = sentence.block.text.slice(from, sentence.end)
+  const stop =
+    /[;:—–]|,\s(?!\p{Lu}|\d)|\b(?:but|although|though|while|which|despite|however|and (?:said|added|told))\b/u.exec(
+      rest
+    )
+  return stop ? from + stop.index : sentence.end
+}
+
+function personsMeant(sentence: Sentence): Person[] {
+  const { block, start, end, text } = sentence
+  const named = personsIn(block, start, end)
+  const pronoun = /^(?:[^“"]*?\b)?(?:he|she|his|her|him)\b/iu.exec(text)
+  const meant = pronoun && named.length === 0 ? antecedent(sentence, start) : undefined
+  return meant ? [...named, meant] : named
+}
+
+const body =
+  /\b(?:court|council|board|committee|jury|panel|parliament|senate|house|commission|assembly|congress|cabinet|legislature|tribunal|union|party|congregation|synod|directors|shareholders|members|judges|justices|councillors|senators|jurors|commissioners|trustees)\b/giu
+
+function bodiesIn(text: string): ReadonlySet<string> {
+  return new Set(
+    Array.from(text.matchAll(body), ([word]) => members.get(word.toLowerCase()) ?? word.toLowerCase())
+  )
+}
+
+const members: ReadonlyMap<string, string> = new Map(
+  'judges court|justices court|councillors council|senators senate|jurors jury|commissioners board|commission board|trustees board|directors board|members board'
+    .split('|')
+    .map((pair) => pair.split(' ') as [string, string])
+)

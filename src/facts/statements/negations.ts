@@ -1,0 +1,165 @@
+/** What nobody, never or not was done (`no people took part`, `has never visited Paris`, `refused to sign`) and was done after all. */
+import type { Block } from '../../draft/draft.ts'
+import type { Span } from '../../draft/place.ts'
+import { nounLemma, verbForm } from '../numbers/lemmas.ts'
+import { type Sentence, sentenceAt, sentencesOf } from '../sentences.ts'
+import { isAside, isUnreal, mayBeOneSource, mayBeOneTime, sourceOf, timesOf } from './context.ts'
+import { pastForms } from './data.ts'
+import type { Exclusion } from './pairs.ts'
+import { isSameSubject, type Subject, subjectBefore } from './subjects.ts'
+import { countShared, keyOf, keysIn, type Word, wordsIn } from './words.ts'
+
+interface Negation extends Span {
+  readonly way: 'nobody' | 'never' | 'not'
+  readonly sentence: Sentence
+  /** Who did not; for `no shots` and `no one` what is denied to be: `shot`, or nothing. */
+  readonly subject: Subject | undefined
+  readonly noun: string
+  readonly verb: string
+  readonly isPassive: boolean
+  /** Keys of what was not done to what. */
+  readonly tail: ReadonlySet<string>
+}
+
+const opening =
+  /\b(?:(?<nobody>no[ -]one |nobody |no (?!more\b|longer\b|doubt\b|way\b|matter\b)|none of the )|(?<never>(?:has|have) never |never )|(?<not>(?:did not|didn['’]t|refused to|declined to|has not|have not|hasn['’]t|haven['’]t) ))/giu
+
+/** The denials of a block, each with what the draft has against it. */
+export function neverAndDone(block: Block): Exclusion[] {
+  if (!/\b(?:no|nobody|none|never|not|refused|declined)\b|n['’]t\b/iu.test(block.text)) return []
+  return Array.from(block.text.matchAll(opening), (match) => negationAt(block, match))
+    .flat()
+    .flatMap((claim) => {
+      const instances = block.draft.blocks.flatMap((other) => doneIn(other, claim))
+      return instances.length > 0 ? [{ claim, instances }] : []
+    })
+}
+
+const exception =
+  /\b(?:except|apart from|other than|besides|but for|until|till|before|again|else|only|just|because|more than|enough|yet|so far|seriously|any longer)\b/iu
+
+function negationAt(block: Block, match: RegExpExecArray): Negation[] {
+  const { nobody, never } = match.groups ?? {}
+  const start = match.index
+  const from = start + match[0].length
+  const sentence = sentenceAt({ block, start, end: from })
+  if (!sentence || isAside({ block, start, end: from })) return []
+  const clause =
+    /^[^;:—–()]*?(?=,\s|[;:—–().]|\b(?:but|although|though|while|when|which|who|saying|and)\b|$)/u.exec(
+      block.text.slice(from, sentence.end)
+    )?.[0]
+  if (!clause || exception.test(clause) || isUnreal(sentence, start)) return []
+  if (/\?/u.test(sentence.text) || sourceOf(sentence, { block, start, end: from }).isHearsay) return []
+  const words = wordsIn(block, from, from + clause.length)
+  const at = verbIndex(words, nobody)
+  const verb = words[at]
+  const lemma = verb && (never || nobody ? pastLemma(verb) : verb.lower)
+  if (!verb || !lemma || light.has(lemma)) return []
+  const isPassive = words.slice(0, at).some(({ lower }) => /^(?:was|were|been|is|are)$/u.test(lower))
+  const tail = new Set([...keysIn(block, verb.end, from + clause.length)])
+  const isParticle = /^(?:part|place)$/u.test(words[at + 1]?.lower ?? '')
+  if (tail.size === (isParticle ? 1 : 0) && !/\b(?:it|them)\b/u.test(clause)) return []
+  const noun = nobody && /^no(?:ne of the)? $/iu.test(nobody) ? nounBefore(words, at) : ''
+  if (noun === undefined) return []
+  const subject = nobody ? undefined : subjectBefore(sentence, start)
+  if (subject && !subject.person && (subject.head === '' || subject.article !== 'definite')) return []
+  return [
+    {
+      block,
+      start,
+      end: from + clause.trimEnd().length,
+      way: nobody ? 'nobody' : never ? 'never' : 'not',
+      sentence,
+      subject,
+      noun,
+      verb: keyOf(lemma),
+      isPassive,
+      tail
+    }
+  ]
+}
+
+function isBetween({ lower }: Word): boolean {
+  return /^(?:has|have|had|was|were|been|be|is|are|ever|also|did|\p{L}+ly)$/u.test(lower)
+}
+
+// `did not have`, `never was`: what follows says too little.
+const light: ReadonlySet<string> = new Set(
+  'be have do get go come say tell give see think know want seem become mean need let keep feel find'.split(
+    ' '
+  )
+)
+
+function pastLemma({ lower }: Word): string | undefined {
+  const known = pastForms.get(lower)
+  if (known !== undefined) return known
+  const form = verbForm(lower)
+  return form && (form.form === 'past' || form.form === 'participle') ? form.lemma : undefined
+}
+
+/** The verb after `never `, `no one `, or after the noun of `no shots were fired`. */
+function verbIndex(words: readonly Word[], nobody: string | undefined): number {
+  if (!nobody || !/^no(?:ne of the)? $/iu.test(nobody))
+    return words.slice(0, 5).findIndex((word) => !isBetween(word))
+  return words
+    .slice(0, 7)
+    .findIndex((word, index) => index > 0 && !isBetween(word) && pastLemma(word) !== undefined)
+}
+
+/** The noun of `no shots were fired`, in the singular; empty for `no people`, `undefined` where something else stands between. */
+function nounBefore(words: readonly Word[], verb: number): string | undefined {
+  const before = words.slice(0, verb)
+  const end = before.findIndex((word, index) => index > 0 && isBetween(word))
+  const nouns = end < 0 ? before : before.slice(0, end)
+  const last = nouns.at(-1)
+  if (!last || nouns.length > 3 || nouns.some(({ isContent, lower }) => !isContent && lower !== 'people'))
+    return undefined
+  const noun = nounLemma(last.lower)
+  return noun === 'person' ? '' : noun
+}
+
+function doneIn(block: Block, claim: Negation): Span[] {
+  return sentencesOf(block).flatMap((sentence) => {
+    if (sentence === claim.sentence) return []
+    for (const word of wordsIn(block, sentence.start, sentence.end)) {
+      if (word.key !== claim.verb || (pastLemma(word) === undefined && claim.way !== 'nobody')) continue
+      const span = doneAt(sentence, word, claim)
+      if (span) return [span]
+    }
+    return []
+  })
+}
+
+const undone =
+  /\b(?:no|not|never|nobody|none|neither|nor|without|refused|declined|failed|denied|to|n['’]t)\b|n['’]t\b/iu
+
+function doneAt(sentence: Sentence, verb: Word, claim: Negation): Span | undefined {
+  const { block, start } = sentence
+  const span = { block, start: verb.start, end: verb.end }
+  const before = block.text.slice(start, verb.start)
+  const clause = before.split(/[;,:—–]\s|\b(?:and|but)\s/u).at(-1) ?? before
+  if (isAside(span) || undone.test(clause) || isUnreal(sentence, verb.start) || pastLemma(verb) === undefined)
+    return undefined
+  const isPassive = /\b(?:was|were|been|being|is|are|by)\b(?: \p{L}+ly)? $/u.test(clause)
+  if (isPassive !== claim.isPassive) return undefined
+  const rest = /^[^;:—–().]*/u.exec(block.text.slice(verb.end, sentence.end))?.[0].length ?? 0
+  const tail = keysIn(block, verb.end, verb.end + rest)
+  if (countShared(claim.tail, tail) < claim.tail.size) return undefined
+  const subject = subjectBefore(sentence, verb.start)
+  if (!isDoer(claim, subject)) return undefined
+  const times = [timesOf(claim.sentence), timesOf(sentence)] as const
+  if (claim.way !== 'never' && !mayBeOneTime(...times)) return undefined
+  return mayBeOneSource(sourceOf(claim.sentence, claim), sourceOf(sentence, span)) ? span : undefined
+}
+
+const human: ReadonlySet<string> = new Set(
+  'man woman child boy girl person people student pupil resident worker member player officer soldier passenger driver'
+    .split(' ')
+    .map(keyOf)
+)
+
+function isDoer(claim: Negation, subject: Subject): boolean {
+  if (claim.subject) return isSameSubject(claim.subject, subject)
+  if (claim.noun === '') return subject.person !== undefined || human.has(subject.head)
+  return keyOf(claim.noun) === subject.head
+}

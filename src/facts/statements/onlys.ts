@@ -1,0 +1,92 @@
+/** The only one (`the only woman to have captained the Rosslare lifeboat`) and another. */
+import type { Block } from '../../draft/draft.ts'
+import type { Span } from '../../draft/place.ts'
+import { nounLemma } from '../numbers/lemmas.ts'
+import { type Sentence, sentenceAt, sentencesOf } from '../sentences.ts'
+import { isAside, isUnreal, mayBeOneTime, sourceOf, timesOf } from './context.ts'
+import type { Exclusion } from './pairs.ts'
+import { keysIn, type Word, wordsIn } from './words.ts'
+
+interface Only extends Span {
+  readonly sentence: Sentence
+  readonly noun: string
+  readonly modifiers: readonly string[]
+  /** Keys of what it is the only one of, or in, or with. */
+  readonly within: ReadonlySet<string>
+}
+
+const only =
+  /\b(?<!\b(?:of|among|not|n['’]t|perhaps|probably|possibly|almost|nearly|like|if|once|become|no longer) )(?:the|its|their|\p{Lu}[\p{L}-]+['’]s?) (?:only|sole|one(?= [\p{L}-]+ in )|last (?:surviving|remaining|living)) (?=\p{Ll})/giu
+
+/** The claims to be the only one in a block, each with what the draft has against it. */
+export function onlyAndAnother(block: Block): Exclusion[] {
+  if (!/\b(?:only|sole|one|surviving|remaining|living) /u.test(block.text)) return []
+  return Array.from(block.text.matchAll(only), (match) => onlyAt(block, match))
+    .flat()
+    .flatMap((claim) => {
+      const instances = block.draft.blocks.flatMap((other) => othersIn(other, claim))
+      return instances.length > 0 ? [{ claim, instances }] : []
+    })
+}
+
+const opensQualifier =
+  /^(?:in|at|on|of|to|who|that|which|with|from|for|whose|ever|between|within|under|left|outside|inside)$/u
+
+function onlyAt(block: Block, match: RegExpExecArray): Only[] {
+  const start = match.index
+  const nounStart = start + match[0].length
+  const sentence = sentenceAt({ block, start, end: nounStart })
+  if (!sentence || isAside({ block, start, end: nounStart }) || isUnreal(sentence, start)) return []
+  const rest = block.text.slice(nounStart, sentence.end)
+  const clause = /^[^,.;:—–()]*/u.exec(rest)?.[0] ?? ''
+  const words = wordsIn(block, nounStart, nounStart + clause.length)
+  const cut = words.findIndex(({ lower }) => opensQualifier.test(lower))
+  if (cut < 1 || cut > 4) return []
+  const noun = words[cut - 1] as Word
+  if (!noun.isContent || vague.has(noun.lower) || nounLemma(noun.lower) !== noun.lower) {
+    if (!/^(?:person|man|woman|child)$/u.test(noun.lower)) return []
+  }
+  if (sourceOf(sentence, { block, start, end: noun.end }).isHearsay) return []
+  const within = keysIn(block, (words[cut] as Word).start, nounStart + clause.length)
+  if (within.size === 0) return []
+  const modifiers = words.slice(0, cut - 1).map(({ key }) => key)
+  return [
+    { block, start, end: nounStart + clause.trimEnd().length, sentence, noun: noun.lower, modifiers, within }
+  ]
+}
+
+const vague: ReadonlySet<string> = new Set(
+  'way reason thing time hope option question choice problem difference point place day part other one people things exception'.split(
+    ' '
+  )
+)
+
+const another =
+  /\b(?:another|(?:the|an|its) other|a (?:second|third|rival)|(?:one|two) of (?:the )?(?:two|three|four|five|six|several)|(?:two|three|four|five|six|several) other|(?:two|three|both)) /giu
+
+function othersIn(block: Block, claim: Only): Span[] {
+  return sentencesOf(block).flatMap((sentence) => {
+    if (sentence === claim.sentence || !sentence.text.toLowerCase().includes(claim.noun.slice(0, -1)))
+      return []
+    return Array.from(sentence.text.matchAll(another), (match) => otherAt(sentence, match, claim)).flat()
+  })
+}
+
+function otherAt(sentence: Sentence, match: RegExpExecArray, claim: Only): Span[] {
+  const { block } = sentence
+  const start = sentence.start + match.index
+  const from = start + match[0].length
+  const words = wordsIn(block, from, sentence.end)
+  const at = words.slice(0, 4).findIndex(({ lower }) => nounLemma(lower) === claim.noun)
+  if (at < 0) return []
+  const own = words.slice(0, at).map(({ key }) => key)
+  if (!claim.modifiers.every((key) => own.includes(key))) return []
+  const isSingular = /^(?:another|a|an|the|its)\b/iu.test(match[0])
+  const end = isSingular ? start + match[0].trimEnd().length : (words[at] as Word).end
+  const span = { block, start, end }
+  if (isAside(span) || isUnreal(sentence, start) || sourceOf(sentence, span).isHearsay) return []
+  const tail = /^[^.;:—–()]*/u.exec(block.text.slice(from, sentence.end))?.[0].length ?? 0
+  const keys = keysIn(block, from, from + tail)
+  if (![...claim.within].every((key) => keys.has(key))) return []
+  return mayBeOneTime(timesOf(claim.sentence), timesOf(sentence)) ? [span] : []
+}

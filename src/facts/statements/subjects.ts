@@ -1,0 +1,215 @@
+/** Of whom or of what a statement speaks: the noun phrase before its verb, and the person whom it means. */
+import type { Block, Draft } from '../../draft/draft.ts'
+import { fact } from '../fact.ts'
+import { verbForm } from '../numbers/lemmas.ts'
+import { type NameMention, type Person, people } from '../people/index.ts'
+import { type Sentence, sentencesOf } from '../sentences.ts'
+import { pastForms } from './data.ts'
+import { keyOf, type Word, wordsIn } from './words.ts'
+
+/** A subject. */
+export interface Subject {
+  /** The person, where a name or a pronoun says which; for `Garrity’s widow` the owner is in `owner`. */
+  readonly person: Person | undefined
+  readonly owner: Person | undefined
+  /** The key of its noun: `council` of `Leith council`; empty for a pronoun that was not resolved. */
+  readonly head: string
+  /** Keys of its other content words, names among them. */
+  readonly modifiers: ReadonlySet<string>
+  readonly article: 'definite' | 'indefinite' | 'none'
+}
+
+const nobody: Subject = {
+  person: undefined,
+  owner: undefined,
+  head: '',
+  modifiers: new Set(),
+  article: 'none'
+}
+
+/** Words between a subject and its verb. */
+const trailing =
+  /(?:\s|^)(?:has|have|had|was|were|is|are|be|been|being|will|would|did|does|do|also|later|then|still|since|never|not|all|both|each|himself|herself|themselves|repeatedly|reportedly|formally|publicly|again|once|on \p{L}+day|\p{L}+ly|initially|,)\s*$/u
+const boundary =
+  /(?:[,;:(—–“”"]\s*|\b(?:that|and|but|when|while|as|after|before|because|which|who|if|where|though|although|whether|said|says|or|for)\s)/giu
+
+/**
+ * The subject of what begins at `at`.
+ *
+ * @param sentence the sentence that it stands in.
+ */
+export function subjectBefore(sentence: Sentence, at: number): Subject {
+  const { block, start } = sentence
+  let text = block.text.slice(start, at)
+  for (let turns = 0; turns < 6 && trailing.test(text); turns++) text = text.replace(trailing, '')
+  const region = regionOf(text)
+  return subjectIn(sentence, start + region.start, start + region.end)
+}
+
+/** The last stretch between boundaries; where a `who` clause, an apposition or another verb stands between, what it hangs on. */
+function regionOf(text: string): { start: number; end: number } {
+  const end = text.trimEnd().length
+  const cuts = Array.from(text.matchAll(boundary), ({ 0: mark, index }) => ({
+    mark: mark.trim().toLowerCase(),
+    from: index,
+    to: index + mark.length
+  }))
+  const lastCut = cuts.at(-1)
+  if (!lastCut) return { start: 0, end }
+  const isEmpty = lastCut.to >= end
+  if (isEmpty && /^(?:and|but|or|while|when|after|before|if|though|although)$/u.test(lastCut.mark)) {
+    const opening = cuts.find(({ mark }) => !/^(?:and|or|[“"”])$/u.test(mark)) ?? lastCut
+    return { start: 0, end: Math.max(1, Math.min(opening.from, firstVerb(text))) }
+  }
+  const isRelative = /^(?:who|which)$/u.test(lastCut.mark)
+  if (!isRelative && !isEmpty) {
+    const region = text.slice(lastCut.to, end)
+    // `Hugh Penrose, the founder, declined`: an apposition leads back to the name.
+    const before = cuts.at(-2)
+    if (lastCut.mark === ',' && /^(?:the|an?|his|her|\d)\b/iu.test(region) && cuts.length <= 2)
+      return { start: before && before.to < lastCut.from ? before.to : 0, end }
+    return { start: lastCut.to, end }
+  }
+  const inserted = text.slice((cuts.at(-2) ?? lastCut).to, lastCut.from)
+  // `The founder, Hal Pruitt, could not be reached`
+  if (
+    lastCut.mark === ',' &&
+    /^\p{Lu}/u.test(inserted) &&
+    /^(?:The|An?|His|Her) [^\p{Lu}]*$/u.test(text.slice(0, cuts.at(-2)?.from))
+  )
+    return { start: 0, end: lastCut.from }
+  const open = isRelative
+    ? lastCut
+    : (cuts.findLast(({ mark, from }) => mark === ',' && from < lastCut.from) ?? lastCut)
+  return { start: 0, end: Math.max(1, open.from) }
+}
+
+/** Where the first word stands that looks like a verb in the past; the end of the text where none does. */
+function firstVerb(text: string): number {
+  for (const { 0: word, index } of text.matchAll(/\b\p{Ll}{3,}\b/gu)) {
+    const known = pastForms.has(word) || verbForm(word)?.form === 'past'
+    if (index > 0 && known) return index
+  }
+  return text.length
+}
+
+/** Reads a noun phrase. */
+export function subjectIn(sentence: Sentence, start: number, end: number): Subject {
+  const { block } = sentence
+  const words = wordsIn(block, start, end)
+  const [opening] = words
+  if (!opening) return nobody
+  const pronoun = words.at(-1)
+  const named = mentionsIn(block, start, end)
+  if (pronoun && /^(?:he|she|they|it)$/u.test(pronoun.lower)) {
+    const person = pronoun.lower === 'it' ? undefined : antecedent(sentence, pronoun.start)
+    return { ...nobody, person, head: person ? '' : pronoun.lower === 'it' ? 'it' : '' }
+  }
+  const cutAt = words.findIndex(
+    ({ lower }, index) =>
+      index > 0 && /^(?:of|in|at|for|on|from|with|to|near|by|under|over|into)$/u.test(lower)
+  )
+  const own = cutAt < 0 ? words : words.slice(0, cutAt)
+  const ownEnd = own.at(-1)?.end ?? end
+  const mention = named.findLast(({ start: from }) => from < ownEnd)
+  const content = words.filter(({ isContent, lower }) => isContent || /^(?:\d+|one)$/u.test(lower))
+  const head = own.findLast(({ isContent }) => isContent) ?? own.at(-1)
+  const isOwner = mention?.possessive === true || (head?.start ?? 0) > (mention?.end ?? Infinity)
+  const person = mention && people(block.draft).personOf(mention)
+  const owner = /^(?:his|her|their)$/u.test(opening.lower) ? antecedent(sentence, opening.start) : undefined
+  return {
+    person: isOwner ? undefined : person,
+    owner: owner ?? (isOwner && mention?.possessive ? person : undefined),
+    head: head?.key ?? '',
+    modifiers: new Set(content.filter((word) => word !== head).map(({ key }) => key)),
+    article: articleOf(opening)
+  }
+}
+
+function articleOf({ lower }: Word): Subject['article'] {
+  if (/^(?:the|this|that|these|those|his|her|its|their|both|all)$/u.test(lower)) return 'definite'
+  return /^(?:an?|another|one|two|three|four|five|six|some|several|many|other|\d+|no)$/u.test(lower)
+    ? 'indefinite'
+    : 'none'
+}
+
+/** Whom a pronoun means: the one person named before it in its sentence, else the subject of the sentence before. */
+export function antecedent(sentence: Sentence, at: number): Person | undefined {
+  const { block, start, index } = sentence
+  const own = personsIn(block, start, at)
+  if (own.length > 0) return own[0]
+  const sentences = sentencesOf(block)
+  for (let back = index - 1; back >= Math.max(0, index - 3); back--) {
+    const before = sentences[back] as Sentence
+    const found = personsIn(block, before.start, before.end)
+    if (found.length > 0) return found[0]
+  }
+  const earlier = index < 3 ? block.draft.blocks[block.index - 1] : undefined
+  const named = earlier && index === 0 ? personsIn(earlier, 0, earlier.text.length) : []
+  return named.length === 1 ? named[0] : undefined
+}
+
+const byBlock = fact((draft: Draft): ReadonlyMap<Block, readonly NameMention[]> => {
+  const groups = new Map<Block, NameMention[]>()
+  for (const mention of people(draft).mentions) {
+    const group = groups.get(mention.block)
+    if (group) group.push(mention)
+    else groups.set(mention.block, [mention])
+  }
+  return groups
+})
+
+function mentionsIn(block: Block, from: number, to: number): readonly NameMention[] {
+  const found = byBlock(block.draft).get(block) ?? []
+  return found.filter(({ start, end }) => start >= from && end <= to)
+}
+
+/** The persons named in a range of a block, in order. */
+export function personsIn(block: Block, from: number, to: number): Person[] {
+  const { personOf } = people(block.draft)
+  const found = new Set<Person>()
+  for (const mention of mentionsIn(block, from, to)) {
+    const person = personOf(mention)
+    if (person) found.add(person)
+  }
+  return [...found]
+}
+
+/** Whether two subjects are surely one: a person, or a noun whose other words do not tell it apart. */
+export function isSameSubject(a: Subject, b: Subject): boolean {
+  if (a.owner !== b.owner) return false
+  if (a.person || b.person) return a.person === b.person
+  if (a.head === '' || a.head !== b.head || b.article === 'indefinite') return false
+  if (generic.has(a.head)) return false
+  const [few, many] = a.modifiers.size < b.modifiers.size ? [a, b] : [b, a]
+  return [...few.modifiers].every((key) => many.modifiers.has(key))
+}
+
+// `officials`, `people`: each time somebody else may be meant.
+const generic: ReadonlySet<string> = new Set(
+  [
+    'official',
+    'person',
+    'people',
+    'man',
+    'woman',
+    'spokesman',
+    'spokeswoman',
+    'spokesperson',
+    'it',
+    'company'
+  ]
+    .concat([
+      'source',
+      'witness',
+      'expert',
+      'analyst',
+      'lawyer',
+      'aide',
+      'campaign',
+      'one',
+      'others',
+      'member'
+    ])
+    .map(keyOf)
+)

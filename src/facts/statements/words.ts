@@ -1,0 +1,76 @@
+/** The words of a stretch of text, each with a key by which it is known again: `spoke` and `speaking`, `injury` and `injured`. */
+import type { Block } from '../../draft/draft.ts'
+import { numberWord } from '../number-words.ts'
+import { stops } from '../numbers/data.ts'
+import { nounLemma, verbForm } from '../numbers/lemmas.ts'
+import { emptyWords, nominalisations, pastForms } from './data.ts'
+
+/** A word; offsets are those of its block. */
+export interface Word {
+  readonly text: string
+  readonly lower: string
+  readonly start: number
+  readonly end: number
+  /** What is left of it without its endings. */
+  readonly key: string
+  /** Whether it has a capital. */
+  readonly capital: boolean
+  /** Whether it ends in `’s`. */
+  readonly possessive: boolean
+  /** Whether it says what a statement is about: no function word, number, weekday, month or verb of saying. */
+  readonly isContent: boolean
+}
+
+const form = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu
+const number = new RegExp(`^(?:${numberWord}|hundred|thousand|million|dozen|[\\d.,]+)$`, 'u')
+
+/** The words of a range of a block. */
+export function wordsIn(block: Block, start: number, end: number): Word[] {
+  return Array.from(block.text.slice(start, end).matchAll(form), ({ 0: raw, index }) => {
+    const plain = raw.replaceAll('’', "'")
+    const possessive = /(?:'s|s')$/iu.test(plain)
+    const text = possessive ? plain.replace(/'s?$/iu, '') : plain
+    const lower = text.toLowerCase()
+    return {
+      text,
+      lower,
+      start: start + index,
+      end: start + index + raw.length,
+      key: keyOf(lower),
+      capital: /^\p{Lu}/u.test(text),
+      possessive,
+      isContent: !stops.has(lower) && !emptyWords.has(lower) && !number.test(lower) && lower.length > 1
+    }
+  })
+}
+
+/** The keys of the words that say what a range of a block is about. */
+export function keysIn(block: Block, start: number, end: number): ReadonlySet<string> {
+  return new Set(
+    wordsIn(block, start, end)
+      .filter(({ isContent }) => isContent)
+      .map(({ key }) => key)
+  )
+}
+
+/** The key of a word in small letters. */
+export function keyOf(lower: string): string {
+  const verb = pastForms.get(lower) ?? verbForm(lower)?.lemma
+  const word = verb ?? nounLemma(lower)
+  return cut(nominalisations.get(word) ?? word)
+}
+
+const ending = /(?:ations?|itions?|ions?|ments?|ings?|ures?|ers?|ors?|al|ly|ed|es|e|y)$/u
+
+function cut(word: string): string {
+  const left = word.replace(ending, '')
+  if (left.length < 4) return word.length > 4 ? word.replace(/(?:e|y)$/u, '') : word
+  return left.replace(/([bdglmnprt])\1$/u, '$1')
+}
+
+/** How many members two sets share. */
+export function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0
+  for (const each of a) if (b.has(each)) count++
+  return count
+}
