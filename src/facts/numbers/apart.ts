@@ -65,8 +65,7 @@ function isCode(tokens: readonly Token[], index: number, next: number): boolean 
   const before = tokens[index - 1]
   const after = tokens[next]
   if (token.glued && before) {
-    if (before.kind === 'word' && !/^(?:US|A|C|HK|NZ|R|S|Rs|RM|CHF|EUR|USD|GBP|N|KSh)$/u.test(before.text))
-      return true
+    if (before.kind === 'word' && !/^(?:R|Rs|RM|CHF|EUR|USD|GBP|N|KSh)$/u.test(before.text)) return true
     if (before.kind === 'figure') return true
     if (/^[#/:@_&.]$/u.test(before.text)) return true
     if (isHyphen(before) && tokens[index - 2]?.kind === 'word') return true

@@ -229,7 +229,7 @@ const table: readonly Entry[] = [
   },
 
   { name: 'millisecond', kind: 'time', factor: 0.001, names: 'millisecond', symbols: 'ms' },
-  { name: 'second', kind: 'time', factor: 1, names: 'second|sec', symbols: 's|secs' },
+  { name: 'second', kind: 'time', factor: 1, names: 'second|sec', symbols: 'secs' },
   { name: 'minute', kind: 'time', factor: 60, names: 'minute|min', symbols: 'mins' },
   { name: 'hour', kind: 'time', factor: 3600, names: 'hour|hr', symbols: 'h|hrs' },
   { name: 'day', kind: 'time', factor: 86400, names: 'day' },
