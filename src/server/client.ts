@@ -1,6 +1,12 @@
 /** What a client can do, and how it started the server. */
 import { fileURLToPath } from 'node:url'
-import { type InitializeParams, MarkupKind } from 'vscode-languageserver/node'
+import {
+  type Connection,
+  type InitializeParams,
+  MarkupKind,
+  MessageType,
+  ShowMessageNotification
+} from 'vscode-languageserver/node'
 import type { Settings } from './desk.ts'
 
 /** A client, as its first request tells. */
@@ -48,4 +54,10 @@ export function clientOf({
 /** The path of a file's uri; `undefined` for an untitled draft and the like. */
 export function pathOf(uri: string): string | undefined {
   return uri.startsWith('file:') ? fileURLToPath(uri) : undefined
+}
+
+/** Tells the user something; no answer is awaited. */
+export function tell(connection: Connection, type: 'error' | 'info', message: string): void {
+  const level = type === 'error' ? MessageType.Error : MessageType.Info
+  void connection.sendNotification(ShowMessageNotification.type, { type: level, message })
 }

@@ -7,7 +7,7 @@ import { ruleIds, type StetEntry } from '../config/config.ts'
 import { addStets, stetFileName } from '../config/stet-file.ts'
 import { pagePathOf, summaryOf } from '../pages.ts'
 import { commands } from './actions.ts'
-import { pathOf } from './client.ts'
+import { pathOf, tell } from './client.ts'
 import type { Pusher } from './pusher.ts'
 import type { Server } from './server.ts'
 
@@ -25,17 +25,17 @@ export async function runCommand(
     else if (command === commands.closeStory) closeStory(server, push)
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error)
-    server.connection.window.showErrorMessage(`backread: ${words}`)
+    tell(server.connection, 'error', `backread: ${words}`)
   }
 }
 
 /** Opens the rule's page, or says what the rule checks where the client cannot open it. */
 async function explain({ connection, client }: Server, id: unknown): Promise<void> {
   const path = typeof id === 'string' && ruleIds.includes(id) ? pagePathOf(id) : undefined
-  if (path === undefined) connection.window.showInformationMessage(`backread has no page on ${String(id)}`)
+  if (path === undefined) tell(connection, 'info', `backread has no page on ${String(id)}`)
   else if (client.showsDocuments)
     await connection.window.showDocument({ uri: pathToFileURL(path).href, takeFocus: true })
-  else connection.window.showInformationMessage(`${id}: ${summaryOf(String(id))}`)
+  else tell(connection, 'info', `${id}: ${summaryOf(String(id))}`)
 }
 
 /** Writes an entry into the stet file of a folder that is open. */
@@ -65,7 +65,9 @@ async function readStory({ connection, client, session }: Server, push: Pusher, 
   push.story(readings)
   push.all()
   const found = readings.reduce((sum, { messages }) => sum + messages.length, 0)
-  connection.window.showInformationMessage(
+  tell(
+    connection,
+    'info',
     `backread holds ${count(readings.length, 'draft')} of this folder against each other: ${count(found, 'finding')}`
   )
 }

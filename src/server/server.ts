@@ -14,7 +14,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { version } from '../manifest.ts'
 import { actionsAt, commands, fixAll, fixAllKind, type Scene } from './actions.ts'
-import { type Client, clientOf, pathOf } from './client.ts'
+import { type Client, clientOf, pathOf, tell } from './client.ts'
 import { runCommand } from './commands.ts'
 import type { Reading, Settings } from './desk.ts'
 import { diagnosticsOf } from './diagnostics.ts'
@@ -99,7 +99,7 @@ function readers(server: Server) {
       return reading
     } catch (error) {
       const words = error instanceof Error ? error.message : String(error)
-      if (words !== told) connection.window.showErrorMessage(`backread: ${words}`)
+      if (words !== told) tell(connection, 'error', `backread: ${words}`)
       told = words
       return undefined
     }
