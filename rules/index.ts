@@ -2,6 +2,7 @@
 import type { Rule } from '../src/rule.ts'
 import ageMismatch from './age-mismatch/index.ts'
 import captionContradiction from './caption-contradiction/index.ts'
+import captionMismatch from './caption-mismatch/index.ts'
 import claimConflict from './claim-conflict/index.ts'
 import contractions from './contractions/index.ts'
 import countMismatch from './count-mismatch/index.ts'
@@ -27,6 +28,7 @@ import repeatedWords from './repeated-words/index.ts'
 import sentenceSpacing from './sentence-spacing/index.ts'
 import simplify from './simplify/index.ts'
 import spelling from './spelling/index.ts'
+import sumMismatch from './sum-mismatch/index.ts'
 import titleConflict from './title-conflict/index.ts'
 import weekdayMismatch from './weekday-mismatch/index.ts'
 import yearTypo from './year-typo/index.ts'
@@ -35,6 +37,7 @@ import yearTypo from './year-typo/index.ts'
 export const rules: readonly Rule[] = [
   ageMismatch as unknown as Rule,
   captionContradiction as unknown as Rule,
+  captionMismatch as unknown as Rule,
   claimConflict as unknown as Rule,
   contractions as unknown as Rule,
   countMismatch as unknown as Rule,
@@ -60,6 +63,7 @@ export const rules: readonly Rule[] = [
   sentenceSpacing as unknown as Rule,
   simplify as unknown as Rule,
   spelling as unknown as Rule,
+  sumMismatch as unknown as Rule,
   titleConflict as unknown as Rule,
   weekdayMismatch as unknown as Rule,
   yearTypo as unknown as Rule

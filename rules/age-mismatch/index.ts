@@ -1,6 +1,12 @@
 import { type Span, textOf, whereIs } from '../../src/draft/place.ts'
 import { inWords as dateInWords, type OpenDate } from '../../src/draft/stylebook.ts'
 import {
+  type AgeConflict,
+  againstBirths,
+  amongAges,
+  type BirthConflict
+} from '../../src/facts/ages/conflicts.ts'
+import {
   type AgeStatement,
   agesOn,
   type BirthStatement,
@@ -14,23 +20,25 @@ import { inWords } from '../../src/facts/number-words.ts'
 import { entryOf } from '../../src/facts/stylebook/index.ts'
 import type { Finding } from '../../src/report.ts'
 import { rule } from '../../src/rule.ts'
-import { type AgeConflict, againstBirths, amongAges, type BirthConflict } from './conflicts.ts'
 
 /**
  * One person with two ages, or an age that the birth year rules out. Quiet on past ages without their year, on ages that
  * may be somebody else’s, and where a birthday explains the difference.
  */
-export default rule({ id: 'age-mismatch', level: 'warning', story: true }, (draft, report) => {
-  for (const story of lifeStories(draft)) {
-    const told = againstBirths(story.ages, story.births)
-    const rest = story.ages.filter((age) => !told.some((conflict) => conflict.age.years === age.years))
-    const house = againstBirths(rest, houseBirth(story))
-    const open = rest.filter((age) => !house.some((conflict) => conflict.age.years === age.years))
-    for (const conflict of told) report(notSoBorn(conflict, story))
-    for (const conflict of house) report(notByStylebook(conflict))
-    for (const conflict of amongAges(story, open)) report(twoAges(conflict, story))
+export default rule(
+  { id: 'age-mismatch', level: 'warning', story: true, yieldsTo: ['caption-mismatch'] },
+  (draft, report) => {
+    for (const story of lifeStories(draft)) {
+      const told = againstBirths(story.ages, story.births)
+      const rest = story.ages.filter((age) => !told.some((conflict) => conflict.age.years === age.years))
+      const house = againstBirths(rest, houseBirth(story))
+      const open = rest.filter((age) => !house.some((conflict) => conflict.age.years === age.years))
+      for (const conflict of told) report(notSoBorn(conflict, story))
+      for (const conflict of house) report(notByStylebook(conflict))
+      for (const conflict of amongAges(story, open)) report(twoAges(conflict, story))
+    }
   }
-})
+)
 
 /** `30` of somebody `born in 1980`. */
 function notSoBorn({ age, birth }: BirthConflict<BirthStatement>, { ages }: LifeStory): Finding {

@@ -22,6 +22,8 @@ const recommended: RuleSettings = {
   'repeated-passage': 'on',
   // The line that every reader sees is the one nobody reads twice; only what one caption says of one thing is held together.
   'caption-contradiction': 'on',
+  // Caption and text come from two desks; only details that both give to one scene are held against each other.
+  'caption-mismatch': 'on',
   // A mark without its partner is a matter of fact: the reader cannot tell who speaks. Mixed marks are info only.
   'quote-marks': 'on',
   // What a paragraph lost at its end may be what mattered, and nobody can guess it.

@@ -1,0 +1,107 @@
+import type { Block } from '../../src/draft/draft.ts'
+import { compareSpans, overlaps, type Span, textOf, whereIs } from '../../src/draft/place.ts'
+import { amongAges } from '../../src/facts/ages/conflicts.ts'
+import { lifeStories } from '../../src/facts/ages/index.ts'
+import { type DetailPair, sceneDetails } from '../../src/facts/scenes/index.ts'
+import type { Finding } from '../../src/report.ts'
+import { rule } from '../../src/rule.ts'
+import { isLetStand } from './let-stand.ts'
+
+/**
+ * A caption that tells the date, place, number or names of a scene differently from the text, or from another caption of
+ * it. Quiet where the two may tell of two scenes: a file picture, another day, a part of the whole, a rough number.
+ */
+export default rule({ id: 'caption-mismatch', level: 'warning', story: true }, (draft, report) => {
+  const marked: Span[] = []
+  for (const pair of mismatches(sceneDetails(draft))) {
+    if (marked.some((span) => overlaps(span, pair.at) || overlaps(span, pair.other))) continue
+    marked.push(pair.at)
+    report(toldOtherwise(pair))
+  }
+  for (const story of lifeStories(draft)) {
+    for (const { age, others } of amongAges(story, story.ages)) {
+      const [other] = others
+      if (other && isCaption(age.block)) report(agedOtherwise(story.name, age, other))
+    }
+  }
+})
+
+/** The details that a caption tells otherwise, the surest of each; those of the text before those of other captions. */
+function mismatches(details: readonly DetailPair[]): DetailPair[] {
+  const told = details.filter((pair) => pair.sameness && !pair.agrees && !isLetStand(pair, details))
+  const found = told.filter(
+    (pair) => isMarked(pair) && (pair.sameness === 'event' || !isOfAnotherDay(pair, told))
+  )
+  return found.toSorted(
+    (a, b) => rank(a) - rank(b) || compareSpans(a.at, b.at) || b.telling.coverage - a.telling.coverage
+  )
+}
+
+/** Of an image’s own texts its alt or title is marked, of two captions the later one. */
+function isMarked({ at, other, telling: { source } }: DetailPair): boolean {
+  if (source === 'text') return true
+  if (source === 'caption') return compareSpans(at, other) > 0
+  // Of two captions of one image the first is its title.
+  return at.block.kind === other.block.kind ? compareSpans(at, other) < 0 : at.block.kind === 'alt'
+}
+
+function rank({ telling: { source } }: DetailPair): number {
+  return source === 'text' ? 0 : 1
+}
+
+/** Where clauses alike differ in day and in place, they tell of two days: `speaks in Cork on Monday`, `in Galway on Friday`. */
+function isOfAnotherDay(pair: DetailPair, all: readonly DetailPair[]): boolean {
+  return all.some(
+    ({ telling, scene, kind }) => telling === pair.telling && scene === pair.scene && kind !== pair.kind
+  )
+}
+
+function toldOtherwise(pair: DetailPair): Finding {
+  const { at, other, scene, telling } = pair
+  const reason = `${capitalise(nameOf(at.block))} says \`${textOf(at)}\`, ${nameOf(other.block)} says \`${textOf(other)}\` of the same scene; check which is right`
+  const shared = [...new Set(sharedWords(pair))].slice(0, 6).map((word) => `\`${word}\``)
+  const why = scene.caption.why ? `\nTaken for a caption because ${scene.caption.why}.` : ''
+  return {
+    at,
+    reason,
+    expected: [textOf(other)],
+    related: [{ at: other, reason: telling.source === 'text' ? 'told here' : 'captioned here' }],
+    note: `Both tell of one scene: they share ${shared.join(', ')}.${why}`,
+    fixes: [
+      {
+        title: `Write \`${textOf(at)}\` in ${nameOf(other.block)}`,
+        safe: false,
+        edits: [{ at: other, text: textOf(at) }]
+      }
+    ]
+  }
+}
+
+function sharedWords({ scene, telling }: DetailPair): string[] {
+  const keys = new Set(telling.reading.words.flatMap((word) => word.keys))
+  return scene.reading.words.flatMap(({ text, weight, keys: own }) =>
+    weight > 0 && own.some((key) => keys.has(key)) ? [text] : []
+  )
+}
+
+function agedOtherwise(name: string, age: Span, other: Span): Finding {
+  return {
+    at: age,
+    reason: `${name} is \`${textOf(age)}\` in ${nameOf(age.block)} and \`${textOf(other)}\` in ${nameOf(other.block)}; check which is right`,
+    expected: [textOf(other)],
+    related: [{ at: other, reason: `here \`${textOf(other)}\`` }],
+    note: `Both are told of ${name} now.`
+  }
+}
+
+function isCaption({ kind }: Block): boolean {
+  return kind === 'caption' || kind === 'alt'
+}
+
+function nameOf(block: Block): string {
+  return whereIs(block)
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

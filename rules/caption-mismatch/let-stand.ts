@@ -1,0 +1,25 @@
+/** What of a caption may differ from the text because the picture is of another time, or is not meant to be exact. */
+import { overlaps, textOf } from '../../src/draft/place.ts'
+import type { DetailPair } from '../../src/facts/scenes/index.ts'
+
+/** Words for another time than that of the story, or for a time told by another clock. */
+const otherTime =
+  /\b(?:the (?:day|night|week|month|year|morning|evening) (?:before|after)|(?:days?|weeks?|months?|years?|hours?) (?:ago|before|earlier|later|after|ahead)|ahead of|anniversary|rehears\p{L}+|local time|by the clock|(?:Eastern|Pacific|Central|Mountain) time|GMT|UTC|previous(?:ly)?|last (?:year|month|season|spring|summer|autumn|fall|winter)|similar|undated|archive|file photo|dress rehearsal)\b/iu
+
+/** The same in the text, where `hours before the council met` may stand beside the scene’s own day. */
+const otherTimeToo =
+  /\b(?:the (?:day|night|morning|evening) (?:before|after)|(?:days?|weeks?|months?|years?) (?:ago|earlier)|anniversary|local time|by the clock|(?:Eastern|Pacific|Central|Mountain) time|GMT|UTC|previous(?:ly)?|last (?:year|month|season)|similar)\b/iu
+
+/** Whether a difference may be meant. */
+export function isLetStand(pair: DetailPair, all: readonly DetailPair[]): boolean {
+  const { scene, telling } = pair
+  if (scene.caption.archive) return true
+  if (otherTime.test(scene.caption.text) || otherTimeToo.test(textOf(telling.reading.span))) return true
+  return all.some((other) => bearsOut(other, pair))
+}
+
+/** Whether the text, or the other caption itself, has the detail as well. */
+function bearsOut(other: DetailPair, { at, kind, telling }: DetailPair): boolean {
+  if (other.kind !== kind || !other.agrees || !overlaps(other.at, at)) return false
+  return other.telling.source === 'text' || other.telling === telling
+}

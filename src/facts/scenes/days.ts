@@ -1,0 +1,127 @@
+/** The days and hours that a caption and another telling give to one event. */
+import type { CalendarDate } from '../../draft/draft.ts'
+import type { Span } from '../../draft/place.ts'
+import { daysBetween, isRealDay, weekdayOf } from '../calendar.ts'
+import { type ClockTime, clockTimes, type DateMention, datesOf, draftDate } from '../dates/index.ts'
+import { isOneSlip } from '../names/slips.ts'
+import { bindingOf } from './bindings.ts'
+import type { Scene, Telling } from './likeness.ts'
+import { samenessOf } from './one-event.ts'
+import type { DetailPair } from './pair.ts'
+import type { Chunk, Reading } from './reading.ts'
+
+/** The pairs of days, and of hours, that a scene's caption and one telling give to one event. */
+export function dayPairs(scene: Scene, telling: Telling): DetailPair[] {
+  return timesOf(scene.reading).flatMap((own) =>
+    timesOf(telling.reading).flatMap((its) => {
+      const found =
+        own.clock && its.clock
+          ? clocks(own.clock, its.clock)
+          : own.date && its.date && days(own.date, its.date)
+      if (!found) return []
+      const sameness = samenessOf(
+        scene,
+        bindingOf(scene.reading, own.index),
+        telling,
+        bindingOf(telling.reading, its.index)
+      )
+      return [{ kind: 'day', ...found, sameness, scene, telling }]
+    })
+  )
+}
+
+interface Time {
+  readonly index: number
+  readonly date?: DateMention
+  readonly clock?: ClockTime
+}
+
+function timesOf({ span, words, chunks }: Reading): Time[] {
+  const dates = datesOf(span.block)
+  const hours = clockTimes(span.block.draft)
+  return chunks.flatMap((chunk, index): Time[] => {
+    if (chunk.kind !== 'date' || isOther(chunk)) return []
+    const [start, end] = [words[chunk.first]?.start ?? 0, words[chunk.last]?.end ?? 0]
+    const inside = (mention: Span) => mention.start >= start && mention.start < end
+    return [
+      ...dates.filter(inside).map((date) => ({ index, date })),
+      ...hours
+        .filter((clock) => clock.block === span.block && inside(clock))
+        .map((clock) => ({ index, clock }))
+    ]
+  })
+}
+
+/** `before Thursday`, `until May`, `since 2019`: the time of something else. */
+function isOther({ preposition, modifies }: Chunk): boolean {
+  if (modifies) return false
+  return /^(?:before|after|until|till|since|from|to|through|between|by|for)$/u.test(preposition ?? '')
+}
+
+interface Compared {
+  readonly at: Span
+  readonly other: Span
+  readonly agrees: boolean
+}
+
+/** Two dates of one grain: weekdays, days, months or years; `undefined` where they tell different things. */
+function days(own: DateMention, its: DateMention): Compared | undefined {
+  const years = own.year && its.year ? { at: own.year, other: its.year } : undefined
+  const isSameYear = years === undefined || years.at.value === years.other.value
+  if (own.day && own.month && its.day && its.month) {
+    const isSame = own.day.value === its.day.value && own.month.value === its.month.value
+    if (isSame && years) return { ...years, agrees: isSameYear }
+    if (!isSame && !isSlip(own.day.value, own.month.value, its.day.value, its.month.value)) return undefined
+    return { at: dayOf(own), other: dayOf(its), agrees: isSame && isSameYear }
+  }
+  if (own.weekday && its.weekday)
+    return { at: own.weekday, other: its.weekday, agrees: own.weekday.value === its.weekday.value }
+  if (own.weekday || its.weekday) return acrossForms(own, its)
+  if (own.kind !== its.kind) return undefined
+  if (own.kind === 'month' && own.month?.value !== its.month?.value)
+    return { at: own.month ?? own, other: its.month ?? its, agrees: false }
+  return { ...(years ?? { at: own, other: its }), agrees: isSameYear }
+}
+
+/** In days: events of one kind may be so near, and are told of as two; nearer is one day told wrongly. */
+const near = 4
+
+/** Whether two days may be one, one of them wrong: days next to each other, one digit apart, or of two months. */
+function isSlip(day: number, month: number, other: number, otherMonth: number): boolean {
+  if (month !== otherMonth)
+    return (
+      day === other || (Math.abs(month - otherMonth) === 1 && Math.abs(31 - Math.abs(day - other)) <= near)
+    )
+  return Math.abs(day - other) <= near || isOneSlip(String(day), String(other))
+}
+
+/** A day without its weekday, and without its year where that is the same: what a slip can be in. */
+function dayOf({ block, day, month, start, end, year, weekday }: DateMention): Span {
+  if (!day || !month || (!year && !weekday)) return { block, start, end }
+  return { block, start: Math.min(day.start, month.start), end: Math.max(day.end, month.end) }
+}
+
+/** `Tuesday` and `March 11`, where the draft is of that week. */
+function acrossForms(own: DateMention, its: DateMention): Compared | undefined {
+  const [weekday, dated] = own.weekday ? [own.weekday, its] : [its.weekday, own]
+  const today = draftDate(own.block.draft)
+  if (!weekday || !dated.day || !dated.month || !today) return undefined
+  const date: CalendarDate = {
+    year: dated.year?.value ?? today.year,
+    month: dated.month.value,
+    day: dated.day.value
+  }
+  if (!isRealDay(date) || Math.abs(daysBetween(date, today)) > 6) return undefined
+  const [at, other] = own.weekday ? [weekday, dated] : [dated, weekday]
+  return { at, other, agrees: weekdayOf(date) === weekday.value }
+}
+
+function clocks(own: ClockTime, its: ClockTime): Compared | undefined {
+  const isOpen = own.pm === undefined || its.pm === undefined
+  const hour = ({ hour: { value }, pm }: ClockTime) => (isOpen || !pm ? value % 12 : (value % 12) + 12)
+  return {
+    at: own,
+    other: its,
+    agrees: hour(own) === hour(its) && (own.minute?.value ?? 0) === (its.minute?.value ?? 0)
+  }
+}

@@ -1,0 +1,116 @@
+/** Which sentences may tell of the scene that a caption shows: those that share enough of its words. */
+import type { Draft } from '../../draft/draft.ts'
+import { type Caption, captions } from '../captions.ts'
+import { fact } from '../fact.ts'
+import { isQuoted } from '../quotations.ts'
+import { sentencesOf } from '../sentences.ts'
+import { type Reading, readingOf, type SceneWord } from './reading.ts'
+
+/** A caption, and what else may tell of its scene. */
+export interface Scene {
+  readonly caption: Caption
+  readonly reading: Reading
+  readonly tellings: readonly Telling[]
+}
+
+/** A sentence of the text, or another caption, that shares words with a caption. */
+export interface Telling {
+  readonly reading: Reading
+  /** `figure`: a text of the same image; `caption`: of another one. */
+  readonly source: 'text' | 'caption' | 'figure'
+  /** The weight of the words that it shares with the caption, the sentences around it included. */
+  readonly shared: number
+  /** The same of the sentence alone, as a share of the caption's words. */
+  readonly coverage: number
+}
+
+/** A passage that may be held against captions; its sentence, and the words of those around it. */
+interface Passage {
+  readonly reading: Reading
+  readonly source: 'text' | 'caption'
+  readonly caption: Caption | undefined
+  readonly around: readonly Reading[]
+}
+
+/** In characters: what is longer is a text, and no caption. */
+const longestCaption = 700
+
+/** The captions of a draft, each with what may tell of its scene, the likest first. */
+export const scenes = fact((draft): readonly Scene[] => {
+  const found = captions(draft).filter(({ text }) => text.length <= longestCaption)
+  if (found.length === 0) return []
+  const passages = passagesOf(draft, found)
+  const byKey = indexOf(passages)
+  return found.map((caption) => sceneOf(caption, byKey))
+})
+
+const telling: ReadonlySet<string> = new Set(['headline', 'standfirst', 'heading', 'body', 'list-item'])
+
+function passagesOf(draft: Draft, found: readonly Caption[]): Passage[] {
+  const own = found.map((caption): Passage => {
+    return { reading: readingOf(caption), source: 'caption', caption, around: [] }
+  })
+  const captioned = new Map(found.map((caption) => [caption.block, caption]))
+  const texts = draft.blocks.flatMap((block) => {
+    if (!telling.has(block.kind)) return []
+    const caption = captioned.get(block)
+    const sentences = sentencesOf(block).filter((sentence) => !caption || sentence.start >= caption.end)
+    return sentences.flatMap((sentence, at): Passage[] => {
+      if (isQuoted(sentence)) return []
+      const around = [-2, -1, 1, 2].flatMap((step) => sentences[at + step] ?? []).map(readingOf)
+      return [{ reading: readingOf(sentence), source: 'text', caption: undefined, around }]
+    })
+  })
+  return [...own, ...texts]
+}
+
+function indexOf(passages: readonly Passage[]): ReadonlyMap<string, readonly Passage[]> {
+  const byKey = new Map<string, Passage[]>()
+  for (const passage of passages) {
+    const keys = new Set(passage.reading.words.flatMap((word) => (word.weight > 0 ? word.keys : [])))
+    for (const key of keys) {
+      const list = byKey.get(key)
+      if (list) list.push(passage)
+      else byKey.set(key, [passage])
+    }
+  }
+  return byKey
+}
+
+/** What shares less with a caption tells of something else. */
+const leastShared = 3
+/** A caption is held against the passages that are likest; more tell no more. */
+const most = 24
+
+function sceneOf(caption: Caption, byKey: ReadonlyMap<string, readonly Passage[]>): Scene {
+  const reading = readingOf(caption)
+  const words = distinct(reading.words)
+  const total = words.reduce((sum, { weight }) => sum + weight, 0)
+  const candidates = new Set(words.flatMap(({ keys }) => keys.flatMap((key) => byKey.get(key) ?? [])))
+  const tellings = [...candidates].flatMap((passage): Telling[] => {
+    if (passage.caption === caption) return []
+    const alone = sharedWith(words, [passage.reading])
+    const shared = sharedWith(words, [passage.reading, ...passage.around])
+    const isFigure = caption.group !== undefined && passage.caption?.group === caption.group
+    if (shared < leastShared && !isFigure) return []
+    const source = isFigure ? 'figure' : passage.source
+    return [{ reading: passage.reading, source, shared, coverage: total === 0 ? 0 : alone / total }]
+  })
+  tellings.sort((a, b) => b.coverage - a.coverage)
+  return { caption, reading, tellings: tellings.slice(0, most) }
+}
+
+function distinct(words: readonly SceneWord[]): SceneWord[] {
+  const seen = new Set<string>()
+  return words.filter(({ keys, weight }) => {
+    const key = keys[0]
+    if (key === undefined || weight === 0 || seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+function sharedWith(words: readonly SceneWord[], readings: readonly Reading[]): number {
+  const keys = new Set(readings.flatMap((reading) => reading.words.flatMap((word) => word.keys)))
+  return words.reduce((sum, word) => sum + (word.keys.some((key) => keys.has(key)) ? word.weight : 0), 0)
+}

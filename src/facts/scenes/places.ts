@@ -1,0 +1,129 @@
+/** The places that a caption and another telling give to one event or to one thing. */
+import type { Draft } from '../../draft/draft.ts'
+import { overlaps, type Span } from '../../draft/place.ts'
+import { fact } from '../fact.ts'
+import { people } from '../people/index.ts'
+import { type Binding, bindingOf, headOf, wordsIn } from './bindings.ts'
+import { isWide, pale } from './data.ts'
+import type { Scene, Telling } from './likeness.ts'
+import { type Sameness, samenessOf, sharesParty } from './one-event.ts'
+import type { DetailPair } from './pair.ts'
+import type { Chunk, Reading } from './reading.ts'
+
+/** The pairs of places that a scene's caption and one telling give to one event. */
+export function placePairs(scene: Scene, telling: Telling): DetailPair[] {
+  const others = placesOf(telling.reading)
+  return placesOf(scene.reading).flatMap((own) =>
+    others.flatMap((its): DetailPair[] => {
+      if (own.way !== its.way) return []
+      const agrees = areCompatible(own, its, scene, telling)
+      const sameness = agrees ? undefined : placedAlike(scene, own, telling, its)
+      return [{ kind: 'place', at: own.span, other: its.span, agrees, sameness, scene, telling }]
+    })
+  )
+}
+
+interface Place {
+  readonly index: number
+  readonly chunk: Chunk
+  readonly span: Span
+  /** In small letters, without an article. */
+  readonly name: string
+  /** How it is placed: `in` for any of in, at, near; else the preposition itself. */
+  readonly way: string
+}
+
+const about: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'inside',
+  'off',
+  'around',
+  'within'
+])
+const ways: ReadonlySet<string> = new Set([...about, 'across', 'over', 'from', 'through', 'into'])
+
+function placesOf(reading: Reading): Place[] {
+  const { chunks, span } = reading
+  return chunks.flatMap((chunk, index): Place[] => {
+    const { preposition = '' } = chunk
+    if (chunk.kind !== 'noun' || !ways.has(preposition) || isOneOfMany(chunks, index)) return []
+    const words = wordsIn(reading, chunk).filter(({ part }) => part !== 'article')
+    const [first, last] = [words[0], words.at(-1)]
+    if (!first || !last || words.some(({ name }) => !name) || /'s?$/u.test(last.lower)) return []
+    const place: Span = { block: span.block, start: first.start, end: last.end }
+    if (isPerson(span.block.draft, place)) return []
+    const name = words.map(({ lower }) => lower).join(' ')
+    return [{ index, chunk, span: place, name, way: about.has(preposition) ? 'in' : preposition }]
+  })
+}
+
+/** `in Kells and in Navan`, `between Bray and Greystones` */
+function isOneOfMany(chunks: readonly Chunk[], index: number): boolean {
+  return chunks[index]?.opens === 'joined' || chunks[index + 1]?.opens === 'joined'
+}
+
+function isPerson(draft: Draft, span: Span): boolean {
+  return people(draft).mentions.some((mention) => mention.sure && overlaps(mention, span))
+}
+
+/** Whether two places can both be right: one lies in the other, or each telling knows the other’s. */
+function areCompatible(own: Place, its: Place, scene: Scene, telling: Telling): boolean {
+  const [a, b] = [own.name.split(' '), its.name.split(' ')]
+  if (a.some((word) => b.includes(word)) || isWide(own.name) !== isWide(its.name)) return true
+  return names(telling.reading, own) || names(scene.reading, its) || isToldOfScene(scene, own)
+}
+
+function names({ words }: Reading, { name }: Place): boolean {
+  return name.split(' ').every((part) => words.some(({ lower }) => lower.replace(/'s$/u, '') === part))
+}
+
+/** Whether the text has the caption’s place where it tells the scene. */
+function isToldOfScene({ tellings }: Scene, place: Place): boolean {
+  return tellings.some(
+    ({ source, reading, coverage }) => source === 'text' && coverage >= 0.2 && names(reading, place)
+  )
+}
+
+const nameWords = fact((draft) => {
+  const found = new Set<string>()
+  for (const { kind, text } of draft.blocks)
+    if (kind !== 'caption' && kind !== 'alt')
+      for (const [word] of text.toLowerCase().matchAll(/[\p{L}-]+/gu)) found.add(word)
+  return found
+})
+
+/** Whether two places stand in one slot: after one thing (`the Mill Bridge in Kells`), of one event, of one deed. */
+function placedAlike(scene: Scene, own: Place, telling: Telling, its: Place): Sameness | undefined {
+  const [a, b] = [scene.reading, telling.reading]
+  const [ownBinding, itsBinding] = [bindingOf(a, own.index), bindingOf(b, its.index)]
+  const inText = own.name.split(' ').every((word) => nameWords(a.span.block.draft).has(word))
+  if (isNearOneThing(a, ownBinding, b, itsBinding) && !inText) return 'event'
+  const sameness = samenessOf(scene, ownBinding, telling, itsBinding)
+  if (sameness === 'event') return sameness
+  if (inText || !sharesParty(a, ownBinding, b, itsBinding)) return undefined
+  if (ownBinding.near || itsBinding.near) return undefined
+  const isRare = own.way !== 'in' && own.way !== 'from'
+  return sameness ?? (isRare ? 'clause' : undefined)
+}
+
+/** `the grain store in Odesa`, `the grain store in Izmail`: one thing, if both are named or known. */
+function isNearOneThing(a: Reading, own: Binding, b: Reading, its: Binding): boolean {
+  if (!own.near || !its.near) return false
+  const [head, other] = [headOf(a, own.near), headOf(b, its.near)]
+  if (!head || !other || head.keys.some((key) => pale.has(key))) return false
+  if (head.keys[0] !== other.keys[0] || !isKnown(a, own.near) || !isKnown(b, its.near)) return false
+  const [mine, others] = [wordsIn(a, own.near), wordsIn(b, its.near)].map((words) =>
+    words.flatMap((word) => (word === head || word === other ? [] : word.keys))
+  )
+  return mine?.length === 0 || others?.length === 0 || mine?.some((key) => others?.includes(key)) === true
+}
+
+/** `the grain store`, `the Mill Bridge`, `Syntagma Square`; not `protesters`, `a square`. */
+function isKnown(reading: Reading, chunk: Chunk): boolean {
+  const words = wordsIn(reading, chunk)
+  if (words.some(({ name }) => name)) return true
+  return /^(?:the|his|her|its|their|this|these)$/u.test(words[0]?.lower ?? '')
+}
