@@ -15,12 +15,17 @@ export function afterName(age: AgeExpression): Tied | undefined {
   const near = nameBefore(age.block, age.from)
   if (!near || !isAddition(near.text)) return age.form === 'comma' ? byCalling(age) : undefined
   if (age.form === 'bracket' && !isAgeInBrackets(age, near.name)) return undefined
+  if (age.form === 'comma' && golf.test(age.block.text)) return undefined
   return tie(near.name, age.lead === 'then' ? 'past' : 'name')
 }
 
+// `Finch, 69, and Poole, 71, led after one round`
+const golf =
+  /\b(?:after (?:one|two|three|the (?:first|second|third|opening)) rounds?|leader ?board|birdies?|(?:under|over|level) par|carded|strokes? (?:ahead|behind|clear|back))\b/iu
+
 // `Jr.`, `III`, `(Lab.)`, `, D-Texas`, `, of Mill Lane`, `, QC`
 function isAddition(text: string): boolean {
-  return /^(?: ?(?:[IVX]+|[JS]r\.?|\([^()]{1,30}\))?|,? (?:[DRI]-\p{Lu}[\p{L}.]{1,8}|(?:of|from) [\p{L}\p{N}’'. -]{2,40}|M[SE]?P|TD|[QK]C|[OMCK]BE|Ph\.?D\.?|M\.?D\.?|[JS]r\.?|Esq\.?))$/u.test(
+  return /^(?: ?(?:[IVX]+|[JS]r\.?|\([^()]{1,30}\))?|,? (?:[DRI]-\p{Lu}[\p{L}.]{1,8}|(?:of|from) [\p{L}\p{N}’'. -]{2,40}(?:, \p{Lu}[\p{L}’' -]{2,24})?|M[SE]?P|TD|[QK]C|[OMCK]BE|Ph\.?D\.?|M\.?D\.?|[JS]r\.?|Esq\.?))$/u.test(
     text
   )
 }

@@ -72,5 +72,5 @@ function isOdder(
 }
 
 function isAside({ block: { kind } }: AgeStatement): boolean {
-  return /^(?:headline|standfirst|heading|caption|alt)$/u.test(kind)
+  return /^(?:headline|standfirst|heading|caption|alt|meta)$/u.test(kind)
 }

@@ -113,11 +113,15 @@ function meant(age: AgeExpression, found: Person | undefined): Tied | undefined 
 }
 
 const farBack = 400
+// `Her daughter was in the car. The 13-year-old was unhurt.`
+const ofKin =
+  /(?:\b(?:his|her|their)|['’]s) (?:\p{Ll}[\p{L}-]+ )?(?:son|daughter|child|boy|girl|baby|brother|sister|twin|(?:grand)?(?:son|daughter|child)|niece|nephew|partner|husband|wife|girlfriend|boyfriend|friend)\b/iu
 
 /** `Vane, 31, meets the champion on Saturday. The 35-year-old has lost once`: somebody without a name stands nearer. */
 function isRivalled({ block, start }: AgeExpression, person: Person): boolean {
   const own = namesIn(block).findLast((name) => name.person === person && name.end <= start)
   const between = block.text.slice(own?.end ?? Math.max(0, start - farBack), start)
+  if (ofKin.test(between)) return true
   return [...between.matchAll(/\b(?:the|an?|another) (?:\p{Ll}[\p{L}-]+ )?(\p{Ll}{4,})\b/giu)].some(
     ([, noun = '']) =>
       parts.has(noun.toLowerCase()) && callings(block.draft).get(noun.toLowerCase()) !== person

@@ -40,7 +40,7 @@ const alone = '(?![\\p{L}\\p{N}%°-]|[.,:]\\d)'
 const noRange =
   '(?! ?(?:[-–—+] ?\\d|\\+)| (?:to|or|and) (?:\\d|over|under|above|below|older|younger|up|upwards?)| (?:months?|weeks?|days?|minutes?|per)\\b)'
 const clauseGoesOn =
-  '(?:and|but|last|earlier|over the|when|at the time|now|this|next|today|on|in|years|while|as|with|[–—])'
+  '(?:and|but|last|earlier|over the|when|at the time|now|this|next|today|on|in|years (?:old|of age|young)|while|as|with|[–—])'
 
 /** The number stands last in the match, but in the first form, where it is all of it. */
 const patterns: readonly (readonly [AgeForm, RegExp])[] = [
@@ -97,7 +97,8 @@ const oldest = 115
 /** The ages of a block, in order. */
 export function ageExpressions(block: Block): AgeExpression[] {
   if (!mayHaveAges.test(block.text)) return []
-  if (block.kind === 'table-cell' && /^\d{1,3}$/.test(block.text)) return [cellOf(block)]
+  if (/^\d{1,3}$/.test(block.text) && (block.kind === 'table-cell' || isUnderAge(block)))
+    return [cellOf(block)]
   const found: AgeExpression[] = []
   for (const [form, pattern] of patterns) {
     for (const { 0: words, index } of block.text.matchAll(pattern)) {
@@ -136,6 +137,11 @@ function decadesIn(block: Block): AgeExpression[] {
       loose: 5
     }
   })
+}
+
+/** `91` after `Age`, in a definition list or a box of particulars. */
+function isUnderAge({ draft, index }: Block): boolean {
+  return /^age:?$/iu.test(draft.blocks[index - 1]?.text.trim() ?? '')
 }
 
 function cellOf(block: Block): AgeExpression {

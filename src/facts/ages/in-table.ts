@@ -1,4 +1,5 @@
 /** Ages in a table’s column, and in a box of particulars. */
+import type { Block } from '../../draft/draft.ts'
 import { fact } from '../fact.ts'
 import type { AgeExpression } from './expressions.ts'
 import { namesIn } from './names.ts'
@@ -19,6 +20,7 @@ const ageColumns = fact((draft): ReadonlyMap<number, number> => {
 
 /** `| Guy Torrance | 55 |` under `| Candidate | Age |` */
 export function inTable({ block, years }: AgeExpression): Tied | undefined {
+  if (/^age:?$/iu.test(block.draft.blocks[block.index - 1]?.text.trim() ?? '')) return nameAbove(block)
   const column = ageColumns(block.draft).get(block.group ?? -1)
   const cell = column ? block.draft.blocks[block.index - column] : undefined
   const [name, ...others] = cell?.group === block.group && cell ? namesIn(cell) : []
@@ -29,8 +31,13 @@ export function inTable({ block, years }: AgeExpression): Tied | undefined {
 /** `Age: 46` under `Name: Jane Doe`. */
 export function inBox({ block, from }: AgeExpression): Tied | undefined {
   if (from > 2 || !/^\W*age:/iu.test(block.text)) return undefined
-  for (let back = 1; back <= 3; back++) {
-    const above = block.draft.blocks[block.index - back]
+  return nameAbove(block)
+}
+
+/** The one name of the nearest block above that has any. */
+function nameAbove({ draft, index }: Block): Tied | undefined {
+  for (let back = 1; back <= 4; back++) {
+    const above = draft.blocks[index - back]
     const [name, ...more] = above ? namesIn(above) : []
     if (name) return more.length === 0 ? tie(name, 'name') : undefined
   }

@@ -5,11 +5,14 @@ import { fact } from '../fact.ts'
 import type { Person } from '../people/index.ts'
 import { type Sentence, sentenceAt } from '../sentences.ts'
 import { type AgeExpression, ageExpressions } from './expressions.ts'
+import { headlineAges } from './headline-ages.ts'
 import { type LifeDate, lifeDatesOf } from './life-dates.ts'
+import { metaAges } from './meta-ages.ts'
+import { singleNamesOf } from './single-names.ts'
 import { type AgeStatement, closesSentence, isDoubted, statementOf } from './statements.ts'
 import type { Tied } from './tied.ts'
 import { type Days, daysOf, openDateOf } from './time.ts'
-import { givenNamesOf, headlineAges, rolesOf } from './unnamed.ts'
+import { rolesOf } from './unnamed.ts'
 import { whoseAge } from './whose.ts'
 import { whoseLife } from './whose-life.ts'
 
@@ -49,6 +52,10 @@ export const lifeStories = fact((draft): readonly LifeStory[] => {
     return found
   }
   const strangers: AgeExpression[] = []
+  for (const { expression, person } of metaAges(draft)) {
+    if (person) of(person).ages.push({ expression, tied: { person, how: 'name', kin: false } })
+    else strangers.push(expression)
+  }
   for (const block of draft.blocks) {
     for (const life of lifeDatesOf(block)) {
       const person = whoseLife(life)
@@ -85,7 +92,7 @@ function storiesOf(
     return storyOf(person, each, isOthers)
   })
   const isNamed = (years: number) => [...(holders.get(years) ?? [])].some((person) => person !== undefined)
-  const unnamed = [...rolesOf(draft, strangers, isNamed), ...givenNamesOf(strangers)]
+  const unnamed = [...rolesOf(draft, strangers, isNamed), ...singleNamesOf(draft, strangers)]
   const roles = unnamed.map(({ name, ages }): LifeStory => {
     const statements = ages.flatMap((age) => statementOf(age, { how: 'name', kin: false }, undefined) ?? [])
     return {

@@ -3,6 +3,7 @@ import type { Block, Draft } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
 import { functionWords, months, verbs } from '../dates/data.ts'
 import { fact } from '../fact.ts'
+import { givenNames } from '../people/data.ts'
 import { type NameMention, type Person, people } from '../people/index.ts'
 import { fold } from '../people/persons.ts'
 
@@ -89,7 +90,8 @@ function singleNames(persons: readonly Person[]): ReadonlyMap<string, Person> {
       if (part.length > 2) add(part, shared ? undefined : person)
     // `Gómez` of `María Gómez Pérez`, `Wang` of `Wang Wei`
     const given = new Set(mentions.flatMap((mention) => mention.given))
-    for (const name of given) if (name.length > 2 && !/\.|-old$/u.test(name)) add(name, person)
+    for (const name of given)
+      if ((name.length > 2 || givenNames.has(name)) && !/\.|-old$/u.test(name)) add(name, person)
   }
   return new Map([...found].flatMap(([key, person]) => (person && !isPlainWord(key) ? [[key, person]] : [])))
 }

@@ -59,7 +59,7 @@ export function statementOf(
     if (ago) return { ...at, now: false, days: ago, date: undefined, birth: birthAt(at, ago) }
     if (how !== 'turned') return undefined
   }
-  if (how !== 'name' && isQuoted(at)) return undefined
+  if (how !== 'name' && !/^a?m\b/u.test(expression.lead) && isQuoted(at)) return undefined
   return toldNowOrBefore(at, expression)
 }
 

@@ -1,12 +1,10 @@
 /** Ages of people without a name, where only one person can be meant: the driver, the man of the headline. */
-import type { Draft } from '../../draft/draft.ts'
+import type { Block, Draft } from '../../draft/draft.ts'
 import { compareSpans } from '../../draft/place.ts'
-import { functionWords, months } from '../dates/data.ts'
-import { countries } from '../people/data.ts'
-import type { Person } from '../people/index.ts'
+import { sentenceAt } from '../sentences.ts'
 import { parts } from './data.ts'
 import type { AgeExpression } from './expressions.ts'
-import { onlyPerson } from './subject.ts'
+import { type Introduced, meantBefore } from './spoken-of.ts'
 
 /** Somebody whom the draft calls by a noun or a given name alone, and the ages that it gives. */
 export interface Role {
@@ -15,19 +13,18 @@ export interface Role {
   readonly ages: readonly AgeExpression[]
 }
 
-interface Told {
-  readonly expression: AgeExpression
-  readonly noun: string
-  readonly definite: boolean
+interface Told extends Introduced {
+  readonly article: 'the' | 'a' | 'none'
 }
 
-const beforeNoun = /(?:^|[\s“"‘(—–-])(?:(the|an?|one) )?(?:\p{Ll}[\p{L}-]+ )?(\p{L}[\p{Ll}-]{2,})$/iu
+const beforeNoun = /(?:^|[\s“"‘(—–-])(?:(the|an?|one) )?(?:\p{Ll}[\p{L}-]+ )?(\p{L}[\p{Ll}-]{2,}),?$/iu
 const afterAge =
-  /^ (?:\p{Ll}[\p{L}-]+ )?(\p{Ll}{3,})(?= (?:was|is|has|had|said|told|who|will|died|from|of|in|and|at|on|with|suffered|remains|remained)\b|[,.;:’']|$)/u
+  /^ (?:\p{Ll}[\p{L}-]+ )??(\p{Ll}{3,})(?= (?:was|is|has|had|said|told|who|will|died|dies|hurt|killed|held|charged|arrested|jailed|found|from|of|in|and|at|on|with|after|by|suffered|remains|remained)\b|[,.;:’']|$)/u
 
 /**
- * Nouns that stand for one person: introduced once with an age, and given another one later with `the`. None where a second
- * such person is about, and where one of the ages is somebody else’s.
+ * Nouns that stand for one person: introduced once with an age, and given another one later with `the`, or told with one
+ * age in the headline and with another in the text. None where a second such person is about, and where one of the ages
+ * is somebody else’s.
  *
  * @param isNamed whether an age is told of somebody with a name.
  */
@@ -37,9 +34,11 @@ export function rolesOf(
   isNamed: (years: number) => boolean
 ): Role[] {
   const byNoun = new Map<string, Told[]>()
+  const read: Told[] = []
   for (const expression of strangers) {
-    const told = nounOf(expression)
+    const told = nounOf(expression) ?? goesOn(expression, read)
     if (!told) continue
+    read.push(told)
     const group = byNoun.get(told.noun)
     if (group) group.push(told)
     else byNoun.set(told.noun, [told])
@@ -47,8 +46,7 @@ export function rolesOf(
   return [...byNoun].flatMap(([noun, told]): Role[] => {
     const ages = told.map(({ expression }) => expression).sort(compareSpans)
     const values = new Set(ages.map(({ years }) => years))
-    const [first, ...later] = told.sort((a, b) => compareSpans(a.expression, b.expression))
-    if (values.size !== 2 || !first || !later.every(({ definite }) => definite)) return []
+    if (values.size !== 2 || !isOnePerson(told)) return []
     if (ages.some(({ years }) => isNamed(years)) || isTwofold(draft, noun)) return []
     // The second age belongs to this noun alone.
     const isShared = strangers.some((age) => values.has(age.years) && !ages.includes(age))
@@ -56,60 +54,71 @@ export function rolesOf(
   })
 }
 
+/** Whether the text introduces one person at most, with its first age or in its first sentence, and goes on with `the`. */
+function isOnePerson(told: readonly Told[]): boolean {
+  const inText = told
+    .filter(({ expression }) => !isOnTop(expression.block))
+    .sort((a, b) => compareSpans(a.expression, b.expression))
+  const [first, ...later] = inText
+  if (!first || !later.every(({ article }) => article === 'the')) return false
+  return inText.length === told.length || first.article === 'the' || isLead(first.expression)
+}
+
+/** Above the text, where articles are left out: `Man, 34, dies after crash`. */
+function isOnTop({ kind }: Block): boolean {
+  return /^(?:headline|standfirst|meta)$/u.test(kind)
+}
+
+const further = /\b(?:other|another|second|different)\b/iu
+
+/** Whether an age stands in the first sentence of the text, of the one whom it is about. */
+function isLead(expression: AgeExpression): boolean {
+  const { block, from } = expression
+  const first = block.draft.blocks.find(({ kind, text }) => kind === 'body' && text.length > 40)
+  const sentence = sentenceAt(expression)
+  return first === block && sentence?.index === 0 && !further.test(block.text.slice(0, from))
+}
+
 function nounOf(expression: AgeExpression): Told | undefined {
   const { block, from, to, form, start } = expression
-  if (form === 'year-old') {
-    const noun = afterAge.exec(block.text.slice(to, to + 40))?.[1]
-    const article = /\b(the|an?) $/iu.exec(block.text.slice(Math.max(0, start - 4), start))?.[1]
-    return noun && article && isRole(noun)
-      ? { expression, noun: noun.toLowerCase(), definite: article.toLowerCase() === 'the' }
-      : undefined
+  const text = block.text
+  const [, article, noun] =
+    form === 'year-old'
+      ? [
+          '',
+          /\b(the|an?) $/iu.exec(text.slice(Math.max(0, start - 4), start))?.[1],
+          afterAge.exec(text.slice(to, to + 48))?.[1]
+        ]
+      : form === 'comma' || form === 'bracket' || form === 'aged'
+        ? (beforeNoun.exec(text.slice(Math.max(0, from - 40), from).trimEnd()) ?? [])
+        : []
+  const known = noun && canonical.get(noun.toLowerCase())
+  const role = known ?? noun?.toLowerCase()
+  if (!role || !parts.has(role) || (!article && !isOnTop(block))) return undefined
+  return {
+    expression,
+    noun: role,
+    article: !article ? 'none' : article.toLowerCase() === 'the' ? 'the' : 'a'
   }
-  if (form !== 'comma') return undefined
-  const [, article, noun] = beforeNoun.exec(block.text.slice(Math.max(0, from - 40), from)) ?? []
-  return noun && article && isRole(noun)
-    ? { expression, noun: noun.toLowerCase(), definite: article.toLowerCase() === 'the' }
-    : undefined
 }
 
-const single = /(?<![\p{Lu}\p{M}’'-]\S* |[\p{L}’'-])(\p{Lu}\p{Ll}{2,})$/u
+// Words of headlines for what the text calls by a longer one.
+const canonical: ReadonlyMap<string, string> = new Map([
+  ['teen', 'teenager'],
+  ['youth', 'teenager'],
+  ['schoolboy', 'boy'],
+  ['schoolgirl', 'girl'],
+  ['lad', 'boy'],
+  ['tot', 'toddler'],
+  ['motorist', 'driver'],
+  ['biker', 'motorcyclist'],
+  ['gran', 'grandmother']
+])
 
-// What stands after a grown-up’s single name may be a shirt or a score.
-const oldestChild = 17
-
-/** Children whom the draft gives no surname: `Ben, seven, … Ben, who is eight`. */
-export function givenNamesOf(strangers: readonly AgeExpression[]): Role[] {
-  const byName = new Map<string, AgeExpression[]>()
-  for (const expression of strangers) {
-    const name = givenNameOf(expression)
-    if (name === undefined) continue
-    const group = byName.get(name)
-    if (group) group.push(expression)
-    else byName.set(name, [expression])
-  }
-  return [...byName].flatMap(([name, ages]) => {
-    const isChild = ages.every(({ years }) => years <= oldestChild)
-    return isChild && new Set(ages.map(({ years }) => years)).size === 2 ? [{ name, ages }] : []
-  })
-}
-
-function givenNameOf({ block, from, to, form, lead }: AgeExpression): string | undefined {
-  const { text } = block
-  if (form === 'year-old') return /^ (\p{Lu}\p{Ll}{2,})(?! \p{Lu}|['’-])/u.exec(text.slice(to, to + 30))?.[1]
-  if (form !== 'comma' && !(form === 'be' && lead === 'is')) return undefined
-  const head = text.slice(Math.max(0, from - 40), from).replace(/(?:, who)? $/u, '')
-  const name = single.exec(head)?.[1]
-  return name !== undefined && !isPlain(name.toLowerCase()) ? name : undefined
-}
-
-function isPlain(word: string): boolean {
-  return (
-    functionWords.has(word) || months.has(word) || parts.has(word) || countries.has(word) || word.length > 10
-  )
-}
-
-function isRole(noun: string): boolean {
-  return parts.has(noun.toLowerCase())
+/** `The 91-year-old will appear`: the one who was introduced last. */
+function goesOn(expression: AgeExpression, read: readonly Told[]): Told | undefined {
+  const before = meantBefore(expression, read)
+  return before && { expression, noun: before.noun, article: 'the' }
 }
 
 /** Whether the draft speaks of several: `drivers`, `another driver`, `the second man`. */
@@ -120,24 +129,4 @@ function isTwofold({ blocks }: Draft, noun: string): boolean {
     'iu'
   )
   return blocks.some(({ text }) => several.test(text))
-}
-
-const somebody = /(?:^|[\s:])(?:man|woman|boy|girl|teen|teenager|\p{Lu}?\p{Ll}{3,}), $/iu
-
-/**
- * `Man, 47, pulled from barn` over a draft that names one person: the age is that person’s. None where the draft has the
- * age again, or names more than one.
- */
-export function headlineAges(
-  draft: Draft,
-  strangers: readonly AgeExpression[]
-): { expression: AgeExpression; person: Person }[] {
-  const above = strangers.filter(({ block }) => block.kind === 'headline')
-  const [expression, ...others] = above
-  if (!expression || others.length > 0) return []
-  const { block, start, years } = expression
-  if (expression.form !== 'comma' || !somebody.test(block.text.slice(0, start))) return []
-  if (strangers.some((age) => age !== expression && age.years === years)) return []
-  const person = onlyPerson(draft)
-  return person ? [{ expression, person }] : []
 }
