@@ -10,6 +10,7 @@ import cutOffText from './cut-off-text/index.ts'
 import dateOrder from './date-order/index.ts'
 import diacritics from './diacritics/index.ts'
 import directionMismatch from './direction-mismatch/index.ts'
+import doubleHedge from './double-hedge/index.ts'
 import equality from './equality/index.ts'
 import impossibleDate from './impossible-date/index.ts'
 import indefiniteArticle from './indefinite-article/index.ts'
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   dateOrder as unknown as Rule,
   diacritics as unknown as Rule,
   directionMismatch as unknown as Rule,
+  doubleHedge as unknown as Rule,
   equality as unknown as Rule,
   impossibleDate as unknown as Rule,
   indefiniteArticle as unknown as Rule,

@@ -15,7 +15,9 @@ const style: RuleSettings = {
   // Accents fall off on the wire; words that English prints without them are let stand.
   diacritics: 'on',
   // Marks of the typewriter in a page of type; one finding a draft, and a house may ask for straight ones.
-  quotes: 'on'
+  quotes: 'on',
+  // Of two hedges one is a word to spare; words that only look like a second one are let stand.
+  'double-hedge': 'on'
 }
 
 export default style
