@@ -1,0 +1,103 @@
+/** Bundles an entry with all it imports into one CommonJS file. */
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+export const root = fileURLToPath(new URL('../', import.meta.url))
+
+/** Compiling the schemas takes longer than reading a draft, so the checks are compiled here and stand in their place. */
+const compiledSchemas = {
+  name: 'compiled-schemas',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]src[/\\]config[/\\]validate\.ts$/ }, async () => {
+      const { Ajv } = await import('ajv')
+      const { default: standaloneCode } = await import('ajv/dist/standalone/index.js')
+      const { config, stylebook } = await schemas()
+      const ajv = new Ajv({
+        verbose: true,
+        strict: false,
+        code: { source: true, esm: true },
+        schemas: [config, stylebook]
+      })
+      const code = standaloneCode(ajv, { config: config.$id, stylebook: stylebook.$id })
+      const ours = `const checks = { config, stylebook }
+        export async function firstSchemaError(value, kind = 'config') {
+          checks[kind](value)
+          return checks[kind].errors?.[0]
+        }`
+      return {
+        contents: `${code.replace(/^export const /gm, 'const ')}\n${ours}`,
+        resolveDir: root,
+        loader: 'js'
+      }
+    })
+  }
+}
+
+/** The schemas are made by TypeScript, so they are bundled first. */
+export async function schemas() {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export { configSchema } from './schema.ts'; export { stylebookSchema } from './stylebook-schema.ts'`,
+      resolveDir: `${root}src/config`
+    },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm'
+  })
+  const module = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  )
+  return { config: module.configSchema(), stylebook: module.stylebookSchema() }
+}
+
+/**
+ * Most runs want none of retext's plugins, and reading them all takes longer than reading a draft: in the bundle each is
+ * read when its rule first calls it.
+ */
+const pluginsWhenCalled = {
+  name: 'plugins-when-called',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]rules[/\\][^/\\]+[/\\]\w+\.ts$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8')
+      const contents = source.replace(
+        /^import (\w+) from '(retext-[\w-]+)'$/gm,
+        "function $1(...options) { return require('$2').default.apply(this, options) }"
+      )
+      return contents === source ? undefined : { contents, resolveDir: dirname(path), loader: 'ts' }
+    })
+  }
+}
+
+/**
+ * Bundles an entry into a file.
+ *
+ * @param entry the entry, from the project's root.
+ * @param outfile the file to write, from the project's root.
+ * @param options a banner for the first line, plugins of esbuild, and what to leave to `require`.
+ */
+export async function bundle(entry, outfile, { banner = '', plugins = [], external = [] } = {}) {
+  const { outputFiles } = await build({
+    entryPoints: [`${root}${entry}`],
+    write: false,
+    bundle: true,
+    platform: 'node',
+    target: 'node20.19',
+    format: 'cjs',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    banner: { js: `${banner}const bundleUrl = require('node:url').pathToFileURL(__filename).href` },
+    define: { 'import.meta.url': 'bundleUrl' },
+    plugins: [compiledSchemas, pluginsWhenCalled, ...plugins],
+    external,
+    logLevel: 'warning'
+  })
+  const path = `${root}${outfile}`
+  mkdirSync(dirname(path), { recursive: true })
+  // In one step: another process may be starting the command.
+  writeFileSync(`${path}.new`, outputFiles[0].contents, { mode: 0o755 })
+  renameSync(`${path}.new`, path)
+}
