@@ -7,6 +7,7 @@ import { ageSlips } from './ages.ts'
 import { dateSlips } from './dates.ts'
 import { leftoverSlips } from './leftovers.ts'
 import { nameSlips } from './names.ts'
+import { passageSlips } from './passages.ts'
 import type { Slip } from './slip.ts'
 import { textSlips } from './text.ts'
 import { titleSlips } from './titles.ts'
@@ -20,5 +21,6 @@ export const slips: readonly Slip[] = [
   ...nameSlips,
   ...titleSlips,
   ...textSlips,
-  ...leftoverSlips
+  ...leftoverSlips,
+  ...passageSlips
 ]

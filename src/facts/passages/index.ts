@@ -13,5 +13,8 @@ export const retellings = fact((draft): readonly Retelling[] => {
   const blocks = draft.blocks.map(toldIn)
   const isStanding = standingPassages(draft)
   const earlier = earlierTellings(blocks.flat().filter((told) => !isStanding(told)))
-  return joinRuns(blocks.flatMap((_, index) => runsIn(blocks, index, earlier)))
+  return joinRuns(
+    blocks.flatMap((_, index) => runsIn(blocks, index, earlier)),
+    blocks
+  )
 })

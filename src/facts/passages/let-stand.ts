@@ -24,7 +24,7 @@ function rowOf(words: readonly { readonly key: string }[]): string {
 
 /** `Correction: …`, `This article was amended on …`: such a line quotes what it corrects. */
 const aboutTheDraft =
-  /^(?:(?:corrections?|clarification|editor[’']?s[’']? note|update)\b\s*[:–—-]|an earlier version of (?:this|the)|th(?:is|e) (?:article|story|report|piece|headline|post) (?:was|has been) (?:amended|corrected|updated|changed))/iu
+  /^(?:(?:corrections?|clarification|editor[’']?s[’']? note|update)\b\s*[:–—-]|an earlier version of (?:this|the)|th(?:is|e) (?:article|story|report|piece|headline|post) (?:was|has been) (?:amended|corrected|updated|changed))|\b(?:is an?|are) (?:\p{L}+ ){0,3}(?:reporters?|correspondents?|columnists?|editors?|writers?) (?:on|at|for|covering|with|in|based)\b/iu
 
 /** `(Reporting by …; editing by …)`, `Additional reporting by …`: a desk signs off under every item. */
 const signOff =
@@ -32,12 +32,7 @@ const signOff =
 
 /** Whether two sentences may be one told twice by mistake, by where they stand. */
 export function mayRepeat(first: Told, later: Told): boolean {
-  return first.block.kind === later.block.kind && isWhole(first) && isWhole(later)
-}
-
-/** Whether a sentence comes to its end: a line that does not is a caption, a link or a display line. */
-function isWhole({ block, text, isLast }: Told): boolean {
-  return !isLast || block.kind !== 'body' || /[.!?…]["”’»')\]*_]*$/u.test(text)
+  return first.block.kind === later.block.kind
 }
 
 const reports =
@@ -51,7 +46,7 @@ export function isPulledOut(run: readonly { first: Told; later: Told; likeness: 
   const [firsts, laters] = [run.map(({ first }) => first), run.map(({ later }) => later)]
   const [one, other] = [isAlone(firsts), isAlone(laters)]
   if (one === other || run.some(({ likeness }) => likeness.cover < 0.85)) return false
-  if (one && isLead(firsts)) return false
+  if (one && isLead(firsts) && run.every(({ likeness }) => likeness.share >= 0.8)) return false
   return !(one ? firsts : laters).some(({ text }) => reports.test(text))
 }
 
@@ -71,11 +66,26 @@ export function isQuotedAgain(first: Told, later: Told, { pairs }: Likeness): bo
   const isMarked = ([a, b]: Pair) => first.words[a]?.quoted === true || later.words[b]?.quoted === true
   const marked = pairs.filter(isMarked)
   if (marked.length * 2 < pairs.length) return false
+  if (saidAgain.test(withoutQuoted(later)) || chorus.test(withoutQuoted(later))) return true
   const frames = [
     outside(first.words, new Set(marked.map(([a]) => a))),
     outside(later.words, new Set(marked.map(([, b]) => b)))
   ]
   return Math.min(...frames) < 2 || pairs.length - marked.length < Math.max(...frames) * 0.6
+}
+
+/** `…, she said again, word for word`, `they sang`, `swore the second`: said in these words on purpose. */
+const saidAgain =
+  /\b(?:again|once more|repeat(?:s|ed|ing)?|reiterat\p{L}+|word for word|same (?:words|line|sentence)|echo(?:es|ed|ing)?)\b/iu
+const chorus =
+  /\b(?:s[aiu]ngs?|singing|chant(?:s|ed|ing)?|recit(?:es?|ed|ing)|pray(?:s|ed|ing)?|sw(?:ear|ears|ore|orn|earing)|pledg(?:es?|ed)|vow(?:s|ed)?|chorus|refrain|oath|verse)\b/iu
+
+/** The words of a sentence that stand outside of quote marks. */
+function withoutQuoted({ text, words }: Told): string {
+  return words
+    .filter(({ quoted }) => !quoted)
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ')
 }
 
 /** How many words stand outside of the quotation. */

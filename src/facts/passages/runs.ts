@@ -66,34 +66,47 @@ function isLongEnough(run: readonly Twice[]): boolean {
 }
 
 /**
- * Joins runs of one passage: sentences were written anew between them, or they stand in one paragraph after another. So a
- * draft that is pasted whole under itself is one finding.
+ * Joins runs of one passage: sentences were written anew between them, or whole paragraphs follow one another on both sides.
+ * So a draft that is pasted whole under itself is one finding.
  */
-export function joinRuns(runs: readonly Twice[][]): Retelling[] {
+export function joinRuns(runs: readonly Twice[][], blocks: Blocks): Retelling[] {
   const passages: Twice[][] = []
   for (const run of runs) {
     const passage = passages.at(-1)
     const [before, opening] = [passage?.at(-1), run[0]]
-    if (passage && before && opening && followsOn(before, opening)) passage.push(...run)
+    if (passage && before && opening && followsOn(before, opening, blocks)) passage.push(...run)
     else passages.push([...run])
   }
   return passages.map(retellingOf)
 }
 
-/** No more sentences stand between two runs of one passage in one paragraph, and no more paragraphs between two others. */
+/** No more sentences stand between two runs of one passage in one paragraph. */
 const furthest = 3
 
-function followsOn(before: Twice, opening: Twice): boolean {
-  if (opening.later.block === before.later.block)
-    return opening.first.block === before.first.block && isNext(before.first.at, opening.first.at)
-  if (!isNext(before.later.block.index, opening.later.block.index)) return false
-  const { index } = opening.first.block
-  // On the same way through the earlier passage, or paragraph by paragraph twice on the spot.
-  return isNext(before.first.block.index, index) || isNext(before.later.block.index, index)
+function followsOn(before: Twice, opening: Twice, blocks: Blocks): boolean {
+  if (opening.later.block === before.later.block) {
+    const distance = opening.first.at - before.first.at
+    return opening.first.block === before.first.block && distance > 0 && distance <= furthest
+  }
+  if (areNeighbours(before.later, opening.later, blocks))
+    return areNeighbours(before.first, opening.first, blocks)
+  // Paragraph by paragraph twice on the spot, as a gallery that was pasted with its thumbnails.
+  const distance = opening.first.block.index - before.later.block.index
+  return isTwiceOnTheSpot(before) && isTwiceOnTheSpot(opening) && distance > 0 && distance <= longestGap
 }
 
-function isNext(before: number, after: number): boolean {
-  return after > before && after - before <= furthest
+const longestGap = 8
+
+function isTwiceOnTheSpot({ first, later }: Twice): boolean {
+  const distance = later.block.index - first.block.index
+  return distance > 0 && distance <= 2
+}
+
+/** Whether one paragraph ends with a sentence and the next one of any length begins with the other. */
+function areNeighbours(last: Told, first: Told, blocks: Blocks): boolean {
+  const [from, to] = [last.block.index + 1, first.block.index]
+  if (!last.isLast || first.at > 0 || to < from || to - from > furthest) return false
+  return blocks.slice(from, to).every((between) => between.every(isShort))
 }
 
 function retellingOf(passage: readonly Twice[]): Retelling {

@@ -15,7 +15,7 @@ export type Earlier = ReadonlyMap<Told, Twice>
 
 /** Words in a row that two sentences have to share at all to be compared. */
 const shingle = 3
-/** No more sentences are kept for one shingle, and no more are compared with one sentence: time stays linear. */
+/** No more sentences are kept for one shingle, the first ones and the last, and no more are compared with one sentence: time stays linear. */
 const mostKept = 6
 const mostCompared = 4
 
@@ -31,6 +31,7 @@ export function earlierTellings(all: readonly Told[]): Earlier {
       const group = kept.get(each)
       if (!group) kept.set(each, [later])
       else if (group.length < mostKept) group.push(later)
+      else group[mostKept - 1] = later
     }
   }
   return found
@@ -70,13 +71,19 @@ function bestOf(later: Told, firsts: readonly Told[]): Twice | undefined {
 
 /** A short sentence counts where it is a copy, and then only in a run of some length. */
 function isToldAgain(first: Told, later: Told, likeness: Likeness): boolean {
+  if (isQuotedAgain(first, later, likeness)) return false
   if (isShort(later)) return likeness.share === 1
-  if (isBeside(first, later) && likeness.share < besideEnough) return false
-  return isRetold(first.words, later.words, likeness) && !isQuotedAgain(first, later, likeness)
+  if (likeness.share < nearlyAll && (isBeside(first, later) || isQuestion(later))) return false
+  return isRetold(first.words, later.words, likeness)
 }
 
-// `Trump’s supporters scored highest on mistrust. Sanders’ supporters scored lowest on mistrust.`: two sides of one thing.
-const besideEnough = 0.9
+// `Marlow scored highest on mistrust. Slough scored lowest on mistrust.` tells two sides of one thing, and `If he knew that,
+// why did he go? If he knew that, why did he stay?` asks two things.
+const nearlyAll = 0.9
+
+function isQuestion({ text }: Told): boolean {
+  return /\?[”’"')]*$/u.test(text)
+}
 
 function isBeside(first: Told, later: Told): boolean {
   return first.block === later.block && later.at - first.at <= 2

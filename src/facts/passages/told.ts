@@ -23,14 +23,14 @@ const prose: ReadonlySet<BlockKind> = new Set(['body', 'list-item', 'standfirst'
  * `Image copyright`, a picture’s credit), as seen in published articles; tweets, which the text quotes as well.
  */
 const furniture =
-  /(?:hide|toggle|image|media) caption|image copyright|media playback|(?:must watch|just watched)\b|replay more videos|getty images|\bAP photo|\bphotos: |^file [-–—]|\([^()]{0,60}(?:\/| via )(?:AP|AFP|Reuters)\)|\(@\w+\)|pic\.twitter\.com|\/\/t\.co\//iu
+  /(?:hide|toggle|image|media) caption|image copyright|media playback|(?:must watch|just watched)\b|replay more videos|getty images|\bAP photo|\bphotos: |^file [-–—]|\([^()]{0,60}(?:\/| via )(?:AP|AFP|Reuters)\)|\(@\w+\)|\s\|\s|pic\.twitter\.com|\/\/t\.co\//iu
 /** `ANN HALE: I must say to you …`: a turn of a transcript. And the rest of a line that a link was cut out of. */
-const notProse = /^\p{Lu}[\p{Lu} .'’-]{2,40}: |^[,;]|^\p{Ll}[\p{Ll} ]/u
+const notProse = /^\p{Lu}[\p{Lu} .'’-]{2,40}: |^[,;:]|^\p{Ll}[\p{Ll} ]/u
 
 /** The sentences of a block of prose; none of a headline, a caption, a table or a block quote, which repeat by nature. */
 export function toldIn(block: Block): readonly Told[] {
   if (!prose.has(block.kind) || furniture.test(block.text)) return []
-  if (block.kind === 'body' && notProse.test(block.text)) return []
+  if (block.kind === 'body' && (notProse.test(block.text) || isDisplay(block.text))) return []
   const sentences = sentencesOf(block)
   return sentences.map(({ start, end, text, index }) => {
     const words = wordsOf(text, (offset) => isQuoted({ block, start: start + offset, end }))
@@ -40,6 +40,13 @@ export function toldIn(block: Block): readonly Told[] {
       words[0] = { ...opening, kind: 'word' }
     return { block, start, end, text, words, at: index, isLast: index === sentences.length - 1 }
   })
+}
+
+const longestDisplay = 500
+
+/** Whether a paragraph does not come to its end: a caption, a link, a line of display. */
+function isDisplay(text: string): boolean {
+  return text.length < longestDisplay && !/[.!?…:][\s"”’»')\]*_]*$/u.test(text)
 }
 
 /** Whether a word that opens a sentence is a name: elsewhere in the draft it has its capital as well. */

@@ -1,5 +1,9 @@
 /** The words of a sentence, made alike where only their dress differs: capitals, accents, marks, hyphens, possessives. */
 import { numberOf } from '../number-words.ts'
+import { countries, honorifics, months, offices, weekdays } from '../people/data.ts'
+
+/** What a word is to its sentence. All but plain words are what it is about: another one of its kind makes it another. */
+export type WordKind = 'word' | 'name' | 'nation' | 'weekday' | 'month' | 'figure'
 
 /** A word; offsets into the text it was read from. */
 export interface Word {
@@ -7,8 +11,7 @@ export interface Word {
   readonly key: string
   readonly start: number
   readonly end: number
-  /** Names and figures are what a sentence is about: another one in their place makes it another sentence. */
-  readonly kind: 'name' | 'figure' | 'word'
+  readonly kind: WordKind
   /** Whether it stands inside quote marks; false where the reader of the words has not said. */
   readonly quoted: boolean
 }
@@ -29,9 +32,17 @@ export function wordsOf(text: string, isQuoted: (offset: number) => boolean = ()
   return found
 }
 
-function kindOf(form: string): Word['kind'] {
+function kindOf(form: string): WordKind {
   if (/\p{N}/u.test(form) || (form !== 'one' && numberOf(form) !== undefined)) return 'figure'
-  return /^\p{Lu}/u.test(form) && form !== 'I' ? 'name' : 'word'
+  const lower = form.toLowerCase().replace(/[’']s$/u, '')
+  if (!/^\p{Lu}/u.test(form) || lower === 'i') return 'word'
+  if (weekdays.has(lower)) return 'weekday'
+  if (months.has(lower)) return 'month'
+  if (countries.has(lower)) return 'nation'
+  // `Governor Aldana` is `Ms Aldana`, `the World Health Organization` the `WHO`.
+  const isTitle =
+    honorifics.has(lower) || offices.has(lower) || (lower.length < 7 && form === form.toUpperCase())
+  return isTitle ? 'word' : 'name'
 }
 
 function keyOf(form: string): string {
