@@ -4,10 +4,11 @@
  * from sound copy.
  */
 import { ageSlips } from './ages.ts'
+import { changeSlips } from './changes.ts'
+import { conversionSlips } from './conversions.ts'
 import { dateSlips } from './dates.ts'
 import { leftoverSlips } from './leftovers.ts'
 import { nameSlips } from './names.ts'
-import { passageSlips } from './passages.ts'
 import type { Slip } from './slip.ts'
 import { textSlips } from './text.ts'
 import { titleSlips } from './titles.ts'
@@ -22,5 +23,6 @@ export const slips: readonly Slip[] = [
   ...titleSlips,
   ...textSlips,
   ...leftoverSlips,
-  ...passageSlips
+  ...changeSlips,
+  ...conversionSlips
 ]

@@ -35,7 +35,9 @@ const recommended: RuleSettings = {
   // A name in two spellings is wrong in one of them; nearly all that it finds in print are slips.
   'name-spelling': 'on',
   // Verb and figures contradict each other in one sentence; ranks, records, odds and currencies are let stand.
-  'direction-mismatch': 'on'
+  'direction-mismatch': 'on',
+  // Every reader abroad gets the wrong figure; the writer’s own rounding and every size of gallon are let stand.
+  'conversion-mismatch': 'on'
 }
 
 export default recommended

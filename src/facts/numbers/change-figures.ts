@@ -53,6 +53,9 @@ function roleOf(
   const lead = Math.max(leadOf(entry, tokens), word.at + (tokens[word.at + 1]?.lower === 'to' ? 2 : 1))
   const at = beforeName(tokens, lead - 1, word.at)
   const before = tokens[at]?.lower ?? ''
+  // `fell below 5%`
+  if (/^(?:above|below)$/u.test(tokens[at + 1]?.lower ?? '') && at === word.at)
+    return { role: 'to', at: at + 1 }
   if (at === word.at) return { role: 'by', at: at + 1 }
   // `cuts emissions by anywhere from 21 to 47 percent`: how far, not from what to what
   if (before === 'from') return spans.test(tokens[at - 1]?.lower ?? '') ? undefined : { role: 'from', at }

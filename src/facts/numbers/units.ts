@@ -1,6 +1,7 @@
 /**
  * Units of measure and of money. Factors after NIST Special Publication 811 (2008), appendix B, and the UK’s Units of
  * Measurement Regulations 1995; names and abbreviations as in the AP, Guardian and Reuters stylebooks.
+ * A table and no library: the factors are exact and never change, and what prose needs is the names, the dialects’ gallons and tons.
  */
 
 /** What a unit measures. */
@@ -26,6 +27,11 @@ export interface Unit {
   readonly offset?: number
   /** The same name means another size elsewhere: `gallon` in British copy, `ton` in American. */
   readonly others?: readonly number[]
+}
+
+/** Whether a unit is metric. */
+export function isMetric({ name, factor, kind }: Unit): boolean {
+  return kind === 'temperature' ? factor === 1 : /metre|gram|litre|hectare|tonne/u.test(name)
 }
 
 /** How a unit may be written: names take an -s of their own; symbols stand as they are and only beside figures. */
@@ -64,14 +70,14 @@ const table: readonly Entry[] = [
     kind: 'area',
     factor: 1,
     names: 'square metre|square meter',
-    symbols: 'sq m|sqm|m²|m2'
+    symbols: 'sq m|sqm|m²|m2|square m|sq . m'
   },
   {
     name: 'square kilometre',
     kind: 'area',
     factor: 1e6,
     names: 'square kilometre|square kilometer',
-    symbols: 'sq km|sqkm|km²|km2'
+    symbols: 'sq km|sqkm|km²|km2|square km|sq . km'
   },
   {
     name: 'square inch',
@@ -85,14 +91,14 @@ const table: readonly Entry[] = [
     kind: 'area',
     factor: foot ** 2,
     names: 'square foot|square feet',
-    symbols: 'sq ft|sqft|ft²'
+    symbols: 'sq ft|sqft|ft²|square ft|sq . ft'
   },
   { name: 'square yard', kind: 'area', factor: 0.9144 ** 2, names: 'square yard', symbols: 'sq yd' },
   {
     name: 'square mile',
     kind: 'area',
     factor: mile ** 2,
-    names: 'square mile|sq mile',
+    names: 'square mile|sq mile|sq. mile',
     symbols: 'sq mi|mi²'
   },
   { name: 'acre', kind: 'area', factor: 4046.8564224, names: 'acre' },
@@ -342,6 +348,13 @@ function addForm(byStart: Map<string, UnitForm[]>, unit: Unit, written: string, 
 /** The tokens that a written form is cut into. */
 function wordsIn(written: string): readonly string[] {
   return written.match(/(?:\p{L}\.){2,}|\p{L}+|\d+|\S/gu) ?? []
+}
+
+/** The unit of a name in small letters: `mile`, `square mile`. */
+export function unitNamed(name: string): Unit | undefined {
+  const words = wordsIn(name)
+  const forms = unitForms.get(words[0] ?? '') ?? []
+  return forms.find((form) => !form.isSymbol && form.words.join(' ') === words.join(' '))?.unit
 }
 
 /** A sign or code of money, and the tokens that it is cut into. */
