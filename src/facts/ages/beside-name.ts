@@ -1,8 +1,12 @@
 /** Ages that stand beside a name: `Jane Doe, 45,`, `Doe (45)`, `the mayor, 45,`, `Doe, aged 45`. */
+import type { Draft } from '../../draft/draft.ts'
+import type { Person } from '../people/index.ts'
 import { callings } from './callings.ts'
+import { parts } from './data.ts'
 import type { AgeExpression } from './expressions.ts'
 import { type Name, namesIn } from './names.ts'
-import { nameBefore, someoneElse } from './subject.ts'
+import { isSport } from './sport.ts'
+import { nameBefore, onlyPerson, someoneElse } from './subject.ts'
 import { type Tied, tie } from './tied.ts'
 
 export function besideName({ block, from }: AgeExpression, until: RegExp): Tied | undefined {
@@ -38,7 +42,8 @@ function isAgeInBrackets({ block, years }: AgeExpression, name: Name): boolean {
     (other) =>
       other !== name && /^ \(\d{1,3}\)/u.test(block.text.slice(other.end, other.end + 6)) && !isTitled(other)
   )
-  return name.full && others.length === 0
+  // `Maeve Dunne (34) and Orla Dunne (31)` in a story about no match
+  return name.full && (others.length === 0 || (others.every(({ full }) => full) && !isSport(block.draft)))
 }
 
 function isTitled({ from, start }: Name): boolean {
@@ -50,12 +55,31 @@ function byCalling({ block, from }: AgeExpression): Tied | undefined {
   const head = block.text.slice(Math.max(0, from - 40), from)
   const noun = /\bthe ((?:\p{Ll}[\p{L}-]+ )?\p{Ll}[\p{L}-]+)$/iu.exec(head)?.[1]
   const known = callings(block.draft)
-  const person = noun && (known.get(noun) ?? known.get(noun.split(' ').at(-1) ?? ''))
+  const last = noun?.split(' ').at(-1) ?? ''
+  const person = noun && (known.get(noun) ?? known.get(last) ?? onlyHolder(block.draft, last))
   return person ? { person, how: 'description', kin: false } : undefined
+}
+
+/** `The officer, 41,` in a draft that names one person and speaks of no second officer. */
+function onlyHolder(draft: Draft, noun: string): Person | undefined {
+  if (!parts.has(noun) || /^(?:m[ae]n|wom[ae]n|boy|girl|victim|driver|suspect)$/u.test(noun)) return undefined
+  const several = new RegExp(
+    `\\b(?:${noun}s|(?:an?|another|other|second|third|two|both|fellow|(?:his|her|their)) (?:\\p{L}+ )?${noun})\\b`,
+    'iu'
+  )
+  return draft.blocks.some(({ text }) => several.test(text)) ? undefined : onlyPerson(draft)
 }
 
 // `Doe, aged 45`, `Doe (aged 45)`, `Doe, now aged 45`
 const untilAged = /^,? ?\(?(?:now |himself |herself )?$/u
+
+/** `The oldest was Petra Vogel, at 71.` */
+export function insertedAt(age: AgeExpression): Tied | undefined {
+  const { block, to } = age
+  return /^(?:[.;]|, (?:is|was)\b|$)/u.test(block.text.slice(to, to + 6))
+    ? besideName(age, /^, $/u)
+    : undefined
+}
 
 /** `Doe, aged 45`, `Carl Bohm, a retired miner aged 81` */
 export function agedBeside(age: AgeExpression): Tied | undefined {

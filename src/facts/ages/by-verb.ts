@@ -17,11 +17,18 @@ export function atPresent(age: AgeExpression): Tied | undefined {
     /^,? (?:(he|she)|\p{Lu}[\p{L}\p{M} .’'-]{1,40}?) (?:now |still |already |also )?(?:is|has|says|remains|works|runs|lives|swims|plays|can|does|\p{Ll}+s)\b(?!,)/u.exec(
       block.text.slice(to, to + 60)
     )
-  if (!subject) return undefined
+  if (!subject) return saysOfSelf(age)
   const next = namesIn(block).find(({ from: start }) => start > to && start <= to + 2)
   if (!subject[1]) return next && !next.possessive ? tie(next, 'present') : undefined
   const person = subjectOf(sentence, from, subject[1])
   return person && { person, how: 'present', kin: false }
+}
+
+/** `At 27, Ms Tolliver says, she has dug enough` */
+function saysOfSelf({ block, to }: AgeExpression): Tied | undefined {
+  const next = namesIn(block).find(({ from }) => from === to + 2)
+  const goesOn = /^ sa(?:ys|id), (?:he|she)(?: is| has| can|’s|'s| knows| still)\b/u
+  return next && goesOn.test(block.text.slice(next.end, next.end + 24)) ? tie(next, 'present') : undefined
 }
 
 // `at 54 Lasker is too young`
@@ -62,7 +69,8 @@ export function dead(age: AgeExpression): Tied | undefined {
 }
 
 // `Doe is 46`, `Doe, who was 46,`, `Doe, who was only 46`
-const untilVerb = /^(?:,? who| himself| herself)?(?: (?:has|had|will|also))? ?$/u
+const untilVerb =
+  /^(?:,? who| himself| herself)?(?: (?:has|had|will|also|is|celebrate[sd]|mark(?:s|ed)))? ?$/u
 
 export function afterVerb(age: AgeExpression): Tied | undefined {
   const { block, from, lead } = age

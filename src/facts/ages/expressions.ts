@@ -78,7 +78,7 @@ const patterns: readonly (readonly [AgeForm, RegExp])[] = [
   [
     'at',
     new RegExp(
-      `\\b[Aa]t(?: ${adverb})? ${number}${alone}${noRange}(?=[,.]|;|$| (?:he|she|after|in|from|following|on|of|and|when|with|to)\\b| \\p{Lu}\\p{Ll})`,
+      `\\b(?:[Aa]t(?: ${adverb})?|Now(?: aged)?) ${number}${alone}${noRange}(?=[,.]|;|$| (?:he|she|after|in|from|following|on|of|and|when|with|to)\\b| \\p{Lu}\\p{Ll})`,
       'gu'
     )
   ]
@@ -112,17 +112,20 @@ export function ageExpressions(block: Block): AgeExpression[] {
 const decades = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')
 const agedBy = ['quinqua', 'sexa', 'septua', 'octo', 'nona']
 const inDecade = new RegExp(
-  `\\bin (?<whose>his|her) (?:(?:early|mid|late)[ -])?(?<decade>[2-9]0s|${decades.join('|')})\\b|\\b(?<kind>${agedBy.join('|')})genarian\\b`,
+  `\\bin (?<whose>his|her) (?:(?:early|mid|late)[ -])?(?<decade>[2-9]0s|${decades.join('|')})\\b|\\b(?:(?<kind>${agedBy.join('|')})genarian|(?<hundred>centenarian))\\b`,
   'giu'
 )
 
 /** `in her 60s`, `the octogenarian` */
 function decadesIn(block: Block): AgeExpression[] {
   return [...block.text.matchAll(inDecade)].map(({ 0: words, index: from, groups = {} }) => {
-    const { whose = '', decade = '', kind = '' } = groups
-    const ten = kind
-      ? agedBy.indexOf(kind.toLowerCase()) + 5
-      : Number.parseInt(decade, 10) / 10 || decades.indexOf(decade.toLowerCase()) + 2
+    const { whose = '', decade = '', hundred } = groups
+    const kind = groups.kind ?? hundred ?? ''
+    const ten = hundred
+      ? 10
+      : kind
+        ? agedBy.indexOf(kind.toLowerCase()) + 5
+        : Number.parseInt(decade, 10) / 10 || decades.indexOf(decade.toLowerCase()) + 2
     const to = from + words.length
     const start = kind ? from : to - decade.length
     return {

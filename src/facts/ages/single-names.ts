@@ -5,6 +5,7 @@ import { countries } from '../people/data.ts'
 import { parts } from './data.ts'
 import type { AgeExpression } from './expressions.ts'
 import { type Introduced, meantBefore } from './spoken-of.ts'
+import { isSport } from './sport.ts'
 import type { Role } from './unnamed.ts'
 
 // What stands after a grown-up’s single name may be a shirt or a score.
@@ -27,13 +28,6 @@ export function singleNamesOf(draft: Draft, strangers: readonly AgeExpression[])
     const isPerson = ages.every(({ years }) => years <= oldestChild) || !isSport(draft)
     return isPerson && new Set(ages.map(({ years }) => years)).size === 2 ? [{ name, ages }] : []
   })
-}
-
-const sport =
-  /\b(?:goals?|scored|innings|wickets?|birdies?|bogeys?|par|rounds?|tries|points|pts|kick-off|half-time|penalty|lap|league|cup|match|qualif\p{L}+|votes|seeded|ranked)\b/iu
-
-function isSport({ blocks }: Draft): boolean {
-  return blocks.some(({ text }) => sport.test(text))
 }
 
 const single = /(?<![\p{Lu}\p{M}’'-][^\s.!?]* |[\p{L}’'-])(\p{Lu}[\p{Ll}\p{M}]{2,})$/u

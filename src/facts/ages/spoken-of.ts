@@ -30,7 +30,10 @@ export function meantBefore<T extends Introduced>(
     block === first
       ? block.text.slice(from, start)
       : `${first.text.slice(from)} ${block.text.slice(0, start)}`
-  const rest = between.replace(new RegExp(`\\b${last.noun}\\b`, 'giu'), '')
+  const rest = between
+    .replace(new RegExp(`\\b${last.noun}\\b`, 'giu'), '')
+    // `his grandmother’s car`
+    .replace(/\b\p{Ll}+['’]s?(?= \p{Ll})/gu, '')
   const named = [...new Set([first, block])].some((each) =>
     namesIn(each).some(
       (name) =>

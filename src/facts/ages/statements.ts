@@ -113,6 +113,8 @@ function earlierTime(expression: AgeExpression): Earlier | undefined {
   const { block, start, to } = expression
   const opening = yearBefore(expression, sentence)
   if (opening) return { year: opening.year?.value }
+  // `Maas, 31, trains in a gravel pit` beside a sentence of the past
+  if (presentNext.test(block.text.slice(to, to + 40))) return undefined
   const told = past({ block, start, end: to }, sentence)
   if (told?.when !== 'past') return undefined
   if (!told.evidence) return isOpenedByLife(sentence) ? undefined : { year: undefined }
@@ -128,6 +130,8 @@ function earlierTime(expression: AgeExpression): Earlier | undefined {
 // Words of the past that leave an age beside them where it is: `Doe, 46, once drove a tram`.
 const noTime =
   /^(?:once|formerly|previously|used to|long ago|memoirs?|legacy|era|(?:his|her|the) (?:successor|predecessor)|in retirement|(?:since|after|before) leaving)$/iu
+const presentNext =
+  /^(?: years old)?,(?: who)?(?: now| still| also| \p{Ll}+ly)? (?:is|has|will|\p{Ll}{2,}(?:[^su\P{Ll}]s|sses|ches|shes))\b/u
 const presentVerb = /^[^.;]*?\b(?:is|are|has|have|will|says|lives|works|runs|plays|hopes|plans|wants)\b/u
 
 // `in May` is of this year or the last.
@@ -226,7 +230,7 @@ function yearsAgo(expression: AgeExpression): Days | undefined {
   if (!match || others.length > 0 || /earlier$/iu.test(match[0])) return undefined
   const at = before ? sentence.start + before.index + before[0].length : to
   const end = before ? from : to + (after?.index ?? 0)
-  if (!sameClause.test(block.text.slice(at, end).replace(/^,? (?:when|while) (?:he|she) ?/u, '')))
+  if (!sameClause.test(block.text.slice(at, end).replace(/^,? (?:when|while) (?:he|she) ?|^, $/u, '')))
     return undefined
   const count = match.groups?.decade ? 10 : (numberOf(match.groups?.count ?? '') ?? 0)
   return {
@@ -247,6 +251,8 @@ export function isDoubted(expression: Span): boolean {
 
 const beside =
   /^,? ?(?:(?:when|while) (?:he|she|\p{Lu}[\p{L}’'-]+) (?:was|turned) (?:only |just )?|(?:at|aged|at age|at the age of) )?$/u
+// `When she died on 2 May 2020, she was`, `On Feb. 2, 2020, she`
+const subjectAfter = /^, (?:he|she)(?: was| had)? $/u
 const behind = /^,? ?(?:in|on) ?$/u
 const sameClause =
   /^(?:(?!\b(?:that|which|who|whom|whose|where|since|until|before|after|from|by|born|built|founded|opened|and)\b)[^,;:()–—“”"])*$/u
@@ -260,6 +266,13 @@ function dateOf(expression: AgeExpression): DateMention | undefined {
   const before = dated.findLast(({ end }) => end <= from)
   const after = dated.find((date) => date.start >= to)
   if (before && beside.test(block.text.slice(before.end, start))) return before
+  if (
+    before &&
+    dated.length === 1 &&
+    /^(?:in|on)$/iu.test(before.word ?? wordBefore(before)) &&
+    subjectAfter.test(block.text.slice(before.end, from))
+  )
+    return before
   if (after && behind.test(block.text.slice(to, after.start))) return after
   const near = [before, after].filter((date) => {
     if (!date || !/^(?:in|on|of)$/iu.test(date.word ?? wordBefore(date))) return false

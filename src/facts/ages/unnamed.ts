@@ -1,8 +1,11 @@
 /** Ages of people without a name, where only one person can be meant: the driver, the man of the headline. */
 import type { Block, Draft } from '../../draft/draft.ts'
 import { compareSpans } from '../../draft/place.ts'
+import { functionWords } from '../dates/data.ts'
 import { sentenceAt } from '../sentences.ts'
+import { irregularPast } from '../tense.ts'
 import { parts } from './data.ts'
+import { isVerb } from './described.ts'
 import type { AgeExpression } from './expressions.ts'
 import { type Introduced, meantBefore } from './spoken-of.ts'
 
@@ -18,8 +21,14 @@ interface Told extends Introduced {
 }
 
 const beforeNoun = /(?:^|[\s“"‘(—–-])(?:(the|an?|one) )?(?:\p{Ll}[\p{L}-]+ )?(\p{L}[\p{Ll}-]{2,}),?$/iu
-const afterAge =
-  /^ (?:\p{Ll}[\p{L}-]+ )??(\p{Ll}{3,})(?= (?:was|is|has|had|said|told|who|will|died|dies|hurt|killed|held|charged|arrested|jailed|found|from|of|in|and|at|on|with|after|by|suffered|remains|remained)\b|[,.;:’']|$)/u
+/** `a 46-year-old bus driver from Ely`: the driver; not `a 46-year-old driver training scheme`. */
+function nounAfter(text: string): string | undefined {
+  const words = /^((?: \p{Ll}[\p{L}-]+){1,4})([,.;:’')]|$)?/u.exec(text)?.[1]?.trim().split(' ') ?? []
+  const at = words.findIndex((word) => parts.has(word))
+  const next = words[at + 1]
+  const isWhole = next === undefined || isVerb(next) || functionWords.has(next) || irregularPast.test(next)
+  return at >= 0 && at < 3 && isWhole ? words[at] : undefined
+}
 
 /**
  * Nouns that stand for one person: introduced once with an age, and given another one later with `the`, or told with one
@@ -87,11 +96,13 @@ function nounOf(expression: AgeExpression): Told | undefined {
       ? [
           '',
           /\b(the|an?) $/iu.exec(text.slice(Math.max(0, start - 4), start))?.[1],
-          afterAge.exec(text.slice(to, to + 48))?.[1]
+          nounAfter(text.slice(to, to + 60))
         ]
       : form === 'comma' || form === 'bracket' || form === 'aged'
         ? (beforeNoun.exec(text.slice(Math.max(0, from - 40), from).trimEnd()) ?? [])
-        : []
+        : form === 'of'
+          ? (/^(an?) (?:\p{Ll}[\p{L}-]+ )?(\p{Ll}+) of/iu.exec(text.slice(from, start)) ?? [])
+          : []
   const known = noun && canonical.get(noun.toLowerCase())
   const role = known ?? noun?.toLowerCase()
   if (!role || !parts.has(role) || (!article && !isOnTop(block))) return undefined

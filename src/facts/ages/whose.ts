@@ -1,5 +1,5 @@
 /** Whom an age is told of: the name beside it, or the one person whom a pronoun or a description can mean. */
-import { afterName, agedBeside, besideName } from './beside-name.ts'
+import { afterName, agedBeside, besideName, insertedAt } from './beside-name.ts'
 import { afterVerb, atPresent, birthday, bySubject, dead } from './by-verb.ts'
 import { inDecade, yearsOld } from './described.ts'
 import type { AgeExpression } from './expressions.ts'
@@ -25,7 +25,7 @@ export function whoseAge(age: AgeExpression): Tied | undefined {
     case 'be':
       return afterVerb(age)
     case 'at':
-      return dead(age) ?? atPresent(age) ?? bySubject(age, 'dated')
+      return dead(age) ?? atPresent(age) ?? insertedAt(age) ?? bySubject(age, 'dated')
     default:
       return yearsOld(age)
   }
