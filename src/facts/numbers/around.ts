@@ -81,7 +81,8 @@ export function isHypotheticalAt(tokens: readonly Token[], index: number): boole
   while (first > 0 && index - first < 14 && !/^[;:]$/u.test(tokens[first - 1]?.text ?? '')) first--
   let last = index
   while (last < tokens.length - 1 && last - index < 8 && !bounds.test(tokens[last + 1]?.text ?? '')) last++
-  return tokens.slice(first, last + 1).some(({ lower }) => conditions.test(lower))
+  // `born in May` tells of a month.
+  return tokens.slice(first, last + 1).some(({ lower, text }) => text !== 'May' && conditions.test(lower))
 }
 
 const name = String.raw`(?:(?:the|a|an|its|his|her|their|one) )?(?:[\p{L}\p{M}.’'-]+ ){0,3}?[\p{L}\p{M}’'-]+`

@@ -76,7 +76,11 @@ function phraseAt(
     }
     if (head >= 0 && (token.capital || !isPlural(token.lower) || verbForm(token.lower)?.form === 'third'))
       break
-    if (head < 0 && isPast(token) && !pluralFollows(tokens, at + 1)) break
+    // `His 108-mile run`
+    const isBare = one && at === first && verbForm(token.lower)?.lemma === token.lower
+    if (head < 0 && isPast(token) && !isBare && !pluralFollows(tokens, at + 1)) break
+    // `the $2 million deal values Teague at`
+    if (one && at > first && isPlural(token.lower) && isObject(tokens[at + 1])) break
     if (isPlural(token.lower) && !/['’]s?$/u.test(token.text) && !isPossessive(tokens, at)) head = at
   }
   if (head < 0 && one && at > first) head = lastNoun(tokens, first, at)
@@ -94,6 +98,10 @@ function phraseAt(
   }
   const of = ofAfter(tokens, head + 1)
   return { phrase: of === undefined ? phrase : { ...phrase, of }, next: head + 1 }
+}
+
+function isObject(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (token.capital || opensObject.test(token.lower))
 }
 
 function isPossessive(tokens: readonly Token[], at: number): boolean {
@@ -151,7 +159,7 @@ const intransitive: ReadonlySet<string> = new Set(
 
 /** The verb after a counted noun (or after the figure alone): `were killed`, `have died`, `injured in`, `dead`. */
 export function deedAfter(block: Block, tokens: readonly Token[], index: number): Deed | undefined {
-  let at = skipAside(tokens, index)
+  let at = skipPlace(tokens, skipAside(tokens, index))
   let passive = false
   let helped = false
   for (; at < index + 30; at++) {
@@ -196,6 +204,18 @@ export function deedAfter(block: Block, tokens: readonly Token[], index: number)
   const isActive =
     after !== undefined && (opensObject.test(after.lower) || after.capital || after.kind === 'figure')
   return { ...place, lemma: verb.lemma, role: isActive ? 'does' : 'undergoes' }
+}
+
+/** `Six tourists from Kolkata were killed`: the index of the verb behind a phrase of place. */
+function skipPlace(tokens: readonly Token[], index: number): number {
+  if (!/^(?:from|in|on|at|aboard|inside|of|near)$/u.test(tokens[index]?.lower ?? '')) return index
+  for (let at = index + 1; at < index + 9; at++) {
+    const token = tokens[at]
+    if (!token || (token.kind === 'mark' && !isHyphen(token))) return index
+    if (/^(?:were|was|are|have|had|died)$/u.test(token.lower)) return at
+    if (/^(?:who|that|which|and|or)$/u.test(token.lower)) return index
+  }
+  return index
 }
 
 function stateAt(tokens: readonly Token[], index: number): boolean {

@@ -1,5 +1,6 @@
 /** The numbers of a draft: quantities, changes with their figures, and enumerations with their items. */
 export { changes } from './changes.ts'
+export { type NumberConflict, numberConflicts } from './conflicts.ts'
 export { type Amount, type Conversion, conversions, type Measure } from './conversions.ts'
 export { type Count, type CountedList, countedLists } from './counted-lists.ts'
 export { type Enumeration, enumerations, type Item, type Items } from './enumerations.ts'

@@ -296,8 +296,12 @@ function make(sentence: Sentence, tokens: readonly Token[], amount: Amount): Qua
 }
 
 function countedOf({ block }: Sentence, tokens: readonly Token[], amount: Amount): CountedAt {
-  const { figure, unit, next, value } = amount
-  if (unit) return countedAt(block, tokens, next, unit.hyphenated, true)
+  const { figure, unit, first, next, value } = amount
+  // `the $2.3 million deal`
+  const isNamed =
+    unit?.unit.kind === 'money' &&
+    /^(?:an?|the|its|his|her|their|this|that)$/u.test(tokens[first - 1]?.lower ?? '')
+  if (unit) return countedAt(block, tokens, next, unit.hyphenated || isNamed, true)
   const isDozen = figure.vague || (figure.magnitude > 1 && figure.form === 'words')
   return countedAt(block, tokens, next, value <= 1, isDozen && !/^the$/u.test(tokens[next + 1]?.lower ?? ''))
 }
