@@ -27,7 +27,7 @@ export async function print(
   let drafts = 0
   let draftsWithFindings = 0
   const fixed = { findings: 0, drafts: 0, isDryRun }
-  for await (const { path, file, isDraft, mended } of linted) {
+  for await (const { path, file, draft, isDraft, mended } of linted) {
     const messages = quiet ? file.messages.filter(({ fatal }) => fatal) : file.messages
     for (const message of file.messages) found[levelOf(message)]++
     for (const message of messages) {
@@ -41,7 +41,7 @@ export async function print(
     }
     if (mended > 0) fixed.drafts++
     fixed.findings += mended
-    const text = reporter.file({ path, file, messages })
+    const text = reporter.file({ path, file, draft, messages })
     if (text !== '') progress.clear()
     await output.write(text)
     if (output.isGone()) break

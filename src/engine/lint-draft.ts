@@ -22,6 +22,8 @@ export interface Plan {
 /** What linting a draft came to: a file with its messages. `failed` is true where a rule broke down. */
 export interface Result {
   readonly file: VFile
+  /** The draft as it was read. */
+  readonly draft: Draft
   readonly failed: boolean
   /** The entries of the plan's `stet` that let something stand. */
   readonly usedStets: ReadonlySet<StetEntry>
@@ -81,7 +83,7 @@ export function settle({ draft, cut, file, plan, ran, failed }: Desk): Result {
     ran
   })
   file.messages = sortMessages(messages)
-  return { file, failed, usedStets }
+  return { file, draft, failed, usedStets }
 }
 
 function addInternalError(file: VFile, id: string, error: unknown): void {

@@ -9,7 +9,7 @@ import {
   type StetEntry
 } from '../config/config.ts'
 import type { LoadedConfig } from '../config/load.ts'
-import type { CalendarDate } from '../draft/draft.ts'
+import type { CalendarDate, Draft } from '../draft/draft.ts'
 import { shorten } from '../draft/place.ts'
 import { stetPage, unknownRule } from '../settle/stet.ts'
 import { UsageError } from '../usage-error.ts'
@@ -39,6 +39,8 @@ export interface RunOptions {
 export interface Linted {
   readonly path: string
   readonly file: VFile
+  /** The draft as it was read; absent for a config. */
+  readonly draft?: Draft
   readonly isDraft: boolean
   /** How many of its findings were mended. */
   readonly mended: number
@@ -121,12 +123,12 @@ async function prepare(target: Target, options: RunOptions): Promise<Mendable> {
 
 function conclude(
   { target: { loaded, name }, plan: { rules, stet = [] } }: Mendable,
-  { result: { file, failed, usedStets }, mended }: Outcome,
+  { result: { file, draft, failed, usedStets }, mended }: Outcome,
   { options, stets }: { readonly options: RunOptions; readonly stets: Map<StetEntry, StetUse> }
 ): Linted {
   for (const entry of stet) noteUse(stets, entry, usedStets.has(entry), rules, loaded)
   if (failed) reportFailures(file, name, options.trouble)
-  return { path: name, file, isDraft: true, mended }
+  return { path: name, file, draft, isDraft: true, mended }
 }
 
 function noteUse(

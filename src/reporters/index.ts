@@ -4,6 +4,7 @@ import type { ReporterModule } from './reporter.ts'
 export const reporters: Readonly<Record<string, () => Promise<ReporterModule>>> = {
   text: () => import('./text.ts'),
   unix: () => import('./unix.ts'),
+  html: () => import('./html/index.ts'),
   json: () => import('./json.ts'),
   sarif: () => import('./sarif.ts'),
   github: () => import('./github.ts'),

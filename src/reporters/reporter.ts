@@ -1,12 +1,15 @@
 /** What a reporter is: it takes drafts as they are done, and gives the text to print. */
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import type { Draft } from '../draft/draft.ts'
 
 /** One draft with its findings. */
 export interface FileReport {
   /** Relative to the working folder, with `/`. */
   readonly path: string
   readonly file: VFile
+  /** The draft as it was read; absent for a config. */
+  readonly draft?: Draft | undefined
   /** In the order of the text. */
   readonly messages: readonly VFileMessage[]
 }

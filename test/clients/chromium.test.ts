@@ -1,0 +1,110 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { backread, folderOf } from '../support/cli.ts'
+import { hostileDrafts } from '../support/hostile.ts'
+
+const executablePath = ['chromium', 'chromium-browser', 'google-chrome']
+  .map((name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim())
+  .find((path) => path)
+if (!executablePath)
+  console.log('Chromium is not installed here, so the tests of the HTML report in it do not run')
+
+const samples = fileURLToPath(new URL('../../samples', import.meta.url))
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+describe.skipIf(!executablePath)('the HTML report in Chromium', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: executablePath as string,
+      args: ['--no-sandbox', '--disable-gpu']
+    })
+  })
+  afterAll(async () => await browser?.close())
+
+  async function open(report: string, options: { colorScheme?: 'light' | 'dark'; width?: number } = {}) {
+    const { colorScheme = 'light', width = 1400 } = options
+    const context = await browser.newContext({
+      colorScheme,
+      viewport: { width, height: 900 },
+      bypassCSP: true
+    })
+    const page = await context.newPage()
+    const trouble: string[] = []
+    page.on('pageerror', (error) => trouble.push(String(error)))
+    page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()))
+    page.on('dialog', async (dialog) => {
+      trouble.push(`dialog: ${dialog.message()}`)
+      await dialog.dismiss()
+    })
+    page.on('request', (request) => request.url().startsWith('file:') || trouble.push(request.url()))
+    await page.goto(pathToFileURL(report).href)
+    return { page, trouble }
+  }
+
+  async function reportOf(cwd: string, ...args: readonly string[]): Promise<string> {
+    const { stderr } = await backread(cwd, [
+      '--no-config',
+      '--format',
+      'html',
+      '--output',
+      'report.html',
+      ...args
+    ])
+    expect(stderr).toBe('')
+    return join(cwd, 'report.html')
+  }
+
+  async function violations(page: Page): Promise<string[]> {
+    await page.evaluate(axe)
+    return await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+      }
+      const { violations } = await axe.run()
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+    })
+  }
+
+  it.each([
+    ['light', 1400],
+    ['dark', 1400],
+    ['light', 420]
+  ] as const)('has no fault that axe finds (%s, %i wide)', async (colorScheme, width) => {
+    const { page, trouble } = await open(await reportOf(folderOf({}), samples), { colorScheme, width })
+    expect(await violations(page)).toEqual([])
+    expect(trouble).toEqual([])
+  })
+
+  it('goes from finding to finding by key, lights up what belongs together, and filters', async () => {
+    const { page, trouble } = await open(await reportOf(folderOf({}), samples))
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    expect(await page.locator('.note:focus').getAttribute('data-number')).toBe('2')
+    expect(await page.locator('mark.lit').count()).toBeGreaterThan(0)
+    expect(await page.locator('.threads path').count()).toBeGreaterThan(3)
+    const all = await page.locator('.note:visible').count()
+    await page.locator('input[name=level][value=warning]').uncheck()
+    const errors = await page.locator('.note:visible').count()
+    expect(errors).toBeGreaterThan(0)
+    expect(errors).toBeLessThan(all)
+    expect(await page.locator('.note.warning:visible').count()).toBe(0)
+    expect(await page.locator('#shown').textContent()).toBe(`${errors} of ${all} shown`)
+    expect(trouble).toEqual([])
+  })
+
+  it('lets no draft do anything', async () => {
+    const files = hostileDrafts(500).map(
+      (text, index) => [`${index}.${index % 2 ? 'html' : 'txt'}`, text] as const
+    )
+    const { page, trouble } = await open(await reportOf(folderOf(Object.fromEntries(files)), '.'))
+    await page.waitForTimeout(300)
+    expect(await page.locator('.draft').count()).toBe(500)
+    expect(trouble).toEqual([])
+  })
+})
