@@ -99,9 +99,9 @@ describe.skipIf(!executablePath)('the HTML report in Chromium', () => {
   })
 
   it('lets no draft do anything', async () => {
-    const files = hostileDrafts(500).map(
-      (text, index) => [`${index}.${index % 2 ? 'html' : 'txt'}`, text] as const
-    )
+    // A file with a NUL in it is no text, and is not read.
+    const drafts = hostileDrafts(500).map((text) => text.replaceAll('\0', ''))
+    const files = drafts.map((text, index) => [`${index}.${index % 2 ? 'html' : 'txt'}`, text])
     const { page, trouble } = await open(await reportOf(folderOf(Object.fromEntries(files)), '.'))
     await page.waitForTimeout(300)
     expect(await page.locator('.draft').count()).toBe(500)
