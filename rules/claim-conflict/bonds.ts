@@ -4,7 +4,8 @@ import {
   isSameSubject,
   mayBeOneSource,
   mayBeOneTime,
-  type Statement
+  type Statement,
+  type Subject
 } from '../../src/facts/statements/index.ts'
 import { countShared } from '../../src/facts/statements/words.ts'
 
@@ -16,9 +17,12 @@ export function excludeEachOther(claim: Statement, instance: Statement): boolean
   return isOneTime(claim, instance) && bonds[claim.kind.bond](claim, instance)
 }
 
-/** A charge is of a deed of another year: `found not guilty of burning down his restaurant in 2021`. */
+/** `unbeaten this season` takes in October; a charge is of a deed of another year. */
 function isOneTime(claim: Statement, instance: Statement): boolean {
-  const free = claim.kind.name === 'verdict' ? { months: none, years: none } : {}
+  const { anyTime, name, bond } = claim.kind
+  if (anyTime === 'all') return true
+  const free =
+    anyTime === 'month' || name === 'verdict' || bond === 'speaker' ? { months: none, years: none } : {}
   return mayBeOneTime({ ...claim.times, ...free }, { ...instance.times, ...free })
 }
 
@@ -32,6 +36,7 @@ const bonds: Readonly<Record<Bond, (claim: Statement, instance: Statement) => bo
   speaker: isOneMatter,
   charge: isOneCharge,
   subject: (claim, instance) => isSameSubject(claim.subject, instance.subject),
+  deed: isOneDeed,
   person: isOnePerson,
   thing: (claim, instance) => countShared(claim.about, instance.about) > 0
 }
@@ -59,23 +64,46 @@ function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 /** One body that decides on one thing in both ways. */
 function isOneDecision(claim: Statement, instance: Statement): boolean {
-  return isSameSubject(claim.subject, instance.subject) && isWithin(claim.matter, instance.matter, 2)
+  const least = countShared(claim.times.days, instance.times.days) > 0 ? 1 : 2
+  return isSameSubject(claim.subject, instance.subject) && isWithin(claim.matter, instance.matter, least)
+}
+
+function isOneDeed(claim: Statement, instance: Statement): boolean {
+  return isSameSubject(claim.subject, instance.subject) && isWithin(claim.matter, instance.about, 1)
 }
 
 function isOneComment(claim: Statement, instance: Statement): boolean {
-  const { person, head } = instance.subject
+  const { subject } = instance
   const isSame =
-    person === undefined && head === '' && claim.subject.person
+    subject.person === undefined && subject.head === '' && claim.subject.person
       ? instance.persons.includes(claim.subject.person)
-      : isSameSubject(claim.subject, instance.subject)
-  return isSame && (claim.matter.size === 0 || countShared(claim.matter, instance.about) > 0)
+      : isSameSubject(claim.subject, subject) || speaksFor(subject, claim.subject)
+  if (!isSame) return false
+  const shared = countShared(claim.matter, instance.about)
+  // Whoever `said` something speaks of many things; whoever `told reporters` has commented.
+  if (/^(?:said|says|called|described|explained)$/u.test(instance.text))
+    return shared > 0 && shared >= claim.matter.size - 1
+  return claim.matter.size === 0 || shared > 0
+}
+
+/** `A spokeswoman for the company`. */
+function speaksFor(speaker: Subject, body: Subject): boolean {
+  return /^spokes/u.test(speaker.head) && body.person === undefined && speaker.modifiers.has(body.head)
 }
 
 /** What was denied and what was confirmed have all their words in common, and no `not` on one side only. */
 function isOneMatter(claim: Statement, instance: Statement): boolean {
   if (!isSameSubject(claim.subject, instance.subject) || claim.isNegated !== instance.isNegated) return false
   if (claim.matter.size === 0) return countShared(claim.about, instance.matter) > 2
-  return isWithin(claim.matter, instance.matter, /^sa(?:id|ys)$/u.test(instance.text) ? 3 : 2)
+  return isWithin(claim.matter, instance.matter, isLoose(instance) ? 3 : 2)
+}
+
+/** `said that the tax …` may say anything of it; `said that she would run` tells of the deed. */
+function isLoose({ block, end, text }: Statement): boolean {
+  const after = block.text.slice(end, end + 40)
+  return (
+    /^(?:said|says|told)$/u.test(text) && !/^[^,.]*?\b(?:he|she|it|they) (?:would|will|had)\b/u.test(after)
+  )
 }
 
 /** Whether the smaller set, of some size at least, lies in the greater. */
@@ -86,12 +114,26 @@ function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>, least: number)
 
 function isOneCharge(claim: Statement, instance: Statement): boolean {
   return (
-    claim.persons.some((person) => instance.persons.includes(person)) &&
+    (claim.persons.some((person) => instance.persons.includes(person)) || isOneName(claim, instance)) &&
     countShared(claim.about, instance.about) > 1
   )
 }
 
+/** `Hart pleaded not guilty … Hart, who admitted theft`: no more than a surname. */
+function isOneName(claim: Statement, instance: Statement): boolean {
+  return claim.subject.head !== '' && claim.subject.head === instance.subject.head
+}
+
 function isOnePerson(claim: Statement, instance: Statement): boolean {
   const { person } = claim.subject
-  return person !== undefined && (instance.subject.owner ?? instance.subject.person) === person
+  if (person) return (instance.subject.owner ?? instance.subject.person) === person
+  // `Rowe was unmarried. Her husband …`
+  return (
+    claim.block === instance.block &&
+    instance.sentence.index - claim.sentence.index < 3 &&
+    instance.sentence.index > claim.sentence.index &&
+    claim.persons.length === 0 &&
+    /^(?:his|her)\b/u.test(instance.text) &&
+    instance.persons.length === 0
+  )
 }

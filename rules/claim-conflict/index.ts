@@ -1,4 +1,4 @@
-import { compareSpans, type Span, shorten, textOf, whereIs } from '../../src/draft/place.ts'
+import { compareSpans, overlaps, type Span, shorten, textOf, whereIs } from '../../src/draft/place.ts'
 import { type Exclusion, exclusions, statements } from '../../src/facts/statements/index.ts'
 import { type Report, rule } from '../../src/rule.ts'
 import { excludeEachOther } from './bonds.ts'
@@ -15,6 +15,7 @@ export default rule(
     yieldsTo: ['title-conflict', 'caption-contradiction', 'caption-mismatch']
   },
   (draft, report) => {
+    const told: Span[] = []
     for (const { claims, instances } of statements(draft)) {
       const left = new Set(claims)
       for (const claim of claims) {
@@ -25,10 +26,13 @@ export default rule(
           against.some((instance) => other === claim || excludeEachOther(other, instance))
         )
         for (const each of agreeing) left.delete(each)
+        told.push(...agreeing, ...against)
         tell(agreeing, against, report)
       }
     }
-    for (const { claims, instances } of merged(exclusions(draft))) tell(claims, instances, report)
+    for (const { claims, instances } of merged(exclusions(draft)))
+      if (!claims.some((claim) => told.some((other) => overlaps(claim, other))))
+        tell(claims, instances, report)
   }
 )
 

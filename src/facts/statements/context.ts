@@ -23,12 +23,13 @@ const month =
   /\b(?:January|February|March|April|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)|\b(?:in|last|next|until|since|of|by|from|for|this) May\b|\b(?:last|next|this|in the|in|that|previous) (?:spring|summer|autumn|fall|winter)\b/gu
 const year = /(?<![\d.,£$€-])(?:1[6-9]|20)\d\d(?:s)?(?![\d,]*\d|-\d)/gu
 const shift =
-  /\b(?:earlier|later(?! in the (?:programme|program|interview|show|day|broadcast|debate|hearing|meeting))|previous(?:ly)?|initial(?:ly)?|at first|original(?:ly)?|early reports|first reports|immediate(?:ly)?|since then|by then|before then|until|till|eventually|no longer|any ?more|meanwhile|so far|once (?:was|were|had|ran|held|owned)|formerly|in the past|the past|(?<!until )now|subsequent(?:ly)?|afterwards?|ago|at the time|at that time|last (?:week|month|year|season|night|time)|next (?:week|month|year|season|time)|the (?:next|following|previous) (?:day|week|month|year|morning|night)|(?:days?|weeks?|months?|years?|hours?) (?:later|earlier|before|after)|re-?open\w*|overturned|quashed|retrial|changed (?:his|her|their|its) (?:mind|plea|story)|in fact|turned out|it emerged|has since|have since|was to have)\b/giu
+  /\b(?:earlier|later(?! in the (?:programme|program|interview|show|day|broadcast|debate|hearing|meeting))|previous(?:ly)?|initial(?:ly)?|at first|original(?:ly)?|early reports|first reports|immediate(?:ly)?|since then|by then|before then|until|till|eventually|finally|at last|in the end|in time|no longer|any ?more|meanwhile|so far|once (?:was|were|had|ran|held|owned)|formerly|in the past|the past|(?<!until )now|subsequent(?:ly)?|afterwards?|ago|at the time|at that time|last (?:week|month|year|season|night|time)|next (?:week|month|year|season|time)|the (?:next|following|previous) (?:day|week|month|year|morning|night)|(?:days?|weeks?|months?|years?|hours?) (?:later|earlier|before|after)|re-?open\w*|overturned|quashed|retrial|changed (?:his|her|their|its) (?:mind|plea|story)|in fact|turned out|it emerged|has since|have since|was to have)\b/giu
 
-/** The times of a sentence; of one that names no day, those of the sentences before it in its paragraph. */
-export function timesOf(sentence: Sentence): Times {
-  const own = timesIn(sentence.text)
-  if (own.days.size > 0) return own
+/** The times of a sentence up to the end of a clause; of one that names no day, those of the sentences before it in its paragraph. */
+export function timesOf(sentence: Sentence, end = sentence.end): Times {
+  const { days: named } = timesIn(sentence.text)
+  const own = { ...timesIn(sentence.block.text.slice(sentence.start, end)), days: named }
+  if (named.size > 0) return own
   const before = sentencesOf(sentence.block).slice(0, sentence.index).reverse()
   for (const { text } of before) {
     if (/\b(?:will|(?:is|are) (?:to|due|set|expected|planned|on))\b/u.test(text)) continue

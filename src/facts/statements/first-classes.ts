@@ -7,6 +7,8 @@ export interface FirstClass {
   readonly parties: number
   /** Whether one earlier time is enough, or only several: `spoke on Monday` may be the call itself. */
   readonly once: boolean
+  /** Whether the thing itself must be named again: `won two gold medals`. */
+  readonly named?: boolean
 }
 
 const several =
@@ -51,6 +53,28 @@ export const firstClasses: readonly FirstClass[] = [
     once: true
   },
   {
+    nouns: [
+      'medal',
+      'gold medal',
+      'title',
+      'trophy',
+      'cup',
+      'award',
+      'prize',
+      'championship',
+      'victory',
+      'win',
+      'loss',
+      'defeat',
+      'profit',
+      'strike'
+    ],
+    deeds: /\b(?:won|took|claimed|collected|earned|made|suffered|lost)\b/giu,
+    parties: 1,
+    once: true,
+    named: true
+  },
+  {
     nouns: ['goal', 'try', 'century', 'touchdown', 'home run', 'hat-trick'],
     deeds: /\bscored\b/giu,
     parties: 2,
@@ -75,14 +99,9 @@ export const firstClasses: readonly FirstClass[] = [
       'biography',
       'restaurant',
       'shop',
-      'title',
-      'medal',
       'conviction',
       'child',
       'job',
-      'victory',
-      'win',
-      'defeat',
       'cap',
       'record',
       'offence',

@@ -121,6 +121,7 @@ function deedIn(sentence: Sentence, claim: First): Span[] {
     const time = count ?? anterior.exec(words)
     if (!time || later.test(words) || isNarrower(claim, sentence)) continue
     if (!count && !claim.kind.once) continue
+    if (claim.kind.named && !isNamed(claim, words)) continue
     const year = /\b((?:19|20)\d\d)\b/u.exec(words)
     if (claim.since !== undefined && year && Number(year[1]) <= claim.since) continue
     const span =
@@ -134,6 +135,16 @@ function deedIn(sentence: Sentence, claim: First): Span[] {
   return []
 }
 
+/** `won two gold medals`: the thing itself, with what tells it from others. */
+function isNamed({ noun, block, start, end }: First, words: string): boolean {
+  const own = block.text.slice(start, end)
+  const kinds = /\b(?:gold|silver|bronze|league|world|county|national|annual)\b/giu
+  return (
+    new RegExp(`\\b${noun}s?\\b`, 'u').test(words) &&
+    [...own.matchAll(kinds)].every(([kind]) => words.toLowerCase().includes(kind.toLowerCase()))
+  )
+}
+
 /** `multiple conversations` counts itself. */
 function manyDeeds(words: string): { readonly isCount: true } | undefined {
   return /^(?:multiple|several|numerous|many|two|three|four|five|six|\d+|a (?:number|series|string) of) /iu.test(
@@ -143,17 +154,22 @@ function manyDeeds(words: string): { readonly isCount: true } | undefined {
     : undefined
 }
 
+// `Her second album, out in 2019,`
+const pastWork = /\b(?:in (?:19|20)\d\d|last year|years ago)\b/u
+
 /** `Her two earlier novels` against `the first novel by Adaeze Nwosu`. */
 function earlierIn(sentence: Sentence, claim: First): Span[] {
   if (claim.kind.deeds && claim.kind.nouns.length < 1) return []
   const plural = `${claim.noun}s?`
   const form = new RegExp(
-    String.raw`\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|\p{Lu}[\p{L}.-]+['’]s?) (?:(?:two|three|four|five|six|seven|\d+) )?(?:earlier|previous|prior) (?:${plural})\b`,
+    String.raw`\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|\p{Lu}[\p{L}.-]+['’]s?) (?:(?:two|three|four|five|six|seven|\d+) )?(?<rank>earlier|previous|prior|last|second|third|fourth|fifth|sixth) (?:${plural})\b`,
     'gu'
   )
   for (const match of sentence.text.matchAll(form)) {
     const span = at(sentence, match.index, match[0])
     if (isAside(span) || isUnreal(sentence, span.start) || isNarrower(claim, sentence)) continue
+    const isOrdinal = !/^(?:earlier|previous|prior)$/u.test(match.groups?.rank ?? '')
+    if (isOrdinal && !pastWork.test(sentence.text.slice(match.index))) continue
     const own = /^[^,.;:—–]*/u.exec(claim.block.text.slice(claim.start, claim.sentence.end))?.[0] ?? ''
     if (/\b(?:since|in \p{L}+ (?:years|months|games|matches)|as|on (?!\p{Lu})|at|against|for)\b/u.test(own))
       continue
@@ -179,6 +195,21 @@ function clauseAround(text: string, from: number, to: number): { start: number; 
   return { start: before ? before.index + before[0].length : 0, end: after ? to + after.index : text.length }
 }
 
+const pairs = /\b(?:the|both|these) (?:two )?(?:leaders|men|women|presidents|ministers|pair)\b|^They\b/iu
+
+/** `The poet’s first book … The poet’s last book`, `Her debut album … Her second album` in one paragraph. */
+function isOneOwner(claim: First, sentence: Sentence): boolean {
+  const [owner] = wordsIn(claim.block, claim.start, claim.end).filter(
+    ({ possessive, lower }) => possessive || /^(?:his|her|their)$/u.test(lower)
+  )
+  if (!owner) return false
+  if (!owner.possessive && claim.block !== sentence.block) return false
+  return wordsIn(sentence.block, sentence.start, sentence.end).some(
+    ({ lower, possessive, capital }) =>
+      lower === owner.lower && possessive === owner.possessive && (!capital || !owner.capital || !possessive)
+  )
+}
+
 const groups =
   /\b(?:presidents|leaders|sides|countries|ministers|governments|companies|clubs|teams|parties|premiers|brothers|sisters)\b/gu
 
@@ -188,7 +219,9 @@ function sharedParties(claim: First, sentence: Sentence): number {
   const persons = a.persons.filter((person) => b.persons.includes(person))
   const names = [...a.names].filter((name) => b.names.has(name))
   const both = [...a.groups].some((group) => b.groups.has(group)) ? 2 : 0
-  return persons.length + names.length + both
+  // `The two leaders`, `They` of two who were named with the claim.
+  const pair = a.persons.length === 2 && b.persons.length === 0 && pairs.test(sentence.text) ? 2 : 0
+  return persons.length + names.length + Math.max(both, pair) + (isOneOwner(claim, sentence) ? 1 : 0)
 }
 
 function partiesOf(sentence: Sentence) {

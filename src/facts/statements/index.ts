@@ -8,12 +8,12 @@ import { fact } from '../fact.ts'
 import type { Person } from '../people/index.ts'
 import { type Sentence, sentenceAt } from '../sentences.ts'
 import { isAside, isUnreal, type Source, sourceOf, type Times, timesOf } from './context.ts'
-import { type Kind, kinds } from './kinds.ts'
+import { type Kind, kinds } from './kinds/index.ts'
 import { antecedent, personsIn, type Subject, subjectBefore, subjectIn } from './subjects.ts'
 import { keysIn } from './words.ts'
 
 export { mayBeOneSource, mayBeOneTime } from './context.ts'
-export type { Bond, Kind } from './kinds.ts'
+export type { Bond, Kind } from './kinds/index.ts'
 export { type Exclusion, exclusions } from './pairs.ts'
 export { isSameSubject, type Subject } from './subjects.ts'
 
@@ -81,16 +81,14 @@ function statementAt(block: Block, kind: Kind, side: Statement['side'], match: R
       kind,
       side,
       sentence,
-      subject: isOwned(match[0])
-        ? subjectIn(sentence, start, matchEnd)
-        : subjectBefore(sentence, match.index),
+      subject: subjectOf(kind, sentence, match),
       persons: personsMeant(sentence),
       matter: keysIn(block, matchEnd, tail),
       about: keysIn(block, sentence.start, sentence.end),
       bodies: bodiesIn(sentence.text),
       isNegated: /\b(?:no|not|never|nobody|none)\b|n['’]t\b/iu.test(block.text.slice(matchEnd, tail)),
       text: block.text.slice(start, end).toLowerCase(),
-      times: timesOf(sentence),
+      times: timesOf(sentence, tail),
       source: sourceOf(sentence, span)
     }
   ]
@@ -110,6 +108,18 @@ function markedIn(match: RegExpExecArray): Range {
   const own = words ?? match[0]
   const start = match.index + from + own.length - own.trimStart().length
   return { start, end: start + own.trim().length }
+}
+
+function subjectOf(kind: Kind, sentence: Sentence, match: RegExpExecArray): Subject {
+  const end = match.index + match[0].length
+  if (isOwned(match[0]))
+    return subjectIn(sentence, withOwner(sentence.block, { start: match.index, end }).start, end)
+  if (!kind.ofObject?.test(match[0])) return subjectBefore(sentence, match.index)
+  const object =
+    /^(?:[\p{L}\p{N}’'-]+ ?){1,5}?(?=[,.;:]|\b(?:who|which|that|go|pass|on|in|at|and|over|after|for|with|from)\b|$)/u.exec(
+      sentence.block.text.slice(end, sentence.end)
+    )?.[0]
+  return subjectIn(sentence, end, end + (object?.length ?? 0))
 }
 
 /** `’s widow`, `his wife`. */

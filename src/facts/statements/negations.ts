@@ -19,6 +19,10 @@ interface Negation extends Span {
   readonly isPassive: boolean
   /** Keys of what was not done to what. */
   readonly tail: ReadonlySet<string>
+  /** Whether only what was done earlier undoes it: `had never failed before`. */
+  readonly isBefore: boolean
+  /** The year since when it was not done: `has not erupted since 1902`. */
+  readonly since: number | undefined
 }
 
 const opening =
@@ -48,17 +52,29 @@ function negationAt(block: Block, match: RegExpExecArray): Negation[] {
     /^[^;:—–()]*?(?=,\s|[;:—–().]|\b(?:but|although|though|while|when|which|who|saying|and)\b|$)/u.exec(
       block.text.slice(from, sentence.end)
     )?.[0]
-  if (!clause || exception.test(clause) || isUnreal(sentence, start)) return []
+  const since = /\bsince (?:\p{L}+ )?((?:1[5-9]|20)\d\d)\b/u.exec(clause ?? '')
+  const bare = (clause ?? '').replace(since?.[0] ?? /\bbefore$/u, '').trimEnd()
+  const isBefore =
+    /\bbefore$/u.test(clause ?? '') ||
+    (/\bhad $/u.test(block.text.slice(0, start)) &&
+      !/\b(?:said|says|told|insisted|claimed|maintained)\b[^.;]*\bhad $/u.test(
+        block.text.slice(sentence.start, start)
+      ))
+  if (!clause || exception.test(bare) || isUnreal(sentence, start)) return []
   if (/\?/u.test(sentence.text) || sourceOf(sentence, { block, start, end: from }).isHearsay) return []
   const words = wordsIn(block, from, from + clause.length)
   const at = verbIndex(words, nobody)
   const verb = words[at]
-  const lemma = verb && (never || nobody ? pastLemma(verb) : verb.lower)
+  const isPerfect = /^(?:has|have)/iu.test(match[0]) || /n['’]t $/iu.test(match[0])
+  const lemma =
+    verb &&
+    (never || nobody || isPerfect ? (pastLemma(verb) ?? (never ? undefined : verb.lower)) : verb.lower)
   if (!verb || !lemma || light.has(lemma)) return []
   const isPassive = words.slice(0, at).some(({ lower }) => /^(?:was|were|been|is|are)$/u.test(lower))
-  const tail = new Set([...keysIn(block, verb.end, from + clause.length)])
+  const tail = keysIn(block, verb.end, from + (since ? since.index : clause.length))
   const isParticle = /^(?:part|place)$/u.test(words[at + 1]?.lower ?? '')
-  if (tail.size === (isParticle ? 1 : 0) && !/\b(?:it|them)\b/u.test(clause)) return []
+  const isWhole = (isPassive && nobody !== undefined) || ((isBefore || since !== undefined) && !nobody)
+  if (tail.size === (isParticle ? 1 : 0) && !isWhole && !/\b(?:it|them)\b/u.test(clause)) return []
   const noun = nobody && /^no(?:ne of the)? $/iu.test(nobody) ? nounBefore(words, at) : ''
   if (noun === undefined) return []
   const subject = nobody ? undefined : subjectBefore(sentence, start)
@@ -74,7 +90,9 @@ function negationAt(block: Block, match: RegExpExecArray): Negation[] {
       noun,
       verb: keyOf(lemma),
       isPassive,
-      tail
+      tail,
+      isBefore,
+      since: since ? Number(since[1]) : undefined
     }
   ]
 }
@@ -85,12 +103,13 @@ function isBetween({ lower }: Word): boolean {
 
 // `did not have`, `never was`: what follows says too little.
 const light: ReadonlySet<string> = new Set(
-  'be have do get go come say tell give see think know want seem become mean need let keep feel find'.split(
+  'be have do make get go come say tell give see think know want seem become mean need let keep feel find'.split(
     ' '
   )
 )
 
-function pastLemma({ lower }: Word): string | undefined {
+/** The lemma of a word that has the form of a past tense or participle. */
+export function pastLemma({ lower }: Word): string | undefined {
   const known = pastForms.get(lower)
   if (known !== undefined) return known
   const form = verbForm(lower)
@@ -148,8 +167,20 @@ function doneAt(sentence: Sentence, verb: Word, claim: Negation): Span | undefin
   const subject = subjectBefore(sentence, verb.start)
   if (!isDoer(claim, subject)) return undefined
   const times = [timesOf(claim.sentence), timesOf(sentence)] as const
-  if (claim.way !== 'never' && !mayBeOneTime(...times)) return undefined
+  if (
+    !fitsTime(claim, sentence) ||
+    (claim.way === 'not' && claim.since === undefined && !mayBeOneTime(...times))
+  )
+    return undefined
+  if (claim.way === 'nobody' && !mayBeOneTime(...times)) return undefined
   return mayBeOneSource(sourceOf(claim.sentence, claim), sourceOf(sentence, span)) ? span : undefined
+}
+
+/** What was never done before was done in another year; what was not done since 1902, later. */
+function fitsTime(claim: Negation, { text }: Sentence): boolean {
+  const year = /\b((?:1[5-9]|20)\d\d)\b/u.exec(text)
+  if (claim.since !== undefined) return year !== null && Number(year[1]) > claim.since
+  return !claim.isBefore || year !== null || /\b(?:years? ago|previously|last year|earlier)\b/u.test(text)
 }
 
 const human: ReadonlySet<string> = new Set(

@@ -16,7 +16,7 @@ interface Only extends Span {
 }
 
 const only =
-  /\b(?<!\b(?:of|among|not|n['’]t|perhaps|probably|possibly|almost|nearly|like|if|once|become|no longer) )(?:the|its|their|\p{Lu}[\p{L}-]+['’]s?) (?:only|sole|one(?= [\p{L}-]+ in )|last (?:surviving|remaining|living)) (?=\p{Ll})/giu
+  /\b(?<!\b(?:of|among|not|n['’]t|perhaps|probably|possibly|almost|nearly|like|if|once|become|no longer) )(?:the|its|their|\p{Lu}[\p{L}-]+['’]s?) (?:only|sole|one(?= [\p{L}-]+ in )|last (?:surviving|remaining|living)) (?:surviving |remaining |living )?(?=\p{Ll})/giu
 
 /** The claims to be the only one in a block, each with what the draft has against it. */
 export function onlyAndAnother(block: Block): Exclusion[] {
@@ -40,14 +40,19 @@ function onlyAt(block: Block, match: RegExpExecArray): Only[] {
   const rest = block.text.slice(nounStart, sentence.end)
   const clause = /^[^,.;:—–()]*/u.exec(rest)?.[0] ?? ''
   const words = wordsIn(block, nounStart, nounStart + clause.length)
-  const cut = words.findIndex(({ lower }) => opensQualifier.test(lower))
+  const stop = words.findIndex(({ lower }) => opensQualifier.test(lower))
+  const cut = stop < 0 ? words.length : stop
   if (cut < 1 || cut > 4) return []
   const noun = words[cut - 1] as Word
   if (!noun.isContent || vague.has(noun.lower) || nounLemma(noun.lower) !== noun.lower) {
     if (!/^(?:person|man|woman|child)$/u.test(noun.lower)) return []
   }
   if (sourceOf(sentence, { block, start, end: noun.end }).isHearsay) return []
-  const within = keysIn(block, (words[cut] as Word).start, nounStart + clause.length)
+  const owner = wordsIn(block, start, nounStart).find(({ possessive }) => possessive)
+  const within = new Set([
+    ...(owner ? [owner.key] : []),
+    ...(stop < 0 ? [] : keysIn(block, (words[stop] as Word).start, nounStart + clause.length))
+  ])
   if (within.size === 0) return []
   const modifiers = words.slice(0, cut - 1).map(({ key }) => key)
   return [
@@ -62,7 +67,7 @@ const vague: ReadonlySet<string> = new Set(
 )
 
 const another =
-  /\b(?:another|(?:the|an|its) other|a (?:second|third|rival)|(?:one|two) of (?:the )?(?:two|three|four|five|six|several)|(?:two|three|four|five|six|several) other|(?:two|three|both)) /giu
+  /(?<![\p{L}’'])(?:another|(?:the|an|its) other|a (?:second|third|rival)|(?:one|two) of (?:the )?(?:two|three|four|five|six|several)|[\p{L}-]+['’]s (?:only )?(?:other|second)|(?:two|three|four|five|six|several) other|(?:two|three|both)) /giu
 
 function othersIn(block: Block, claim: Only): Span[] {
   return sentencesOf(block).flatMap((sentence) => {
@@ -81,12 +86,12 @@ function otherAt(sentence: Sentence, match: RegExpExecArray, claim: Only): Span[
   if (at < 0) return []
   const own = words.slice(0, at).map(({ key }) => key)
   if (!claim.modifiers.every((key) => own.includes(key))) return []
-  const isSingular = /^(?:another|a|an|the|its)\b/iu.test(match[0])
+  const isSingular = /^(?:another|a|an|the|its|[\p{L}-]+['’]s)(?!\p{L})/iu.test(match[0])
   const end = isSingular ? start + match[0].trimEnd().length : (words[at] as Word).end
   const span = { block, start, end }
   if (isAside(span) || isUnreal(sentence, start) || sourceOf(sentence, span).isHearsay) return []
   const tail = /^[^.;:—–()]*/u.exec(block.text.slice(from, sentence.end))?.[0].length ?? 0
-  const keys = keysIn(block, from, from + tail)
+  const keys = keysIn(block, start, from + tail)
   if (![...claim.within].every((key) => keys.has(key))) return []
   return mayBeOneTime(timesOf(claim.sentence), timesOf(sentence)) ? [span] : []
 }

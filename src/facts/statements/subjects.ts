@@ -17,6 +17,8 @@ export interface Subject {
   /** Keys of its other content words, names among them. */
   readonly modifiers: ReadonlySet<string>
   readonly article: 'definite' | 'indefinite' | 'none'
+  /** For a pronoun that means nobody known: the paragraph in which it stands. */
+  readonly block?: Block
 }
 
 const nobody: Subject = {
@@ -87,11 +89,13 @@ function regionOf(text: string): { start: number; end: number } {
 /** Where the first word stands that looks like a verb in the past; the end of the text where none does. */
 function firstVerb(text: string): number {
   for (const { 0: word, index } of text.matchAll(/\b\p{Ll}{3,}\b/gu)) {
-    const known = pastForms.has(word) || verbForm(word)?.form === 'past'
+    const known = pastForms.has(word) || verbForm(word)?.form === 'past' || auxiliary.test(word)
     if (index > 0 && known) return index
   }
   return text.length
 }
+
+const auxiliary = /^(?:was|were|is|are|has|have|had|will|would|can|could|did|does|said|says)$/u
 
 /** Reads a noun phrase. */
 export function subjectIn(sentence: Sentence, start: number, end: number): Subject {
@@ -102,8 +106,12 @@ export function subjectIn(sentence: Sentence, start: number, end: number): Subje
   const pronoun = words.at(-1)
   const named = mentionsIn(block, start, end)
   if (pronoun && /^(?:he|she|they|it)$/u.test(pronoun.lower)) {
-    const person = pronoun.lower === 'it' ? undefined : antecedent(sentence, pronoun.start)
-    return { ...nobody, person, head: person ? '' : pronoun.lower === 'it' ? 'it' : '' }
+    if (pronoun.lower === 'it' || (pronoun.lower === 'they' && named.length === 0))
+      return thingBefore(sentence)
+    const person = antecedent(sentence, pronoun.start)
+    return person
+      ? { ...nobody, person }
+      : (somebodyBefore(sentence) ?? { ...nobody, head: pronoun.lower, block })
   }
   const cutAt = words.findIndex(
     ({ lower }, index) =>
@@ -124,6 +132,34 @@ export function subjectIn(sentence: Sentence, start: number, end: number): Subje
     modifiers: new Set(content.filter((word) => word !== head).map(({ key }) => key)),
     article: articleOf(opening)
   }
+}
+
+/** Whom `he` means where nobody is known by a full name: the subject of a sentence before that is a name alone. */
+function somebodyBefore({ block, index }: Sentence): Subject | undefined {
+  const sentences = sentencesOf(block)
+  for (let back = index - 1; back >= Math.max(0, index - 3); back--) {
+    const before = sentences[back] as Sentence
+    const end = firstVerb(before.text)
+    const opening = /^(?:\p{Lu}[\p{L}’'-]+)(?:,| (?=\p{Ll}))/u.exec(before.text)?.[0]
+    if (
+      opening &&
+      end < before.text.length &&
+      !/^(?:The|An?|It|He|She|They|There|This|That|His|Her|In|On|At|But|And|As|When|After|Its|Their)[, ]/u.test(
+        opening
+      )
+    )
+      return subjectIn(before, before.start, before.start + Math.min(end, opening.length))
+  }
+  return undefined
+}
+
+/** What `it` means: the subject of the sentence before. */
+function thingBefore({ block, index }: Sentence): Subject {
+  const before = sentencesOf(block)[index - 1]
+  if (!before) return nobody
+  const end = firstVerb(before.text)
+  if (end >= before.text.length || /^(?:it|they|there|this|that)\b/iu.test(before.text)) return nobody
+  return subjectIn(before, before.start, before.start + end)
 }
 
 function articleOf({ lower }: Word): Subject['article'] {
@@ -177,7 +213,7 @@ export function personsIn(block: Block, from: number, to: number): Person[] {
 
 /** Whether two subjects are surely one: a person, or a noun whose other words do not tell it apart. */
 export function isSameSubject(a: Subject, b: Subject): boolean {
-  if (a.owner !== b.owner) return false
+  if (a.owner !== b.owner || a.block !== b.block) return false
   if (a.person || b.person) return a.person === b.person
   if (a.head === '' || a.head !== b.head || b.article === 'indefinite') return false
   if (generic.has(a.head)) return false

@@ -1,0 +1,12 @@
+/** All kinds of statement that rule each other out. */
+import { courts } from './courts.ts'
+import { incidents } from './incidents.ts'
+import type { Kind } from './kind.ts'
+import { lives } from './lives.ts'
+import { speech } from './speech.ts'
+import { things } from './things.ts'
+import { votes } from './votes.ts'
+
+export type { Bond, Kind } from './kind.ts'
+
+export const kinds: readonly Kind[] = [...incidents, ...votes, ...speech, ...courts, ...lives, ...things]

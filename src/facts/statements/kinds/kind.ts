@@ -1,0 +1,57 @@
+/** What a kind of statement is, and the words that its patterns are made of. */
+
+/** What must agree before two statements of a kind are held against each other. */
+export type Bond =
+  /** One incident: `No one was hurt … Three people were injured` */
+  | 'incident'
+  /** One vote of one body on one thing. */
+  | 'vote'
+  /** One body on one proposal. */
+  | 'decision'
+  /** One speaker who will not speak of a matter, and speaks of it. */
+  | 'comment'
+  /** One speaker on one matter. */
+  | 'speaker'
+  /** One person and one charge. */
+  | 'charge'
+  /** One person or thing as subject. */
+  | 'subject'
+  /** One subject, and one thing that it speaks of: `did not attend the meeting … told the meeting` */
+  | 'deed'
+  /** One person, who may be the owner: `Garrity never married … Garrity’s widow`. */
+  | 'person'
+  /** One thing that both name. */
+  | 'thing'
+
+/** Statements that rule each other out. A group in a pattern is what a rule marks, else the whole match. */
+export interface Kind {
+  readonly name: string
+  readonly bond: Bond
+  /** The side that sweeps or settles. */
+  readonly claim: RegExp
+  readonly instance: RegExp
+  /** Whether its claims say `not` or `would` by themselves. */
+  readonly speaks?: boolean
+  /** Matches of it speak of what follows them: `are hunting the gunman`, `watched the parade`. */
+  readonly ofObject?: RegExp
+  /** Times that do not tell its statements apart: `unbeaten this season … lost in October`. */
+  readonly anyTime?: 'month' | 'all'
+}
+
+/** Joins patterns; without `i` a capital is asked for where one is written. */
+export function anyOf(flags: string, ...patterns: readonly string[]): RegExp {
+  return new RegExp(patterns.join('|'), flags)
+}
+
+const { raw } = String
+
+/** `two of the`, `at least three`, `a`, `one of the crew, a fitter from Kerala,` */
+export const someone = raw`(?:(?:(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|(?<!(?:of|aged|,) )\d+|[Ss]everal|[Dd]ozens(?: of)?|[Ss]cores of|[Bb]oth|[Tt]he)|[Aa]t least \p{L}+|[Oo]ne of the \p{L}+,?) (?:(?!no\b|not\b|who\b|that\b|which\b)[\p{L}’'-]+,? ){0,5}?)`
+export const some = raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|dozens?(?: of)?|scores of|many|at least \p{L}+|more than \p{L}+|both|the|all)`
+export const persons = raw`(?:\p{L}+ ){0,2}(?:people|\p{L}*men|\p{L}*women|\p{L}*man|\p{L}*woman|children|child|boys?|girls?|others|\p{L}{3,}(?:er|or|ist|ant)s?)`
+export const nobodyAtAll = raw`(?:no[ -]?one|nobody|none of (?:the|those|its|their|his|her) [\p{L}\p{N} ]{3,40}?|neither (?:man|woman|driver|pilot)|not (?:one|a single) \p{L}+|no (?:\p{L}+ ){0,2}\p{L}+)`
+/** A count of votes or people; the losing side of a vote is at least one. */
+export const count = raw`(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)`
+export const fewer = raw`(?:[1-9]\d{0,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)`
+export const isOrRemains = raw`(?:is|are|remains?|stays?|will (?:be|stay|remain)|has been|have been|(?:is|are) to (?:stay|remain))(?: still| now| currently| all)?`
+export const everyone = raw`(?:(?:everyone|everybody)(?: (?:on board|aboard|(?:at|in|on|inside) (?:the|his|her|their|its) \p{L}+))? ?|all (?:of )?(?:[\p{L}\p{N}-]+ ){1,5}?)`

@@ -1,0 +1,110 @@
+/** Doors, events, prices, matches. Read off edited news; every kind has an example. */
+import { anyOf, isOrRemains, type Kind } from './kind.ts'
+
+const { raw } = String
+const notTo = raw`(?! (?:to|on \p{L}+days\b|on the|at|between|from|in|off|about|with|by|except)\b)`
+const money = raw`(?:[£$€₹¥]|Rs\.? ?|A\$|US\$)\d[\d.,]*`
+
+export const things: readonly Kind[] = [
+  {
+    // `The bridge is closed` – `the bridge is open`
+    name: 'doors',
+    bond: 'subject',
+    claim: anyOf('giu', raw`\b${isOrRemains} (?:closed|shut)\b${notTo}`),
+    instance: anyOf(
+      'giu',
+      raw`\b(?:${isOrRemains} open\b${notTo}|opens (?:daily|every day|on \p{L}+days?)|(?:has|have) (?:reopened|re-opened))`
+    )
+  },
+  {
+    // `The parade was cancelled` – `The parade took place`, `watched the parade`
+    name: 'event',
+    bond: 'subject',
+    ofObject: /(?:watched|attended|cheered|turned out for|came to|took part in)\s*$/iu,
+    claim:
+      /\b(?:(?:was|were|has been|have been|had been|is|are|had to be|has had to be|will not be) (?:later |then )?(?:cancelled|canceled|called off|scrapped|abandoned|postponed|held)(?<!(?:was|were|been|is|are|to be) (?:later |then )?held)|did not (?:take place|go ahead)|will not (?:take place|go ahead))\b/giu,
+    instance:
+      /\b(?:took place|went ahead|went off|was held|were held|is taking place|will (?:go ahead|take place)(?= (?:as planned|on schedule|as scheduled))|goes ahead|ended (?:in|\d)|drew (?:an? )?(?:\p{L}+ )?(?:crowd|audience)|was (?:watched|attended|won|opened) by|was an? (?:\p{L}+ )?(?:triumph|success|delight|hit|disaster)|played to a full house|began at|finished)\b|\b(?:watched|attended|cheered|turned out for|took part in) (?=the\b|\p{Lu}\p{L}+day['’]s|this)/giu
+  },
+  {
+    // `The ferry is not running` – `The ferry left on time`
+    name: 'service',
+    bond: 'subject',
+    claim:
+      /\b(?:is|are|was|were) not (?:running|operating|sailing|flying|in service|working)\b|\b(?:has|have) been suspended\b/giu,
+    instance:
+      /\b(?:is|are|was|were) (?:running|operating|sailing|flying|back in service|working (?:again|normally))\b|\bleft on time\b|\b(?:ran|runs|sailed|sails) (?:normally|as usual|on time|every)\b/giu
+  },
+  {
+    // `No dogs are allowed in the square` – `Dogs may be walked in the square`
+    name: 'leave',
+    bond: 'deed',
+    claim:
+      /\b(?:(?<=\b[Nn]o (?:[\p{L}-]+ ){1,2})(?:is|are|was|were) (?:allowed|permitted|admitted)|(?:is|are|was|were) (?:banned|not allowed|not permitted|prohibited|forbidden|barred))\b/giu,
+    instance:
+      /\b(?:is|are|was|were) (?:allowed|permitted|welcome|admitted|free to)\b|\bmay (?:be|enter|bring)\b/giu
+  },
+  {
+    // `The strike has been called off` – `are on strike`
+    name: 'strike',
+    bond: 'thing',
+    claim:
+      /\bstrike(?: [^.,;]{0,40}?)? (?:has been|was|is) (?:called off|suspended|settled|over|averted|cancelled|canceled)\b|\b(?:called off|suspended|ended) (?:the|their|a) (?:\p{L}+ )?strike\b/giu,
+    instance:
+      /\b(?:is|are|remain|remained) (?:still )?on strike\b|\bstrike (?:continues|goes on|enters|is in its|is continuing|will continue)\b/giu
+  },
+  {
+    // `has sold out` – `Tickets are still on sale`
+    name: 'sale',
+    bond: 'thing',
+    claim:
+      /\b(?:(?:has|have|is|are|was|were) (?:all |already |now )?sold out|no (?:more )?(?:tickets|seats|places) (?:are |were )?(?:left|available|remain)|sell-?out|every (?:ticket|seat) (?:has been|was|is) sold)\b/giu,
+    instance: anyOf(
+      'gu',
+      raw`\b(?:[Tt]ickets|[Ss]eats|[Pp]laces)[^.;]{0,60}? (?:(?:are|were|is) (?:still |also |now )?(?:on sale|available|left|to be had|unsold)|remain(?! sold)|can (?:still )?be (?:bought|had|booked)|still (?:on sale|available))\b`,
+      raw`\b(?:[Ss]ome|[Aa]bout|[Nn]early|\d[\d,]*) (?:[\d,]+ )?(?:tickets|seats) (?:are |were |remain )?(?:left|available|unsold|empty)\b|\brows of empty seats\b|\bhalf[- ]empty\b`
+    )
+  },
+  {
+    // `Admission to the museum is free` – `Tickets for the museum cost £12`
+    name: 'price',
+    bond: 'thing',
+    claim: anyOf(
+      'giu',
+      raw`\b(?:admission|entry|entrance|parking|attendance|tickets?)(?: [^.,;]{0,40})? (?:is|are|will be) (?:free(?: of charge)?|without charge)\b(?! (?:on|for|to|with|before|after|until|from|at|in|of|if|every|only)\b)`,
+      raw`\bfree (?:admission|entry|entrance|parking)\b(?! (?:on|for|to|with|before|after|until|if|every|only)\b)`,
+      raw`\b(?:does not charge|makes no charge|never charges|charges nothing)\b`
+    ),
+    instance: anyOf(
+      'giu',
+      raw`\b(?:tickets?|admission|entry|entrance|parking)(?: [^.;]{0,40})? (?:costs?|are|is|at|from|will cost|priced at|start at) (?:from |about )?${money}`,
+      raw`\b(?:pays?|paid|charges?|charged|admission of|entrance fee of|fee of|admission fee of) (?:an? )?(?:from |about )?${money}`
+    )
+  },
+  {
+    // `Wexford are unbeaten this season` – `Wexford’s defeat by Cork this season`
+    name: 'unbeaten',
+    bond: 'subject',
+    anyTime: 'month',
+    claim:
+      /\b(?:is|are|remains?|still|stays?) (?:still )?(?:unbeaten|undefeated)\b|\b(?:has|have) (?:not lost|yet to lose|won (?:all|every)|never lost)\b|['’]s? unbeaten (?:season|run|record|start)\b/giu,
+    instance: anyOf(
+      'gu',
+      raw`(?<=['’]s? )(?:\p{L}+ )?(?<m>(?:defeats?|loss(?:es)?)(?: (?:by|to|against|at) \p{Lu}[\p{L}’'-]+)?)\b`,
+      raw`\b(?:lost|were beaten|was beaten|were defeated|was defeated)(?: \p{N}[-–]\p{N})? (?:to|by|against|at|at home to|away to) (?:\p{Lu}[\p{L}’'-]+|home)`
+    )
+  },
+  {
+    // `Rovers are still without a win` – `Rovers beat Leith on Saturday`
+    name: 'winless',
+    bond: 'subject',
+    anyTime: 'month',
+    claim:
+      /\b(?:is|are|remains?|still|stays?) (?:still )?(?:winless|without a (?:win|point|victory))\b|\b(?:has|have) (?:not won|yet to win|lost (?:all|every))\b(?= (?:this|all|a (?:game|match)|since|in|at|its|their|of))/giu,
+    instance: anyOf(
+      'gu',
+      raw`(?<=['’]s? )(?:\p{L}+ )?(?<m>(?:wins?|victory|victories)(?: (?:over|against|at) \p{Lu}[\p{L}’'-]+)?)\b`,
+      raw`\b(?:beat|defeated|won (?:at|against)|drew with) \p{Lu}[\p{L}’'-]+`
+    )
+  }
+]
