@@ -5,6 +5,7 @@ import captionContradiction from './caption-contradiction/index.ts'
 import captionMismatch from './caption-mismatch/index.ts'
 import claimConflict from './claim-conflict/index.ts'
 import contractions from './contractions/index.ts'
+import conversionMismatch from './conversion-mismatch/index.ts'
 import countMismatch from './count-mismatch/index.ts'
 import cutOffText from './cut-off-text/index.ts'
 import dateOrder from './date-order/index.ts'
@@ -17,6 +18,7 @@ import indefiniteArticle from './indefinite-article/index.ts'
 import intensify from './intensify/index.ts'
 import leftoverText from './leftover-text/index.ts'
 import nameSpelling from './name-spelling/index.ts'
+import numberConflict from './number-conflict/index.ts'
 import passive from './passive/index.ts'
 import profanities from './profanities/index.ts'
 import quoteMarks from './quote-marks/index.ts'
@@ -30,6 +32,7 @@ import sentenceSpacing from './sentence-spacing/index.ts'
 import simplify from './simplify/index.ts'
 import spelling from './spelling/index.ts'
 import sumMismatch from './sum-mismatch/index.ts'
+import termVariant from './term-variant/index.ts'
 import titleConflict from './title-conflict/index.ts'
 import weekdayMismatch from './weekday-mismatch/index.ts'
 import yearTypo from './year-typo/index.ts'
@@ -41,6 +44,7 @@ export const rules: readonly Rule[] = [
   captionMismatch as unknown as Rule,
   claimConflict as unknown as Rule,
   contractions as unknown as Rule,
+  conversionMismatch as unknown as Rule,
   countMismatch as unknown as Rule,
   cutOffText as unknown as Rule,
   dateOrder as unknown as Rule,
@@ -53,6 +57,7 @@ export const rules: readonly Rule[] = [
   intensify as unknown as Rule,
   leftoverText as unknown as Rule,
   nameSpelling as unknown as Rule,
+  numberConflict as unknown as Rule,
   passive as unknown as Rule,
   profanities as unknown as Rule,
   quoteMarks as unknown as Rule,
@@ -66,6 +71,7 @@ export const rules: readonly Rule[] = [
   simplify as unknown as Rule,
   spelling as unknown as Rule,
   sumMismatch as unknown as Rule,
+  termVariant as unknown as Rule,
   titleConflict as unknown as Rule,
   weekdayMismatch as unknown as Rule,
   yearTypo as unknown as Rule

@@ -17,7 +17,9 @@ const style: RuleSettings = {
   // Marks of the typewriter in a page of type; one finding a draft, and a house may ask for straight ones.
   quotes: 'on',
   // Of two hedges one is a word to spare; words that only look like a second one are let stand.
-  'double-hedge': 'on'
+  'double-hedge': 'on',
+  // A draft in two house styles came from two hands; each term is one finding, and names and quotations keep their own.
+  'term-variant': 'on'
 }
 
 export default style
