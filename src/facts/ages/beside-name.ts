@@ -1,6 +1,6 @@
 /** Ages that stand beside a name: `Jane Doe, 45,`, `Doe (45)`, `the mayor, 45,`, `Doe, aged 45`. */
 import type { Draft } from '../../draft/draft.ts'
-import type { Person } from '../people/index.ts'
+import type { NameMention, Person } from '../people/index.ts'
 import { callings } from './callings.ts'
 import { parts } from './data.ts'
 import type { AgeExpression } from './expressions.ts'
@@ -38,12 +38,18 @@ function isAddition(text: string): boolean {
 function isAgeInBrackets({ block, years }: AgeExpression, name: Name): boolean {
   if (years < 16) return false
   if (isTitled(name)) return true
+  // `Moe (63) spoke first`, after `Carl Moe (36)`
+  if (!name.full && !isSport(block.draft) && name.person.mentions.some(hasBracket)) return true
   const others = namesIn(block).filter(
     (other) =>
       other !== name && /^ \(\d{1,3}\)/u.test(block.text.slice(other.end, other.end + 6)) && !isTitled(other)
   )
   // `Maeve Dunne (34) and Orla Dunne (31)` in a story about no match
   return name.full && (others.length === 0 || (others.every(({ full }) => full) && !isSport(block.draft)))
+}
+
+function hasBracket({ block, end, given }: NameMention): boolean {
+  return given.length > 0 && /^ \((?:1[6-9]|[2-9]\d)\)/u.test(block.text.slice(end, end + 5))
 }
 
 function isTitled({ from, start }: Name): boolean {
@@ -76,7 +82,7 @@ const untilAged = /^,? ?\(?(?:now |himself |herself )?$/u
 /** `The oldest was Petra Vogel, at 71.` */
 export function insertedAt(age: AgeExpression): Tied | undefined {
   const { block, to } = age
-  return /^(?:[.;]|, (?:is|was)\b|$)/u.test(block.text.slice(to, to + 6))
+  return /^(?:[.;]|, (?:is|was)\b| the \p{Ll}+est\b|$)/u.test(block.text.slice(to, to + 20))
     ? besideName(age, /^, $/u)
     : undefined
 }

@@ -12,7 +12,7 @@ export function atPresent(age: AgeExpression): Tied | undefined {
   const { block, from, to } = age
   const sentence = sentenceAt(age)
   const opens = sentence && /^(?:At the )?$/u.test(block.text.slice(sentence.start, from))
-  if (!opens) return undefined
+  if (!opens) return ofSelf(age)
   const subject =
     /^,? (?:(he|she)|\p{Lu}[\p{L}\p{M} .’'-]{1,40}?) (?:now |still |already |also )?(?:is|has|says|remains|works|runs|lives|swims|plays|can|does|\p{Ll}+s)\b(?!,)/u.exec(
       block.text.slice(to, to + 60)
@@ -21,6 +21,21 @@ export function atPresent(age: AgeExpression): Tied | undefined {
   const next = namesIn(block).find(({ from: start }) => start > to && start <= to + 2)
   if (!subject[1]) return next && !next.possessive ? tie(next, 'present') : undefined
   const person = subjectOf(sentence, from, subject[1])
+  return person && { person, how: 'present', kin: false }
+}
+
+/** `“At 30 I still get sick,” Brook says` */
+function ofSelf(age: AgeExpression): Tied | undefined {
+  const { block, from, to } = age
+  const sentence = sentenceAt(age)
+  const verb = /^,? I(?:[’']m| (?:am|still|have|can|do|don[’']t|feel|know|want|think|get|look))\b/u
+  if (
+    !sentence ||
+    !/^[“"‘']At $/u.test(`${block.text.slice(sentence.start, from)}At `) ||
+    !verb.test(block.text.slice(to, to + 12))
+  )
+    return undefined
+  const person = speakerOf(sentence, to)
   return person && { person, how: 'present', kin: false }
 }
 
@@ -70,7 +85,7 @@ export function dead(age: AgeExpression): Tied | undefined {
 
 // `Doe is 46`, `Doe, who was 46,`, `Doe, who was only 46`
 const untilVerb =
-  /^(?:,? who| himself| herself)?(?: (?:has|had|will|also|is|celebrate[sd]|mark(?:s|ed)))? ?$/u
+  /^(?:,? who| himself| herself)?(?: (?:has|had|will|also|is|celebrate[sd]|mark(?:s|ed)))?(?: just| only just| recently)? ?$/u
 
 export function afterVerb(age: AgeExpression): Tied | undefined {
   const { block, from, lead } = age
@@ -82,14 +97,26 @@ export function afterVerb(age: AgeExpression): Tied | undefined {
     /\bwill $/u.test(block.text.slice(0, from))
   if (/^(?:be|been|being|s)\b/u.test(lead) && !isSoon) return undefined
   if (/^a?m\b/u.test(lead)) return ofSpeaker(age)
-  const how = /^turn/u.test(lead) || isSoon ? 'turned' : /^is\b/u.test(lead) ? 'present' : 'past'
+  const isBirthday =
+    lead === 'was' &&
+    /^ (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\b/u.test(
+      block.text.slice(age.to, age.to + 16)
+    )
+  const how =
+    /^(?:turn|becom|became)/u.test(lead) || isSoon || isBirthday
+      ? 'turned'
+      : /^is\b/u.test(lead)
+        ? 'present'
+        : 'past'
   const found = nameBefore(block, from)
   // `Tom Hale (born 1990) was 25`
   const near = found && { ...found, text: found.text.replace(/^ \([^()]{1,40}\)/u, '') }
   if (near && isConditional(near.name)) return undefined
   if (
     near &&
-    (untilVerb.test(near.text) || near.text === ', ' || (how !== 'turned' && isInserted(near.text)))
+    (untilVerb.test(near.text) ||
+      near.text === ', ' ||
+      isInserted(near.text.replace(/, (?:will|has|had)(?: just)? $/u, ', ')))
   )
     return tie(near.name, how)
   return bySubject(age, how)
@@ -109,7 +136,10 @@ function isConditional({ block, from }: Name): boolean {
 /** `“I am eight,” says Pip Marlow` */
 function ofSpeaker({ block, from, to }: AgeExpression): Tied | undefined {
   const sentence = sentenceAt({ block, start: from, end: to })
-  const person = sentence && speakerOf(sentence, to)
+  const pronoun =
+    sentence && /[,”"’'] (he|she) (?:said|says|told|added)\b/u.exec(block.text.slice(to, sentence.end))?.[1]
+  const person =
+    sentence && (speakerOf(sentence, to) ?? (pronoun ? subjectOf(sentence, from, pronoun) : undefined))
   return person && { person, how: 'present', kin: false }
 }
 

@@ -14,5 +14,9 @@ export const parts: ReadonlySet<string> = new Set(
   chef baker butcher builder plumber electrician miner engineer scientist professor lawyer barrister solicitor banker
   billionaire millionaire businessman businesswoman entrepreneur executive coach manager captain referee umpire trainer
   mother father beekeeper postman hairdresser bride groom graduate intern apprentice hostage refugee migrant activist
+  surfer paddler kayaker canoeist jogger angler hunter gardener roofer courier guard clerk cashier shopper shopkeeper publican
+  landlady councillor resident worker labourer laborer camper contestant finalist claimant plaintiff patient inmate prisoner
+  caretaker cleaner carer waiter waitress bartender skateboarder snowboarder windsurfer kitesurfer caller retiree trucker
+  trader dealer detective constable sergeant sheriff lifeguard bus-driver beachgoer bather burglar vicar bishop
   nun monk priest owner landlord hygienist physicist chemist dentist`.split(/\s+/u)
 )

@@ -2,6 +2,7 @@
 import { functionWords, pastForms, verbs } from '../dates/data.ts'
 import type { Person } from '../people/index.ts'
 import { sentenceAt } from '../sentences.ts'
+import { presentVerbs } from '../tense.ts'
 import { bySubject } from './by-verb.ts'
 import { callings } from './callings.ts'
 import { parts } from './data.ts'
@@ -133,7 +134,8 @@ export function isVerb(word: string): boolean {
   return (
     verbs.has(word) ||
     pastForms.has(word) ||
-    /(?:[^e]ed|^(?:says|who|also|now|can|could|never|still|already|has|plans|faces|wants|hopes|lives|works|trains|runs|plays|leads|owns|makes|takes|holds))$/u.test(
+    presentVerbs.has(word) ||
+    /(?:[^e]ed|^(?:says|who|also|now|can|could|never|still|already|has|plans|faces|wants|hopes|lives|works|trains|runs|plays|leads|owns|makes|takes|holds|means|sells|likes|keeps|sings|teaches|drives|studies))$/u.test(
       word
     )
   )

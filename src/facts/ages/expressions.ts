@@ -71,14 +71,14 @@ const patterns: readonly (readonly [AgeForm, RegExp])[] = [
   [
     'be',
     new RegExp(
-      `(?<=[ ’'–—])(?:is|was|am|’m|'m|be|been|making (?:him|her)|turn|turned|turns|turning|s)(?: ${adverb})?(?: an? (?:sprightly|spry|youthful|vigorous|hale|fit|frail|ripe|mere|tender|venerable|robust|healthy))? ${number}${alone}(?=(?: years? old| years of age)?(?:[,.;:!?)”"]|$| ${clauseGoesOn}(?!\\p{L})))(?!,? \\d)`,
+      `(?<=[ ’'–—])(?:is|was|am|’m|'m|be|been|making (?:him|her)|turn|turned|turns|turning|became|becomes|s)(?: ${adverb})?(?: an? (?:sprightly|spry|youthful|vigorous|hale|fit|frail|ripe|mere|tender|venerable|robust|healthy))? ${number}${alone}(?=(?: years? old| years of age)?(?:[,.;:!?)”"]|$| ${clauseGoesOn}(?!\\p{L})))(?!,? \\d)`,
       'giu'
     )
   ],
   [
     'at',
     new RegExp(
-      `\\b(?:[Aa]t(?: ${adverb})?|Now(?: aged)?) ${number}${alone}${noRange}(?=[,.]|;|$| (?:he|she|after|in|from|following|on|of|and|when|with|to)\\b| \\p{Lu}\\p{Ll})`,
+      `\\b(?:[Aa]t(?: ${adverb})?|(?:Now|Only|Just|Still)(?: aged| only| just)?) ${number}${alone}${noRange}(?=[,.]|;|$| the \\p{Ll}+est\\b| (?:he|she|I|after|in|from|following|on|of|and|when|with|to)\\b| \\p{Lu}\\p{Ll})`,
       'gu'
     )
   ]
@@ -97,6 +97,7 @@ const oldest = 115
 /** The ages of a block, in order. */
 export function ageExpressions(block: Block): AgeExpression[] {
   if (!mayHaveAges.test(block.text)) return []
+  if (/^\d{1,2}, \p{Ll}/u.test(block.text) && isUnderName(block)) return [cellOf(block)]
   if (/^\d{1,3}$/.test(block.text) && (block.kind === 'table-cell' || isUnderAge(block)))
     return [cellOf(block)]
   const found: AgeExpression[] = []
@@ -147,14 +148,22 @@ function isUnderAge({ draft, index }: Block): boolean {
   return /^age:?$/iu.test(draft.blocks[index - 1]?.text.trim() ?? '')
 }
 
+/** `34, tennis player` after `Nora Beck` */
+function isUnderName({ draft, index, kind }: Block): boolean {
+  return (
+    kind !== 'body' &&
+    /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(draft.blocks[index - 1]?.text.trim() ?? '')
+  )
+}
+
 function cellOf(block: Block): AgeExpression {
-  const end = block.text.length
+  const end = /^\d+/u.exec(block.text)?.[0].length ?? 0
   return {
     block,
     start: 0,
     end,
     form: 'cell',
-    years: Number(block.text),
+    years: Number(block.text.slice(0, end)),
     from: 0,
     to: end,
     lead: '',

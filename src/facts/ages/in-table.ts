@@ -20,7 +20,8 @@ const ageColumns = fact((draft): ReadonlyMap<number, number> => {
 
 /** `| Guy Torrance | 55 |` under `| Candidate | Age |` */
 export function inTable({ block, years }: AgeExpression): Tied | undefined {
-  if (/^age:?$/iu.test(block.draft.blocks[block.index - 1]?.text.trim() ?? '')) return nameAbove(block)
+  if (!/^\d+$/u.test(block.text) || /^age:?$/iu.test(block.draft.blocks[block.index - 1]?.text.trim() ?? ''))
+    return nameAbove(block)
   const column = ageColumns(block.draft).get(block.group ?? -1)
   const cell = column ? block.draft.blocks[block.index - column] : undefined
   const [name, ...others] = cell?.group === block.group && cell ? namesIn(cell) : []

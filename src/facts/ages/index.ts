@@ -136,7 +136,7 @@ function isAtDeath(expression: AgeExpression, isDead: boolean): boolean {
   const { block, to } = expression
   return (
     (isDead && closesSentence(expression)) ||
-    (isDead && tellsAgeAlone(expression)) ||
+    tellsAgeAlone(expression) ||
     /^,? when (?:he|she|\p{Lu}\p{L}+) died\b/u.test(block.text.slice(to, to + 40))
   )
 }
@@ -147,8 +147,8 @@ function tellsAgeAlone({ block, from, to }: AgeExpression): boolean {
   const head = sentence && block.text.slice(Math.max(0, sentence.start - 160), sentence.start)
   return (
     sentence !== undefined &&
-    /^(?:He|She) $/u.test(block.text.slice(sentence.start, from)) &&
-    /^,/u.test(block.text.slice(to, to + 1)) &&
+    /^(?:He|She|\p{Lu}[\p{L} .’'-]+) $/u.test(block.text.slice(sentence.start, from)) &&
+    /^[,.]/u.test(block.text.slice(to, to + 1)) &&
     /\b(?:died|passed away|was killed)\b/u.test(head ?? '')
   )
 }

@@ -13,7 +13,8 @@ export interface LifeDate extends Span {
   readonly bracket: boolean
 }
 
-const verbs = /(?<![\p{L}-])(?:born|b\.|died|d\.)(?![\p{L}-])/giu
+const verbs =
+  /(?<![\p{L}-])(?:born|b\.|died|d\.|came into the world|(?:date of birth|DOB)(?: is| was)?:?)(?![\p{L}-])/giu
 // What stands between may be a place, parents, a name; not another thing that happened in that year.
 const between =
   /^(?:(?!\b(?:about|around|circa|c\.|probably|possibly|sometime|perhaps|raised|brought|bred|grew|moved|came|went|left|emigrated|educated|who|which|where|whose|when|while|but|before|after|between|since|during|until|weeks|months|years|days|later|and (?:\p{L}+ed|took|became|won|began|spent))\b)[^;.()“”"]|(?<=\b\p{Lu})\.|(?<=\b(?:St|Mt|Ft))\.)*$/u
@@ -46,7 +47,7 @@ function told(block: Block, dated: readonly DateMention[]): LifeDate[] {
     if (!date || !sentence || date.start >= sentence.end || date.start - end > longest) continue
     if (!between.test(block.text.slice(end, date.start))) continue
     const bracket = /[([]\s*$/u.test(block.text.slice(Math.max(0, index - 2), index))
-    const kind = /^b/iu.test(verb) ? 'born' : 'died'
+    const kind = /^d(?:ied|\.$)/iu.test(verb) ? 'died' : 'born'
     if (
       /\.$/u.test(verb) &&
       !bracket &&

@@ -29,9 +29,17 @@ function personBeside({ block, from, to, form }: AgeExpression): Person | undefi
     form === 'year-old'
       ? (/^(?: \p{Ll}+)* ((?:\p{Lu}[\p{L}\p{M}’'-]+ ?)+)/u.exec(text.slice(to))?.[1] ?? '').trim()
       : /(?:\p{Lu}[\p{L}\p{M}’'-]+ ?)+$/u.exec(text.slice(0, from).replace(/,? $/u, ''))?.[0]
+  if (form === 'at') return onlyOneIn(block, from)
   if (!beside) return undefined
   const found = people(block.draft).persons.filter(
     ({ name, surname }) => name === beside || surname.toLowerCase() === beside.toLowerCase()
   )
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** `Nora Beck wins at 34` */
+function onlyOneIn(block: Block, end: number): Person | undefined {
+  const head = block.text.slice(0, end)
+  const found = people(block.draft).persons.filter(({ name }) => head.includes(name))
   return found.length === 1 ? found[0] : undefined
 }

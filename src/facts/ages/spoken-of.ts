@@ -1,4 +1,5 @@
 /** Descriptions by age alone, `the 43-year-old`, of somebody without a full name whom the draft has just introduced. */
+import { sentenceAt } from '../sentences.ts'
 import type { AgeExpression } from './expressions.ts'
 import { namesIn } from './names.ts'
 import { anybody } from './subject.ts'
@@ -15,12 +16,11 @@ const description = /^(?:['’]s\b|[.,;]| (?:\p{Ll}+ly )?\p{Ll}+)/u
 
 /** The last one introduced before a description, where nobody else is named or spoken of between. */
 export function meantBefore<T extends Introduced>(
-  { block, start, to, form }: AgeExpression,
+  age: AgeExpression,
   introduced: readonly T[]
 ): T | undefined {
-  if (form !== 'year-old' || !/\bthe $/iu.test(block.text.slice(Math.max(0, start - 4), start)))
-    return undefined
-  if (!description.test(block.text.slice(to, to + 40))) return undefined
+  const { block, start } = age
+  if (!isDescription(age) && !isPronoun(age)) return undefined
   const last = introduced.at(-1)
   if (!last) return undefined
   const { block: first, to: from } = last.expression
@@ -33,7 +33,7 @@ export function meantBefore<T extends Introduced>(
   const rest = between
     .replace(new RegExp(`\\b${last.noun}\\b`, 'giu'), '')
     // `his grandmother’s car`
-    .replace(/\b\p{Ll}+['’]s?(?= \p{Ll})/gu, '')
+    .replace(/\b\p{Ll}+['’]s?(?= \p{Ll})|\b(?:dogs?|cats?|horses?)\b/gu, '')
   const named = [...new Set([first, block])].some((each) =>
     namesIn(each).some(
       (name) =>
@@ -43,4 +43,24 @@ export function meantBefore<T extends Introduced>(
   return between.length <= farthest && !named && !anybody.test(rest) && !/\bpeople\b/u.test(rest)
     ? last
     : undefined
+}
+
+function isDescription({ block, start, to, form }: AgeExpression): boolean {
+  return (
+    form === 'year-old' &&
+    /\bthe $/iu.test(block.text.slice(Math.max(0, start - 4), start)) &&
+    description.test(block.text.slice(to, to + 40))
+  )
+}
+
+/** `He is 43 and from Hull.` */
+function isPronoun(age: AgeExpression): boolean {
+  const { block, from, form, lead } = age
+  const sentence = sentenceAt(age)
+  return (
+    form === 'be' &&
+    lead === 'is' &&
+    sentence !== undefined &&
+    /^(?:He|She) $/u.test(block.text.slice(sentence.start, from))
+  )
 }

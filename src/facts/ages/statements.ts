@@ -57,10 +57,43 @@ export function statementOf(
     if (date) return datedBy(at, date)
     const ago = yearsAgo(expression)
     if (ago) return { ...at, now: false, days: ago, date: undefined, birth: birthAt(at, ago) }
+    if (how === 'dated' && isToday(expression)) return toldNow(at)
     if (how !== 'turned') return undefined
   }
-  if (how !== 'name' && !/^a?m\b/u.test(expression.lead) && isQuoted(at)) return undefined
+  if (how !== 'name' && !isOfSelf(expression) && isQuoted(at)) return undefined
   return toldNowOrBefore(at, expression)
+}
+
+/** `won the title on Sunday at the age of 43`, `has swum the lake at 34`: of the draft’s own days. */
+function isToday(expression: AgeExpression): boolean {
+  const sentence = sentenceAt(expression)
+  if (!sentence) return false
+  const dated = datesOf(expression.block).filter(
+    (date) =>
+      date.start >= sentence.start &&
+      date.end <= sentence.end &&
+      !lifeDatesOf(expression.block).some((life) => overlaps(life, date))
+  )
+  const [day] = dated
+  const between =
+    day && expression.block.text.slice(Math.min(day.end, expression.to), Math.max(day.start, expression.from))
+  const isThisWeek =
+    dated.length === 1 &&
+    day?.kind === 'weekday' &&
+    sameClause.test(between ?? '') &&
+    !/\blast\b/iu.test(sentence.text)
+  const head = expression.block.text.slice(sentence.start, expression.from)
+  return (
+    isThisWeek ||
+    (dated.length === 0 &&
+      /\b(?:(?:has|have) (?:just )?\p{Ll}+|is \p{Ll}+ing)\b/u.test(head) &&
+      !/\b(?:since|first)\b/u.test(head))
+  )
+}
+
+/** `“I am 46”`, `“At 46, I still …”`: said by the one who is so old. */
+function isOfSelf({ block, to, form, lead }: AgeExpression): boolean {
+  return /^a?m\b/u.test(lead) || (form === 'at' && /^,? I\b/u.test(block.text.slice(to, to + 5)))
 }
 
 type At = Span & Pick<AgeStatement, 'years' | 'kin' | 'loose'>
@@ -253,7 +286,7 @@ const beside =
   /^,? ?(?:(?:when|while) (?:he|she|\p{Lu}[\p{L}’'-]+) (?:was|turned) (?:only |just )?|(?:at|aged|at age|at the age of) )?$/u
 // `When she died on 2 May 2020, she was`, `On Feb. 2, 2020, she`
 const subjectAfter = /^, (?:he|she)(?: was| had)? $/u
-const behind = /^,? ?(?:in|on) ?$/u
+const behind = /^,? ?(?:(?:in|on)(?: the)?|(?:at|during|for) the) ?$/u
 const sameClause =
   /^(?:(?!\b(?:that|which|who|whom|whose|where|since|until|before|after|from|by|born|built|founded|opened|and)\b)[^,;:()–—“”"])*$/u
 

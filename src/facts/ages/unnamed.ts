@@ -1,11 +1,8 @@
 /** Ages of people without a name, where only one person can be meant: the driver, the man of the headline. */
 import type { Block, Draft } from '../../draft/draft.ts'
 import { compareSpans } from '../../draft/place.ts'
-import { functionWords } from '../dates/data.ts'
 import { sentenceAt } from '../sentences.ts'
-import { irregularPast } from '../tense.ts'
 import { parts } from './data.ts'
-import { isVerb } from './described.ts'
 import type { AgeExpression } from './expressions.ts'
 import { type Introduced, meantBefore } from './spoken-of.ts'
 
@@ -23,11 +20,13 @@ interface Told extends Introduced {
 const beforeNoun = /(?:^|[\s“"‘(—–-])(?:(the|an?|one) )?(?:\p{Ll}[\p{L}-]+ )?(\p{L}[\p{Ll}-]{2,}),?$/iu
 /** `a 46-year-old bus driver from Ely`: the driver; not `a 46-year-old driver training scheme`. */
 function nounAfter(text: string): string | undefined {
-  const words = /^((?: \p{Ll}[\p{L}-]+){1,4})([,.;:’')]|$)?/u.exec(text)?.[1]?.trim().split(' ') ?? []
+  const words = /^(?: \p{Ll}[\p{L}-]+){1,4}/u.exec(text)?.[0].trim().split(' ') ?? []
   const at = words.findIndex((word) => parts.has(word))
-  const next = words[at + 1]
-  const isWhole = next === undefined || isVerb(next) || functionWords.has(next) || irregularPast.test(next)
-  return at >= 0 && at < 3 && isWhole ? words[at] : undefined
+  const isWhole =
+    at >= 0 &&
+    at < 3 &&
+    !/^(?:training|scheme|team|club|group|school|record|service)$/u.test(words[at + 1] ?? '')
+  return isWhole ? words[at] : undefined
 }
 
 /**
@@ -89,20 +88,25 @@ function isLead(expression: AgeExpression): boolean {
 }
 
 function nounOf(expression: AgeExpression): Told | undefined {
-  const { block, from, to, form, start } = expression
+  const { block, from, to, form, lead, start } = expression
   const text = block.text
+  // `The suspect, a 34-year-old man from Hull`
+  const apposed = /\b(the|an?) (\p{Ll}+), an? $/iu.exec(text.slice(Math.max(0, start - 40), start))
+  const isPresent = form === 'be' && lead === 'is'
   const [, article, noun] =
-    form === 'year-old'
-      ? [
-          '',
-          /\b(the|an?) $/iu.exec(text.slice(Math.max(0, start - 4), start))?.[1],
-          nounAfter(text.slice(to, to + 60))
-        ]
-      : form === 'comma' || form === 'bracket' || form === 'aged'
-        ? (beforeNoun.exec(text.slice(Math.max(0, from - 40), from).trimEnd()) ?? [])
-        : form === 'of'
-          ? (/^(an?) (?:\p{Ll}[\p{L}-]+ )?(\p{Ll}+) of/iu.exec(text.slice(from, start)) ?? [])
-          : []
+    form === 'year-old' && apposed && parts.has(apposed[2] ?? '')
+      ? apposed
+      : form === 'year-old'
+        ? [
+            '',
+            /\b(the|an?) $/iu.exec(text.slice(Math.max(0, start - 4), start))?.[1],
+            nounAfter(text.slice(to, to + 60))
+          ]
+        : form === 'comma' || form === 'bracket' || form === 'aged' || isPresent
+          ? (beforeNoun.exec(text.slice(Math.max(0, from - 40), from).replace(/(?:, who)? ?$/u, '')) ?? [])
+          : form === 'of'
+            ? (/^(an?) (?:\p{Ll}[\p{L}-]+ )?(\p{Ll}+) of/iu.exec(text.slice(from, start)) ?? [])
+            : []
   const known = noun && canonical.get(noun.toLowerCase())
   const role = known ?? noun?.toLowerCase()
   if (!role || !parts.has(role) || (!article && !isOnTop(block))) return undefined

@@ -4,12 +4,15 @@ import type { Person } from '../people/index.ts'
 import { type Sentence, sentenceAt } from '../sentences.ts'
 import { type LifeDate, lifeDatesOf } from './life-dates.ts'
 import { namesIn } from './names.ts'
-import { nameBefore, onlyPerson, someoneElse, speakerOf, subjectOf } from './subject.ts'
+import { anybody, nameBefore, onlyPerson, someoneElse, speakerOf, subjectOf } from './subject.ts'
 
 /** Whose birth or death a draft tells; `undefined` where it may be anybody's. */
 export function whoseLife(life: LifeDate): Person | undefined {
   const { block, start } = life
   const near = nameBefore(block, start)
+  const owner = namesIn(block).findLast(({ end }) => end <= start)
+  // `Ida Brook’s date of birth is`
+  if (owner?.possessive && /^['’]s $/u.test(block.text.slice(owner.end, start))) return owner.person
   if (near && untilBorn.test(near.text)) return near.name.person
   // `Jane Doe, singer, born 4 June 1940; died 3 March 2024`
   const before = bornBefore(life)
@@ -27,7 +30,12 @@ export function whoseLife(life: LifeDate): Person | undefined {
   if (described) return subjectOf(sentence as Sentence, (sentence as Sentence).start + described.index)
   if (/(?:^|[“"‘' ])I was $/u.test(head)) return speakerOf(sentence as Sentence, life.end)
   const pronoun = /(?:^|[,;] (?:and )?)(he|she)(?: was| had been| has)? $/iu.exec(head)?.[1]
-  return pronoun ? subjectOf(sentence as Sentence, start, pronoun) : undefined
+  if (pronoun) return subjectOf(sentence as Sentence, start, pronoun)
+  // `The first woman in the boat was born`, of the only one named
+  const isNoun = /^The [^,;:“”"]{3,50} (?:was|had been) $/u.test(head) && !anybody.test(head)
+  return isNoun && namesIn(block).every((name) => name.end <= start || name.isPlace)
+    ? onlyPerson(block.draft)
+    : undefined
 }
 
 /** `1940–2020` under `Pavol Hudec` */
@@ -50,7 +58,7 @@ function bornBefore({ block, start, kind }: LifeDate): LifeDate | undefined {
 }
 
 // `Doe was born`, `Doe (born`, `Doe, who was born`
-const untilBorn = /^(?:,? ?\(? ?|,? who (?:was |has |had )?|,? (?:was|has|had) |,? himself )$/u
+const untilBorn = /^(?: (?=came)|,? ?\(? ?|,? who (?:was |has |had )?|,? (?:was|has|had) |,? himself )$/u
 
 /** `Doe, a teacher born in 1980`, `Doe, 45, was born` */
 function isInsertion(text: string): boolean {

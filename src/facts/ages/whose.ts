@@ -15,7 +15,9 @@ export function whoseAge(age: AgeExpression): Tied | undefined {
     case 'cell':
       return inTable(age)
     case 'of':
-      return besideName(age, /^(?:,| is| –| —|, now) $/u)
+      return (
+        besideName(age, /^(?:,| is| –| —|, now) $/u) ?? (isOfThen(age) ? bySubject(age, 'dated') : undefined)
+      )
     case 'birthday':
       return birthday(age)
     case 'decade':
@@ -39,5 +41,12 @@ function aged(age: AgeExpression): Tied | undefined {
     (isNow
       ? bySubject(age, 'present')
       : (dead(age) ?? inBox(age) ?? atPresent(age) ?? bySubject(age, 'dated')))
+  )
+}
+
+/** `in 2005, a girl of 19`, `as a boy of nine` */
+function isOfThen({ block, from }: AgeExpression): boolean {
+  return /\b(?:in (?:19|20)\d\d,|as) (?:just |only |still )?$/u.test(
+    block.text.slice(Math.max(0, from - 24), from)
   )
 }
