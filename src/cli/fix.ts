@@ -29,8 +29,11 @@ export function createFixing({ dryRun, quiet, color }: FixOptions, io: Io): Fixi
   return {
     wants: ({ fatal }) => !quiet || fatal === true,
     async keep(draft, source) {
-      if (dryRun) await print(io, unifiedDiff(draft.target.name, draft.draft.source, source, color))
-      else if (draft.target.piped) {
+      if (dryRun) {
+        // Complains of what `--fix` could not write either.
+        bytesOf(draft, source)
+        await print(io, unifiedDiff(draft.target.name, draft.draft.source, source, color))
+      } else if (draft.target.piped) {
         isPipedDone = true
         await printBack(draft, source, io)
       } else if (source !== draft.draft.source) await writeBack(draft, source)

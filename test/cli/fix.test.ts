@@ -190,6 +190,7 @@ describe('--fix leaves alone', () => {
     })
     expect(readFileSync(join(cwd, 'a.txt')).equals(draft)).toBe(true)
     expect(pipe(cwd, ['--fix', '-'], draft).stdout.equals(draft)).toBe(true)
+    expect(await backread(cwd, ['--fix-dry-run', 'a.txt'])).toMatchObject({ code: 2, stdout: '' })
   })
 
   it.skipIf(process.getuid?.() === 0)('a file that one may not write', async () => {
