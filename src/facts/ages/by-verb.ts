@@ -59,6 +59,8 @@ export function birthday({ block, start }: AgeExpression): Tied | undefined {
   if (/\bwould\b/u.test(head)) return undefined
   const owner = namesIn(block).findLast(({ end }) => end <= start)
   if (owner?.possessive && /^['’]s? $/u.test(block.text.slice(owner.end, start))) return tie(owner, 'turned')
+  const near = nameBefore(block, start)
+  if (near && /^,? whose $/u.test(near.text)) return tie(near.name, 'turned')
   const pronoun = /\b(his|her) (?:own )?$/iu.exec(head)?.[1]
   if (!pronoun) return undefined
   const person = subjectOf(sentence, start, pronoun.toLowerCase() === 'his' ? 'he' : 'she')
@@ -165,7 +167,7 @@ export function bySubject(age: AgeExpression, how: Tied['how']): Tied | undefine
   const pronoun = [...head.matchAll(/(?<![\p{L}])(?:he|she)(?!\p{L})/giu)].at(-1)?.[0]
   if (age.form === 'be' && !(how === 'present' ? opensClause : isSubject).test(head)) {
     // `The beekeeper turned 65`
-    const noun = /^The (\p{Ll}+) (?:has |just )?$/u.exec(head)?.[1] ?? ''
+    const noun = /^The (\p{Ll}+)(?:, who)? (?:has |just )?$/u.exec(head)?.[1] ?? ''
     const person = callings(block.draft).get(noun) ?? (parts.has(noun) ? onlyPerson(block.draft) : undefined)
     return person && { person, how, kin: false }
   }

@@ -86,7 +86,7 @@ function isToday(expression: AgeExpression): boolean {
   return (
     isThisWeek ||
     (dated.length === 0 &&
-      /\b(?:(?:has|have) (?:just )?\p{Ll}+|is \p{Ll}+ing)\b/u.test(head) &&
+      /\b(?:(?:has|have) (?:just )?\p{Ll}+|is \p{Ll}+ing|now)\b/u.test(head) &&
       !/\b(?:since|first)\b/u.test(head))
   )
 }

@@ -32,7 +32,9 @@ export function whoseLife(life: LifeDate): Person | undefined {
   const pronoun = /(?:^|[,;] (?:and )?)(he|she)(?: was| had been| has)? $/iu.exec(head)?.[1]
   if (pronoun) return subjectOf(sentence as Sentence, start, pronoun)
   // `The first woman in the boat was born`, of the only one named
-  const isNoun = /^The [^,;:“”"]{3,50} (?:was|had been) $/u.test(head) && !anybody.test(head)
+  const isNoun =
+    /^The [^,;:“”"]{3,50}(?:, (?:who is )?(?:aged )?[\p{L}\p{N}-]{2,14},)? (?:was|had been) $/u.test(head) &&
+    !anybody.test(head)
   return isNoun && namesIn(block).every((name) => name.end <= start || name.isPlace)
     ? onlyPerson(block.draft)
     : undefined
