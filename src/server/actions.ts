@@ -51,11 +51,11 @@ export function actionsAt(scene: Scene, range: Range, diagnostics: readonly Diag
     })
 }
 
-/** All safe fixes of a draft as one action; none where there is nothing to mend. */
-export function fixAll(scene: Scene): CodeAction[] {
+/** All safe fixes of a draft as one action; none where there are fewer than `atLeast`. */
+export function fixAll(scene: Scene, atLeast: number): CodeAction[] {
   const { draft, messages } = scene.reading
-  const { edits } = fixSource(draft, messages)
-  if (edits.length === 0) return []
+  const { edits, fixed } = fixSource(draft, messages)
+  if (fixed.length < atLeast) return []
   return [{ title: 'Mend all that is certain', kind: fixAllKind, edit: editOf(scene, edits) }]
 }
 

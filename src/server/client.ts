@@ -18,6 +18,8 @@ export interface Client {
   readonly related: boolean
   readonly markdownHover: boolean
   readonly configuration: boolean
+  /** Tells of changed settings when it is asked to. */
+  readonly followsSettings: boolean
   readonly watches: boolean
   readonly showsDocuments: boolean
   /** `false` where nothing may be run that the workspace brings. */
@@ -43,6 +45,7 @@ export function clientOf({
     related: textDocument?.publishDiagnostics?.relatedInformation === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     configuration: workspace?.configuration === true,
+    followsSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     showsDocuments: window?.showDocument?.support === true,
     trusted: options.trusted !== false,

@@ -139,7 +139,8 @@ function answer(
       !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`))
     return [
       ...(wants(CodeActionKind.QuickFix) ? actionsAt(scene, range, context.diagnostics) : []),
-      ...(wants(fixAllKind) ? fixAll(scene) : [])
+      // Unasked, it is worth a line in the menu only where it does more than the fix above it.
+      ...(wants(fixAllKind) ? fixAll(scene, context.only ? 1 : 2) : [])
     ]
   })
   connection.onHover(async ({ textDocument, position }) => {
@@ -165,7 +166,7 @@ function follow({ connection, client, session }: Server, push: ReturnType<typeof
     session.reset({ settings: { preset, rules: settings?.rules ?? client.settings.rules } })
   }
   connection.onInitialized(async () => {
-    if (client.configuration) await connection.client.register(DidChangeConfigurationNotification.type)
+    if (client.followsSettings) await connection.client.register(DidChangeConfigurationNotification.type)
     if (client.watches)
       await connection.client.register(DidChangeWatchedFilesNotification.type, {
         watchers: watched.map((globPattern) => ({ globPattern }))
