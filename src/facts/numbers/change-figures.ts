@@ -12,6 +12,7 @@ export interface ChangeFigures {
   from?: Quantity
   to?: Quantity
   by?: Quantity
+  again?: Quantity
   /** Further figures before an adverb that it may speak of instead of `to`. */
   others?: readonly Quantity[]
 }
@@ -28,11 +29,16 @@ export function figuresOf(numbered: NumberedSentence, word: ChangeWord, next: nu
   const figures: ChangeFigures = {}
   let last = word.at + 1
   for (const entry of found) {
-    if (entry.first <= word.at || entry.first >= next) continue
+    if (entry.first <= word.at || entry.first >= next || entry.quantity.hyphenated) continue
     const place = roleOf(numbered, entry, word)
+    if (!place && isSaidAgain(numbered, entry, figures.by, last)) {
+      figures.again = entry.quantity
+      last = entry.next
+    }
     if (place && isCut(tokens, last, place.at)) break
     if (!place) continue
-    if (!figures[place.role]) figures[place.role] = entry.quantity
+    // `cut 40 jobs by 20%`: what stands with `by` is how far it fell.
+    if (!figures[place.role] || tokens[place.at]?.lower === 'by') figures[place.role] = entry.quantity
     last = entry.next
   }
   if (word.part === 'adverb') addValueBefore(numbered, word, figures)
@@ -91,6 +97,20 @@ function isEarlier({ sentence }: NumberedSentence, { quantity }: QuantityAt): bo
   return times.test(rest) || /^[\s.!?”"’']*$/u.test(rest)
 }
 
+/** `fell 5p, or 5%, to`: what comes after `or`, or in brackets, right after how far it fell. */
+function isSaidAgain(
+  { sentence, tokens }: NumberedSentence,
+  { quantity, first }: QuantityAt,
+  by: Quantity | undefined,
+  last: number
+): boolean {
+  if (!by || tokens[last - 1]?.end !== by.end || first - last > 5) return false
+  const between = sentence.block.text.slice(by.end, quantity.start)
+  return /^(?:, or|,| or| \() ?(?:about |around |nearly |almost |some |more than |just (?:over|under) )?$/u.test(
+    between
+  )
+}
+
 /** The index of the first token of an approximation before a figure, or of the figure. */
 function leadOf({ first, quantity }: QuantityAt, tokens: readonly Token[]): number {
   const { approximation } = quantity
@@ -130,6 +150,13 @@ function isCut(tokens: readonly Token[], from: number, to: number): boolean {
       continue
     }
     const { text, lower } = tokens[at] as Token
+    // `5%, to close at 95p`, `rose 25% to 60 (from 48)`
+    if (text === ',' && tokens[at + 1]?.lower === 'to' && tokens[to]?.lower === 'at' && to - at < 5)
+      return false
+    if (/^[()]$/u.test(text) && (at === to - 1 || text === ')')) {
+      at++
+      continue
+    }
     // `May` is a month.
     const isMore = lower === 'than' && /^(?:more|less|fewer)$/u.test(tokens[at - 1]?.lower ?? '')
     if ((breaks.test(lower) && !isMore) || auxiliaries.test(text === 'It' ? lower : text)) return true

@@ -89,6 +89,14 @@ const aheadOf =
 
 function isAdverb(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  // `makes up 60% of`, `turned down 40 bids`
+  if (
+    /^(?:ma[dk]e?s?|making|turn(?:s|ed)?|set|end(?:s|ed)?|add(?:s|ed)?|sign(?:s|ed)?|pick(?:s|ed)?|shut|shuts|buy|bought|clos(?:e|es|ed))$/u.test(
+      before?.lower ?? ''
+    )
+  ) {
+    if (!/^(?:closed|ended)$/u.test(before?.lower ?? '') || after?.lower === 'to') return false
+  }
   const isLed =
     before === undefined ||
     /^[,(–—:-]$/u.test(before.text) ||

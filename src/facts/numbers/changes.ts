@@ -19,7 +19,7 @@ function changesIn(numbered: NumberedSentence): Change[] {
 
 function changeOf(numbered: NumberedSentence, word: ChangeWord, next: number): Change | undefined {
   const { sentence, tokens } = numbered
-  const { others, ...figures } = figuresOf(numbered, word, next)
+  const { others, again, ...figures } = figuresOf(numbered, word, next)
   if (!figures.from && !figures.to && !figures.by) return undefined
   const { start, end } = tokens[word.at] as Token
   const subject = subjectOf(sentence.block, tokens, word)
@@ -32,6 +32,7 @@ function changeOf(numbered: NumberedSentence, word: ChangeWord, next: number): C
     part: word.part,
     ...(subject ? { subject } : {}),
     ...matched(figures, word.part !== 'adverb'),
+    ...(again ? { again } : {}),
     ...(others ? { others } : {}),
     isNegated: isDenied(tokens, word.at),
     sentence

@@ -5,8 +5,10 @@ import { isQuoted } from '../quotations.ts'
 import { type Sentence, sentencesOf } from '../sentences.ts'
 import { isApart, isScore, isTaken } from './apart.ts'
 import { approximationAt, isHypotheticalAt, isNegatedAt, sourceAt } from './around.ts'
+import { changeVerbs } from './change-data.ts'
 import { type CountedAt, countedAt, deedAfter, deedBefore, isLight, subjectBefore } from './counted.ts'
 import { type Figure, figureAt, mayOpen } from './figures.ts'
+import { verbForm } from './lemmas.ts'
 import { signBefore, type UnitAt, unitAfter } from './measure.ts'
 import type { Approximation, Deed, Quantity } from './quantity.ts'
 import { isDash, isHyphen, type Token, tokensOf } from './tokens.ts'
@@ -165,6 +167,14 @@ function rangeAt(tokens: readonly Token[], amount: Amount): Amount | 'score' {
   const at = tokens[next + 1]?.kind === 'mark' ? next + 2 : next + 1
   const second = amountAt(tokens, at)
   if (!second) return amount
+  // `rose 1 percent to 5 percent` is no range
+  if (
+    joint.lower === 'to' &&
+    amount.unit &&
+    second.unit &&
+    changeVerbs.has(verbForm(before?.lower ?? '')?.lemma ?? '')
+  )
+    return amount
   const low = inherits(amount, second) ? amount.value * second.figure.magnitude : amount.value
   if (!second.unit && !amount.unit && joint.lower !== 'or') {
     if (isScore(low, second.value, before, tokens[second.next])) {

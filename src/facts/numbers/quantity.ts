@@ -72,6 +72,8 @@ export interface Change extends Span {
   readonly from?: Quantity
   readonly to?: Quantity
   readonly by?: Quantity
+  /** What `by` is besides: `5%` of `fell 5p, or 5%, to 95p`. */
+  readonly again?: Quantity
   /** Further figures before an adverb that it may speak of instead of `to`. */
   readonly others?: readonly Quantity[]
   readonly isNegated: boolean

@@ -18,31 +18,96 @@ export const toldShares = fact((draft): readonly ToldShare[] =>
   })
 )
 
-const led = String.raw`(?:(?:about|around|roughly|some|nearly|almost|just|only|more than|less than|fewer than|over|under|at least|exactly|precisely|the|a|its|their|all|total|of) )*`
-const words = String.raw`(?: [\p{L}’'-]+){0,4}?`
-// `12 of the 40`, `18,000 out of a total of 45,000`
-const ofWhole = new RegExp(String.raw`^(?: (?!of|out)[\p{L}’'-]+){0,2} (?:of|out of) ${led}$`, 'u')
-// `, or 30%`, ` (30%`, `, 30%`
-const restated = new RegExp(String.raw`^${words}(?:, or|,| or| \(| –| —|—| - ) ?(?:or )?${led}$`, 'u')
-// `15% of the 40`, `15 per cent on the fee of £4 million`
-const shareOf = new RegExp(String.raw`^ (?:of|on) ${led}(?:[\p{L}’'-]+ ){0,4}?${led}$`, 'u')
+const led =
+  "(?:(?:about|around|roughly|some|nearly|almost|just|only|more than|less than|fewer than|over|under|at least|exactly|precisely|the|a|its|their|all|total|of|[\\p{L}-]+[’']s) )*"
+// `12 of the 40`, `18,000 out of a total of 45,000`, `21,000 of the town’s 60,000`
+const ofWhole = new RegExp(`^(?: (?!of|out)[\\p{L}’'-]+){0,2} (?:of|out of|in) ${led}$`, 'u')
+// `, or 30%`, ` (30%`, `, 30%`: right after the other figures
+const restated = new RegExp(
+  `^(?: [\\p{L}’'-]+){0,4}?(?:, or|,| or| \\(| –| —|—| - ) ?(?:or )?(?:an? (?:total|saving|sum|cost|share|loss|levy|fee|tip) of )?${led}$`,
+  'u'
+)
+// `came out on Thursday, a turnout of 45%`, `said yes, or 45%`, `which is 45%`: after the rest of the clause
+const reckoned = new RegExp(
+  `^[^;:.()]{0,70}?(?:, or| \\(|, which (?:is|was|makes)| – or|—or|[,–—] ?an? (?:[\\p{L}-]+ ){0,2}?(?:share|rate|turnout|proportion|percentage|majority|ratio|falls?|drop|loss|cut|reduction|decline|saving|discount) of|,? (?:and )?(?:the |a )?turnout (?:was|of|reached)) ?${led}$`,
+  'u'
+)
+// `15% of the 40`, `15 per cent on the fee of £4 million`, `a 10% deposit on the £200,000`
+const shareOf = new RegExp(`^(?: [\\p{L}-]+){0,2}? (?:of|on) ${led}(?:[\\p{L}’'-]+ ){0,4}?${led}$`, 'u')
+const wholeAfter = new RegExp(`^ of (?:[\\p{L}-]+ ){0,4}?(?:of )?${led}$`, 'u')
+const turnedOut = new RegExp(
+  `^[^;:.()]{0,40}?(?:,| –| —|—)? ?(?:with|as|after|when|because|since) ${led}$`,
+  'u'
+)
+const equals = new RegExp(
+  `^(?: [\\p{L}’'-]+){0,3}? (?:is|was|are|were|makes?|made|equals?|amounts? to|represents?|comes? to|accounts? for|being) ${led}$`,
+  'u'
+)
+const addedTo = new RegExp(`^ (?:to|off) ${led}(?:[\\p{L}’'-]+ ){0,4}?${led}$`, 'u')
+const adding = /\b(?:add|adds|added|adding|take|takes|took|taking|knock\p{L}*) (?:about |around )?$/u
 // `Of the 40 wells that were tested, 12`
 const ofBefore =
-  /(?:^|[\s“"])(?:[Oo]f|[Oo]ut of|[Aa]mong) (?:(?:the|its|their|all|some|about|a total of) )*$/u
-const thenPart = new RegExp(String.raw`^[^;:.(]{0,80}, ${led}$`, 'u')
+  /(?:^|[\s“"])(?:[Oo]f|[Oo]ut of|[Aa]mong) (?:(?:the|its|their|all|some|about|a total of|[\p{L}-]+[’']s) )*$/u
+const thenPart = new RegExp(`^[^;:.(]{0,80}, ${led}$`, 'u')
+const otherBase =
+  /^ (?:of (?!(?:the|its|all|them)\b(?: (?:total|whole|lot|number)|[.,;)]|$))|more|less|fewer|higher|lower|points?|up|down)\b/u
 const closed =
-  /^(?:[),.;]| –| —|—|$| (?:were|was|are|is|have|has|had|said|did)\b| of (?:the|its|all|them) (?:total|whole|lot|number)\b)/u
+  /^(?:[),.;]| –| —|—|$| (?:were|was|are|is|have|has|had|said|did|that|which)\b| of (?:the|its|all|them) (?:total|whole|lot|number)\b)/u
 
 function shareAt(all: readonly Quantity[], at: number): ToldShare | undefined {
   const [first, second, third] = all.slice(at, at + 3) as [Quantity, Quantity?, Quantity?]
+  const told = (second && wholeBefore(first, second)) ?? ratioAt(all, at)
+  if (told && isSound(told)) return told
   if (!second || !third) return undefined
-  const [one, two] = [gap(first, second), gap(second, third)]
-  const found = tripleOf(first, second, third, one, two)
-  if (!found) return undefined
-  const { share, part, whole } = found
-  if (isShare(part) || isShare(whole) || !isOneKind(part, whole) || part.value > whole.value) return undefined
-  if (part.high !== undefined || whole.high !== undefined || share.high !== undefined) return undefined
-  return closed.test(after(third)) ? found : undefined
+  const found =
+    tripleOf(first, second, third, gap(first, second), gap(second, third)) ??
+    ratioInWords(first, second, third)
+  return found && isSound(found) ? found : undefined
+}
+
+/** `one in five pupils, or 25%`, `two out of three (75%)`: the whole stands for all there are. */
+function ratioInWords(first: Quantity, second: Quantity, third: Quantity): ToldShare | undefined {
+  if (!isShare(third) || second.value > 20 || !/^ (?:in|out of)(?: every)? $/u.test(gap(first, second)))
+    return undefined
+  const two = gap(second, third)
+  return restated.test(two) && closed.test(after(third))
+    ? { part: first, whole: second, share: third }
+    : undefined
+}
+
+function isSound({ share, part, whole }: ToldShare): boolean {
+  if (isShare(part) || isShare(whole) || !isOneKind(part, whole) || part.value > whole.value) return false
+  return [part, whole, share].every(({ high }) => high === undefined)
+}
+
+const bareFigure = new RegExp(`^[^;:.(]{0,80}, ${led}(\\d[\\d,]*)(?=,| \\()`, 'u')
+
+/** `Of the 40 that were tested, 12, or 25%`: between commas a figure may be an age as well, and is no quantity. */
+function wholeBefore(whole: Quantity, share: Quantity): ToldShare | undefined {
+  if (!isShare(share) || !ofBefore.test(before(whole)) || otherBase.test(after(share))) return undefined
+  const words = gap(whole, share)
+  const [led = '', figure] = bareFigure.exec(words) ?? []
+  if (!figure || !(restated.test(words.slice(led.length)) || reckoned.test(words.slice(led.length))))
+    return undefined
+  const start = whole.figure.end + led.length - figure.length
+  const end = start + figure.length
+  const { block, sentence } = whole
+  const part: Quantity = {
+    block,
+    start,
+    end,
+    figure: { block, start, end },
+    value: Number(figure.replaceAll(',', '')),
+    decimals: 0,
+    magnitude: 1,
+    form: 'figures',
+    hyphenated: false,
+    isQuoted: whole.isQuoted,
+    isNegated: false,
+    isHypothetical: false,
+    sentence
+  }
+  return { whole, part, share }
 }
 
 function tripleOf(
@@ -52,43 +117,65 @@ function tripleOf(
   one: string,
   two: string
 ): ToldShare | undefined {
-  if (isShare(third) && ofWhole.test(one) && restated.test(two))
-    return { part: first, whole: second, share: third }
-  if (isShare(third) && ofBefore.test(before(first)) && thenPart.test(one) && restated.test(two))
-    return { whole: first, part: second, share: third }
-  if (isShare(first) && shareOf.test(one) && restated.test(two))
-    return { share: first, whole: second, part: third }
-  if (isShare(first) && restated.test(one) && ofWhole.test(two))
-    return { share: first, part: second, whole: third }
+  if (isShare(third) && !otherBase.test(after(third))) {
+    const isTold =
+      (restated.test(two) && closed.test(after(third))) || (reckoned.test(two) && !/\($/u.test(two))
+    if (ofWhole.test(one) && isTold) return { part: first, whole: second, share: third }
+    if (ofBefore.test(before(first)) && thenPart.test(one) && isTold)
+      return { whole: first, part: second, share: third }
+  }
+  if (isShare(first) && !isShare(third)) {
+    const isOf = shareOf.test(one) || (addedTo.test(one) && adding.test(before(first)))
+    if (isOf && restated.test(two) && closed.test(after(third)))
+      return { share: first, whole: second, part: third }
+    const isTurnout = /\bturnout (?:was|of|stood at|reached|hit) [^.;]{0,12}$/iu.test(before(first))
+    if ((restated.test(one) || (isTurnout && turnedOut.test(one))) && ofWhole.test(two))
+      return { share: first, part: second, whole: third }
+  }
+  // `500 jobs, or 20% of its workforce of 5,000`; `$150 is 5% of $3,000`
+  const isTold = restated.test(one) || equals.test(one)
+  if (isShare(second) && isTold && wholeAfter.test(two) && closed.test(after(third)))
+    return { part: first, share: second, whole: third }
   // `12 (30%) of the 40 wells`
-  if (
-    isShare(second) &&
-    /^(?: [\p{L}-]+){0,2}(?: \(|, or )$/u.test(one) &&
-    /^(?:\)|,) of (?:the |its |their |all )*$/u.test(two)
-  )
+  const isBetween = /^(?: [\p{L}-]+){0,2}(?: \(|, or )$/u.test(one)
+  if (isShare(second) && isBetween && /^(?:\)|,) of (?:the |its |their |all )*$/u.test(two))
     return { part: first, share: second, whole: third }
   return undefined
+}
+
+const ratioNouns = /, an? (?:[\p{L}-]+ )?(?:yield|margin|turnout) of $/u
+
+/** `a dividend of $2 on shares at $50, a yield of 4%`: the only two figures of one kind before such a noun. */
+function ratioAt(all: readonly Quantity[], at: number): ToldShare | undefined {
+  const share = all[at]
+  if (!share || !isShare(share) || !ratioNouns.test(before(share))) return undefined
+  const others = all.slice(0, at).filter(({ unit }) => unit?.kind !== 'time' && unit?.kind !== 'share')
+  const [a, b] = others
+  if (others.length !== 2 || !a || !b || a.unit?.name !== b.unit?.name) return undefined
+  const [part, whole] = a.value < b.value ? [a, b] : [b, a]
+  return { share, part, whole }
 }
 
 function isShare({ unit }: Quantity): boolean {
   return unit?.kind === 'share'
 }
 
+/** Whether one can be a part of the other; jobs may be told of a staff. */
 function isOneKind(part: Quantity, whole: Quantity): boolean {
   if (part.unit || whole.unit) return part.unit?.name === whole.unit?.name && part.unit?.kind !== 'time'
   const [a, b] = [part.counted?.lemma, whole.counted?.lemma]
-  return a === undefined || b === undefined || a === b || part.part === 'of'
+  return (
+    a === undefined || b === undefined || a === b || part.part === 'of' || (people.test(a) && people.test(b))
+  )
 }
+
+const people =
+  /^(?:person|job|post|staff|employee|worker|workforce|member|voter|resident|patient|pupil|student|adult|child|man|woman|household|home|house|seat|vote|officer|soldier|player)$/u
 
 /** The words between two quantities, what the first counts among them. */
 function gap(first: Quantity, second: Quantity): string {
-  const end = first.unit ? Math.max(first.figure.end, unitEnd(first)) : first.figure.end
+  const end = first.unit ? first.end : first.figure.end
   return first.block.text.slice(end, second.unit?.kind === 'money' ? second.start : second.figure.start)
-}
-
-/** A quantity with a unit ends with it, where nothing that it counts is taken in. */
-function unitEnd(quantity: Quantity): number {
-  return quantity.end
 }
 
 function before({ block, start, sentence }: Quantity): string {
@@ -103,48 +190,4 @@ function after(quantity: Quantity): string {
   return quantity.unit
     ? rest
     : rest.replace(/^(?: (?!were|was|are|is|have|has|had|said|did)[\p{L}’'-]+){1,3}(?=[),.;])/u, '')
-}
-
-/** Percentages that a sentence gives as the parts of one whole. */
-export const dividedWholes = fact((draft): readonly (readonly Quantity[])[] =>
-  numberedSentences(draft).flatMap(({ sentence, found }) => {
-    const parts = found.map(({ quantity }) => quantity).filter(({ unit }) => unit?.name === 'percent')
-    if (
-      parts.length < 2 ||
-      parts.some(({ high, approximation }) => high !== undefined || approximation?.way === 'most')
-    )
-      return []
-    return isDivided(sentence.text) && areParts(parts) ? [parts] : []
-  })
-)
-
-// What shares out a whole: verbs of giving and taking, and the answers to one question.
-const divides =
-  /\b(?:leaves?|left|bequeath\w*|goes|go|went|going|took|takes?|taken|owns?|owned|holds?|held|splits?|divided?|shares? (?:out|in)|spent|spends?|comes?|came|recycled|accounts?|accounted|accounting|made up|makes? up|making up|belong\w*|voted|votes?|won|composed|consists?|consisting|comprises?|comprised|allocat\w*|burn(?:ed|t)|buried|generated|supplied|produced|sold|exported|kept|invested)\b/iu
-const answers =
-  /\b(?:favou?r(?:ed|s)?|approved?|support(?:ed|s)?|yes|agreed?|for|backed)\b[^.]*\b(?:oppos(?:ed?|es|ing)|against|disapproved?|no|disagreed?|undecided|unsure)\b/iu
-const severalTimes =
-  /\b(?:compared|versus|against the|up from|down from|respectively|including|of (?:which|whom|these|those|them|that)|among|at least one|several|more than one|both|as well as|multiple|overlap\w*|last year|a year (?:ago|earlier)|previous(?:ly)?|earlier|(?:19|20)\d\d|whereas|per year|a year|each|every|interest|growth|grew|rose|fell|named|cited|said|saying)\b/iu
-
-function isDivided(text: string): boolean {
-  return (divides.test(text) || answers.test(text)) && !severalTimes.test(text)
-}
-
-/** The first says of what it is a share; the others say nothing of their own, nor where, nor of whom. */
-function areParts(parts: readonly Quantity[]): boolean {
-  const rests = parts.map(({ block, end, sentence }) => block.text.slice(end, sentence.end))
-  const [first = '', ...others] = rests
-  if (!/^ (?:of|for|in favou?r|against|said|voted|support)/u.test(first)) return false
-  if (
-    others.some((rest) =>
-      /^ (?:of (?!it\b|the (?:vote|total|whole|rest)\b)|in (?!favou?r)|at|among|more|less|higher|lower|off|discount|interest|chance)/u.test(
-        rest
-      )
-    )
-  )
-    return false
-  return parts.every(({ block, start, sentence }) => {
-    const led = block.text.slice(sentence.start, start)
-    return !/\b(?:from|by|than|up|down|least|another|rose|fell|per|under|over) $/u.test(led)
-  })
 }
