@@ -60,6 +60,8 @@ function isOut({ holding, timing, held, span }: Claim): boolean {
   if (holding === 'coming') return timing.when === 'now' && held !== 'in' && held !== 'again'
   // Of a president who came back, `former` is right wherever the years between are told.
   if (held === 'again') return holding === 'former' && timing.when === 'now'
+  // Who is out of office on the draft’s date was so in an older picture’s caption too.
+  if (held === 'out' && holding === 'former') return true
   // `In 2023 former President Salas said`: a date in front sets the scene; one behind is only that of the deed.
   const { when, shown, evidence } = timing
   return (
