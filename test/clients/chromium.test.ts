@@ -1,27 +1,24 @@
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath } from '../support/chromium.ts'
 import { backread, folderOf } from '../support/cli.ts'
 import { hostileDrafts } from '../support/hostile.ts'
 
-const executablePath = ['chromium', 'chromium-browser', 'google-chrome']
-  .map((name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim())
-  .find((path) => path)
-if (!executablePath)
+if (!chromiumPath)
   console.log('Chromium is not installed here, so the tests of the HTML report in it do not run')
 
 const samples = fileURLToPath(new URL('../../samples', import.meta.url))
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-describe.skipIf(!executablePath)('the HTML report in Chromium', () => {
+describe.skipIf(!chromiumPath)('the HTML report in Chromium', () => {
   let browser: Browser
   beforeAll(async () => {
     browser = await chromium.launch({
-      executablePath: executablePath as string,
+      executablePath: chromiumPath as string,
       args: ['--no-sandbox', '--disable-gpu']
     })
   })
