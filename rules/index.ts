@@ -1,5 +1,6 @@
 // Generated from the folders beside this file by `npm run generate`.
 import type { Rule } from '../src/rule.ts'
+import acronymMismatch from './acronym-mismatch/index.ts'
 import ageMismatch from './age-mismatch/index.ts'
 import captionContradiction from './caption-contradiction/index.ts'
 import captionMismatch from './caption-mismatch/index.ts'
@@ -39,6 +40,7 @@ import yearTypo from './year-typo/index.ts'
 
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
+  acronymMismatch as unknown as Rule,
   ageMismatch as unknown as Rule,
   captionContradiction as unknown as Rule,
   captionMismatch as unknown as Rule,

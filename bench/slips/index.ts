@@ -3,12 +3,14 @@
  * its file: the rule that has to find it, its name, and how it is planted. None is planted where it could not be told
  * from sound copy.
  */
+import { acronymSlips } from './acronyms.ts'
 import { ageSlips } from './ages.ts'
 import { changeSlips } from './changes.ts'
 import { conversionSlips } from './conversions.ts'
 import { dateSlips } from './dates.ts'
 import { leftoverSlips } from './leftovers.ts'
 import { nameSlips } from './names.ts'
+import { passageSlips } from './passages.ts'
 import type { Slip } from './slip.ts'
 import { textSlips } from './text.ts'
 import { titleSlips } from './titles.ts'
@@ -24,5 +26,7 @@ export const slips: readonly Slip[] = [
   ...textSlips,
   ...leftoverSlips,
   ...changeSlips,
-  ...conversionSlips
+  ...conversionSlips,
+  ...passageSlips,
+  ...acronymSlips
 ]

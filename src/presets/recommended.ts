@@ -32,6 +32,8 @@ const recommended: RuleSettings = {
   'title-conflict': 'on',
   // The reader is left to choose which statement to believe; only what one speaker, one thing and one time bind is held together.
   'claim-conflict': 'on',
+  // The wrong initials pass every spelling checker, and the draft goes on about another body.
+  'acronym-mismatch': 'on',
   // A name in two spellings is wrong in one of them; nearly all that it finds in print are slips.
   'name-spelling': 'on',
   // Verb and figures contradict each other in one sentence; ranks, records, odds and currencies are let stand.

@@ -22,7 +22,7 @@ The council will vote in June. Work on the roof and the floors could start befor
 
 Penhallow, 45, has kept the wheel turning since May 4, 2011. “It ran from 1921 to 1974,” Penhallow said. Ruth Penhallow lives beside the weir.
 
-Visitors may look round from June 3 to 7, and at 7:30 p.m. on Tuesday there is a talk by former Mayor Edwin Frith. Of the 45-year-old Penhallow, former Mayor Frith has nothing but praise.
+Visitors may look round with the Upper Valley Heritage Trust (UVHT) from June 3 to 7, and at 7:30 p.m. on Tuesday there is a talk by former Mayor Edwin Frith. Of the 45-year-old Penhallow, former Mayor Frith has nothing but praise.
 
 Penhallow said the talk was free.`
 }
