@@ -1,7 +1,8 @@
 /** Reads dates in figures: `2025-02-05`, `02/05/2025`, `5.2.2025`. */
 import type { Block } from '../../draft/draft.ts'
 import { numberedNames } from './data.ts'
-import { type Read, skipToDate, weekdayAt, partOf as weekdayPart } from './days.ts'
+import { skipToDate, weekdayAt, partOf as weekdayPart } from './day-parts.ts'
+import type { Read } from './days.ts'
 import type { DateForm, DateMention, Part } from './mention.ts'
 import type { Token } from './tokens.ts'
 import { yearValue } from './year-value.ts'
