@@ -8,7 +8,7 @@ import { ruleIds } from '../support/page.ts'
 const article: Article = {
   id: 'mill',
   date: '2014-05-06',
-  text: `Mayor wants the old mill for a school
+  text: `Mayor wants mill, its owner £400,000
 
 Mayor Agnes Holloway says the old mill by the river, which has stood empty since 1998, should become a school for the children of the valley.
 
@@ -18,7 +18,7 @@ About 40 people came to the hearing in March 2014, and Dora Whitlock told the co
 
 Mayor Holloway now needs the votes of five members, and the owner of the mill has asked for £400,000 and a say in what becomes of the wheel house.
 
-The council will vote in June. Work on the roof and the floors could start before the autumn, the town’s engineer Ruth Penhallow said.
+The council will vote in June. It has heard from three bidders: a bank, a brewery and a church. Work on the roof and the floors could start before the autumn, the town’s engineer Ruth Penhallow said.
 
 Penhallow, 45, has kept the wheel turning since May 4, 2011. “It ran from 1921 to 1974,” Penhallow said. Ruth Penhallow lives beside the weir.
 

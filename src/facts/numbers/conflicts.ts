@@ -1,5 +1,6 @@
 /** Two values told of one thing: what a headline says against the text, and what the text takes up against what it told. */
 import { fact } from '../fact.ts'
+import { sentenceAt } from '../sentences.ts'
 import { genericNouns } from './concepts.ts'
 import { type Telling, tellings } from './tellings.ts'
 
@@ -30,8 +31,98 @@ export const numberConflicts = fact((draft): readonly NumberConflict[] => {
     reported.add(conflict.telling)
     found.push(conflict)
   }
+  for (const conflict of nearHeadline(all)) {
+    if ([conflict.telling, ...conflict.others].some((each) => reported.has(each))) continue
+    reported.add(conflict.telling)
+    found.push(conflict)
+  }
   return found
 })
+
+/** A headline that says what the lead says, but for a slip of the hand: `$63.4 billion Sandy aid` over `The $60.4 billion aid package`. */
+function nearHeadline(all: readonly Telling[]): NumberConflict[] {
+  const text = all.filter(({ rank }) => rank === 'lead' || rank === 'body')
+  const heads = all.filter(
+    ({ rank, way, high }) =>
+      (rank === 'headline' || rank === 'standfirst') && way === 'exact' && high === undefined
+  )
+  return heads.flatMap((head) => {
+    const alike = text.filter(
+      (each) => each.measure === head.measure && isAlike(head, each) && !isOrigin(each)
+    )
+    if (head.isQuoted || text.some((each) => isToldOf(head, each))) return []
+    const near = alike
+      .filter((each) => each.rank === 'lead')
+      .map((each) => ({ each, shared: sharedBy(head, each) }))
+    const best = Math.max(0, ...near.map(({ shared }) => shared))
+    const close = near.filter(({ shared }) => shared >= Math.max(2, best * 0.6)).map(({ each }) => each)
+    // Of several figures in the lead only one may be the headline’s, mistyped.
+    const slips = close.filter((each) => isSlip(head, each))
+    const [first] = slips
+    if (
+      !first ||
+      slips.some(
+        (each) => each.isQuoted || each.way !== 'exact' || each.high !== undefined || !fits(first, each)
+      )
+    )
+      return []
+    if (best < needed(head, first) || isExplained(head, first, all)) return []
+    return [{ telling: head, others: [first] }]
+  })
+}
+
+/** `fell from 34 percent to 26`: where a change set out. */
+function isOrigin({ block, start }: Telling): boolean {
+  return /\bfrom $/u.test(block.text.slice(Math.max(0, start - 5), start))
+}
+
+/** Whether a slip of the hand makes one of the other; any two numbers of one digit are near enough. */
+function isSlip(a: Telling, b: Telling): boolean {
+  const isSmall = a.measure === 'count' && a.value < 21 && b.value < 21
+  const areDigits = digitsOf(a.value).length === 1 && digitsOf(b.value).length === 1
+  return isSmall || areDigits || slipOf(a.value, b.value) !== undefined
+}
+
+/** How many content words the sentences must share: fewer for sums of money and where the numbers’ own words agree. */
+function needed(head: Telling, first: Telling): number {
+  const isSwapped = slipOf(head.value, first.value) === 'swapped'
+  const agree = head.keys.filter((key) => first.keys.includes(key)).length
+  if (!head.plain || !first.plain) return 4
+  if (isSwapped || agree > 1) return 2
+  return isMoney(head) || agree > 0 ? 2 : 3
+}
+
+function isMoney({ measure }: Telling): boolean {
+  return /dollar|pound sterling|euro|rupee|yen|yuan|rand|naira|peso/u.test(measure)
+}
+
+function sharedBy(a: Telling, b: Telling): number {
+  return [...a.context].filter((word) => b.context.has(word)).length
+}
+
+/** Whether the text tells the headline’s own value, of the same noun or with its words. */
+function isToldOf(head: Telling, each: Telling): boolean {
+  if (each.measure !== head.measure || !fits(head, each)) return false
+  // `at least 20` is no sign that a headline’s 58 is right.
+  if (each.way !== 'exact' && Math.max(head.value, each.value) > 1.4 * Math.min(head.value, each.value))
+    return false
+  return (
+    head.measure !== 'count' || isAlike(head, each) || each.noun === undefined || sharedBy(head, each) > 2
+  )
+}
+
+/** Whether two figures count the same noun; measures need no noun. */
+function isAlike(head: Telling, other: Telling): boolean {
+  if (head.measure !== 'count') return true
+  if (head.noun === undefined || other.noun === undefined)
+    return head.noun === other.noun
+      ? head.keys.length === 0 || other.keys.length === 0 || head.keys.some((key) => other.keys.includes(key))
+      : head.keys.some((key) => other.keys.includes(key))
+  const isOther = head.modifiers.length > 0 && other.modifiers.length > 0
+  return (
+    head.noun === other.noun && (!isOther || head.modifiers.some((word) => other.modifiers.includes(word)))
+  )
+}
 
 // What is told so often has many values: a table in prose.
 const most = 12
@@ -143,29 +234,36 @@ const ordinals = [
 /** Whether the text tells where the difference comes from: parts that make the headline’s value, a fifth who died, the gunman. */
 function isExplained(head: Telling, first: Telling, all: readonly Telling[]): boolean {
   if (head.measure !== 'count') return false
-  const words = first.block.draft.blocks
+  const { blocks } = first.block.draft
+  const words = blocks
     .filter(({ kind }) => kind === 'body')
     .map(({ text }) => text)
     .join(' ')
+  const beside = blocks
+    .slice(first.block.index, first.block.index + 2)
+    .map(({ text }) => text)
+    .join(' ')
   const ordinal = ordinals[head.value - 1]
-  if (ordinal && new RegExp(`\\b${ordinal}\\b`, 'iu').test(words)) return true
+  if (ordinal && new RegExp(`\\ba ${ordinal}\\b`, 'iu').test(words)) return true
   const off = Math.abs(head.value - first.value)
   if (
     off === 1 &&
     /\b(?:himself|herself|themselves|the (?:gunman|shooter|attacker|bomber|driver|suspect|killer|pilot)|one (?:more|other)|another|a (?:man|woman|boy|girl|child|baby))\b/u.test(
-      words
+      beside
     )
   )
     return true
   const counts = all.filter(
     (each) => each.measure === 'count' && each.rank !== 'headline' && each.value < head.value
   )
-  return counts.some((one, at) => counts.slice(at + 1).some((two) => one.value + two.value === head.value))
+  const areParts = (one: Telling, two: Telling) =>
+    one.value + two.value === head.value && sentenceAt(one) === sentenceAt(two)
+  return counts.some((one, at) => counts.slice(at + 1).some((two) => areParts(one, two)))
 }
 
 /** `36 sheep … the 63 sheep`, `jailed for four years … her five-year sentence`: a later mention that takes up an earlier one. */
 function anaphorConflict(group: readonly Telling[], name: string): NumberConflict | undefined {
-  const told = group.filter((each) => each.plain)
+  const told = group.filter((each) => each.plain && each.value !== 1)
   const values = told.filter((each, at) => told.findIndex((other) => fits(each, other)) === at)
   if (values.length !== 2) return undefined
   for (const later of told) {
@@ -195,13 +293,16 @@ function isTakenUp(earlier: Telling, later: Telling, name: string): boolean {
     return false
   const isOther = later.modifiers.length > 0 && earlier.modifiers.length > 0
   if (isOther && !earlier.modifiers.some((word) => later.modifiers.includes(word))) return false
+  if (sentenceAt(earlier) === sentenceAt(later)) return false
+  if (later.measure === 'count' && Number.isInteger(earlier.value) !== Number.isInteger(later.value))
+    return false
   const slip = slipOf(earlier.value, later.value)
   if (slip === 'swapped') return true
   if (later.isQuoted || !later.definite) return false
   if (slip === 'digit' || later.measure === 'score') return true
   // `Nineteen states signed … the 17 states that signed`
   return (
-    (later.all && !events.has(name.replace('count ', ''))) ||
+    (later.all && !earlier.definite && !events.has(name.replace('count ', ''))) ||
     / \p{L}+ \p{L}+$/u.test(name) ||
     (later.measure === 'year' && later.keys.includes('jail'))
   )

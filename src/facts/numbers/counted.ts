@@ -162,8 +162,10 @@ export function deedAfter(block: Block, tokens: readonly Token[], index: number)
   let at = skipPlace(tokens, skipAside(tokens, index))
   let passive = false
   let helped = false
+  let isRelative = false
   for (; at < index + 30; at++) {
     const lower = tokens[at]?.lower ?? ''
+    if (/^(?:who|that|which)$/u.test(lower)) isRelative = true
     if (be.test(lower)) passive = true
     else if (auxiliary.test(lower)) {
       helped = true
@@ -195,6 +197,7 @@ export function deedAfter(block: Block, tokens: readonly Token[], index: number)
   if (
     intransitive.has(verb.lemma) ||
     helped ||
+    isRelative ||
     verb.form === 'base' ||
     verb.form === 'third' ||
     verb.form === 'gerund'
@@ -271,14 +274,19 @@ export function subjectBefore(block: Block, tokens: readonly Token[], index: num
   while (at >= 0 && from - at < 4 && links.test(tokens[at]?.lower ?? '')) at--
   const isStep = changeVerbs.has(verbForm(tokens[from]?.lower ?? '')?.lemma ?? '')
   if (isStep || at === from || /^(?:to|in|at|now)$/u.test(tokens[at + 1]?.lower ?? '')) return undefined
-  return nounPhraseBefore(block, tokens, at + 1)
+  return nounPhraseBefore(block, tokens, at + 1, true)
 }
 
-/** The noun phrase that ends right before `end`: `sales of cars`, `the city’s death toll`. */
+/**
+ * The noun phrase that ends right before `end`: `sales of cars`, `the city’s death toll`.
+ *
+ * @param overPlaces whether a phrase of place is passed over: the number, in `The number of rhinos in the reserve`.
+ */
 export function nounPhraseBefore(
   block: Block,
   tokens: readonly Token[],
-  end: number
+  end: number,
+  overPlaces = false
 ): NounPhrase | undefined {
   let at = end - 1
   while (
@@ -290,12 +298,23 @@ export function nounPhraseBefore(
     at--
   let last = at
   let of: string | undefined
+  let skipped = !overPlaces
   for (;;) {
     let first = last + 1
     while (first > 0 && last - first < 6 && isNominal(tokens, first - 1)) first--
     if (first > last) return undefined
     const head = tokens[last] as Token
     const before = skipArticle(tokens, first - 1)
+    // `The number of rhinos in the reserve`
+    if (
+      /^(?:in|at|across|around|aboard)$/u.test(tokens[before]?.lower ?? '') &&
+      isNominal(tokens, before - 1) &&
+      !skipped
+    ) {
+      skipped = true
+      last = before - 1
+      continue
+    }
     if (tokens[before]?.lower === 'of' && before > 0 && of === undefined) {
       of = nounLemma(head.lower)
       last = before - 1

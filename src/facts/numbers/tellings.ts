@@ -2,6 +2,7 @@
 import type { Block } from '../../draft/draft.ts'
 import { type Span, textOf } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
+import { numberWord } from '../number-words.ts'
 import { classOf, genericNouns, otherTimes, shareless } from './concepts.ts'
 import { nounPhraseBefore } from './counted.ts'
 import { nounLemma, verbForm } from './lemmas.ts'
@@ -86,11 +87,9 @@ function tellingOf(
   context: ReadonlySet<string>
 ): Telling | undefined {
   const { block, figure, unit, counted, approximation, value, high } = quantity
-  if (unit && shareless.has(unit.kind)) return undefined
   // `81 votes to 18`
   if (tokens[first - 1]?.lower === 'to' && /^votes?$/u.test(tokens[first - 2]?.lower ?? '')) return undefined
-  const keys = keysOf(quantity, tokens, first)
-  if (keys.length === 0) return undefined
+  const keys = unit && shareless.has(unit.kind) ? [] : keysOf(quantity, tokens, first)
   const start = unit?.kind === 'money' && quantity.start < figure.start ? quantity.start : figure.start
   const own = counted && lemmaOf(counted)
   const noun = own !== undefined && !genericNouns.has(own) ? own : undefined
@@ -191,6 +190,12 @@ function isDefinite({ subject }: Quantity, tokens: readonly Token[], first: numb
   return definite.test(tokens[at - 1]?.lower ?? '')
 }
 
+// `18 of those 25 slots`
+const partial = new RegExp(
+  `(?:\\d|\\b${numberWord}|\\b(?:most|some|many|none|half|several|few|all)) of (?:the|these|those|its) $`,
+  'iu'
+)
+
 /** `All 11 crew members were taken`; not `all five states where he won`, `in all eight`. */
 function isAll({ counted, block }: Quantity, tokens: readonly Token[], first: number): boolean {
   const at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
@@ -202,9 +207,19 @@ function isAll({ counted, block }: Quantity, tokens: readonly Token[], first: nu
 
 function isPlain({ approximation, high, part, isNegated, value, sentence, figure }: Quantity): boolean {
   if (approximation || high !== undefined || part || isNegated || value <= 0) return false
+  if (partial.test(sentence.block.text.slice(Math.max(0, figure.start - 30), figure.start))) return false
   const { text, start } = sentence
-  const until = /[,;:–—]\s|$/u.exec(text.slice(figure.end - start))?.index ?? 0
-  const clause = text.slice(0, figure.end - start + until)
+  const at = figure.start - start
+  const before = text.slice(0, at)
+  const from = Math.max(...[', ', '; ', ': ', '– ', '— '].map((mark) => before.lastIndexOf(mark)), 0)
+  const after = text.slice(figure.end - start, figure.end - start + 48)
+  const until = /[,;:–—]\s|$/u.exec(after)?.index ?? 0
+  // `In 2010, the firm paid …`: what opens the sentence sets the time of all of it.
+  const opening =
+    /^(?:In|On|During|After|Before|Since|By|Last|At|Until|Earlier|Previously|Initially|A|One|Two|Three)\b[^,]{0,60}/u.exec(
+      text
+    )?.[0] ?? ''
+  const clause = `${opening} | ${text.slice(from, figure.end - start + until)}`
   return !otherTimes.test(clause) && !/\b(?:if|could|might|may|unless|should)\b/u.test(clause)
 }
 
