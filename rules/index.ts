@@ -21,6 +21,7 @@ import leftoverText from './leftover-text/index.ts'
 import nameSpelling from './name-spelling/index.ts'
 import numberConflict from './number-conflict/index.ts'
 import passive from './passive/index.ts'
+import percentMismatch from './percent-mismatch/index.ts'
 import profanities from './profanities/index.ts'
 import quoteMarks from './quote-marks/index.ts'
 import quotes from './quotes/index.ts'
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   nameSpelling as unknown as Rule,
   numberConflict as unknown as Rule,
   passive as unknown as Rule,
+  percentMismatch as unknown as Rule,
   profanities as unknown as Rule,
   quoteMarks as unknown as Rule,
   quotes as unknown as Rule,

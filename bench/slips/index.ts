@@ -7,6 +7,7 @@ import { acronymSlips } from './acronyms.ts'
 import { ageSlips } from './ages.ts'
 import { changeSlips } from './changes.ts'
 import { conversionSlips } from './conversions.ts'
+import { countSlips } from './counts.ts'
 import { dateSlips } from './dates.ts'
 import { leftoverSlips } from './leftovers.ts'
 import { nameSlips } from './names.ts'
@@ -25,8 +26,9 @@ export const slips: readonly Slip[] = [
   ...titleSlips,
   ...textSlips,
   ...leftoverSlips,
-  ...changeSlips,
-  ...conversionSlips,
   ...passageSlips,
+  ...changeSlips,
+  ...countSlips,
+  ...conversionSlips,
   ...acronymSlips
 ]

@@ -40,6 +40,12 @@ const recommended: RuleSettings = {
   'direction-mismatch': 'on',
   // Every reader abroad gets the wrong figure; the writer’s own rounding and every size of gallon are let stand.
   'conversion-mismatch': 'on',
+  // A list loses a name in the cut and the count stays; lists that are open, or whose commas part more than items, are let stand.
+  'count-mismatch': 'on',
+  // Nobody adds up on deadline, and every reader does; only parts that cannot overlap are added.
+  'sum-mismatch': 'on',
+  // The headline is the last to hear of a new figure; sources, updates, parts and rounding are let stand.
+  'number-conflict': 'on',
   // The reader does the sum again and finds it wrong; what rounding explains is let stand.
   'percent-mismatch': 'on'
 }
