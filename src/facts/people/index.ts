@@ -2,10 +2,11 @@
 import type { Block } from '../../draft/draft.ts'
 import { compareSpans } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
-import { type NameMention, readBlock, type Tie } from './mentions.ts'
+import type { NameMention, Tie } from './mention.ts'
+import { readBlock } from './mentions.ts'
 import { fold, groupMentions, type Person } from './persons.ts'
 
-export type { NameMention, Tie } from './mentions.ts'
+export type { NameMention, Tie } from './mention.ts'
 export type { Person } from './persons.ts'
 
 /** Everyone whom a draft names. */

@@ -5,7 +5,7 @@ import { fact } from '../fact.ts'
 import { sentenceAt } from '../sentences.ts'
 import { cuesIn } from '../tense.ts'
 import { people } from './index.ts'
-import type { NameMention } from './mentions.ts'
+import type { NameMention } from './mention.ts'
 import type { Person } from './persons.ts'
 
 /** A change of office as a draft reports it: done, and this week or without a date. */

@@ -8,7 +8,6 @@ import {
   fieldWords,
   formerWords,
   functionWords,
-  givenNames,
   holdingWords,
   honorifics,
   longestOffice,
@@ -21,6 +20,8 @@ import {
   thenWords,
   weekdays
 } from './data.ts'
+import { readComplement } from './office-complements.ts'
+import { isModifier, readLeft } from './office-modifiers.ts'
 import type { Word } from './words.ts'
 
 /**
@@ -181,140 +182,7 @@ function holdingOf(modifiers: readonly Word[]): Holding {
   return has(currentWords) ? 'current' : 'plain'
 }
 
-interface Left {
-  from: number
-  outer: number
-  ordinal: boolean
-  article: Office['article']
-  articleAt: number | undefined
-  modifiers: Word[]
-  ranks: string[]
-  countries: string[]
-  names: string[]
-  fields: string[]
-}
-
-const longestReach = 9
-
-/** Reads the words before a head: modifiers, rank, country, body and field, back to an article. */
-function readLeft(words: readonly Word[], head: number): Left {
-  const left: Left = {
-    from: head,
-    outer: head,
-    ordinal: false,
-    article: 'none',
-    articleAt: undefined,
-    modifiers: [],
-    ranks: [],
-    countries: [],
-    names: [],
-    fields: []
-  }
-  let owned = false
-  for (let at = head - 1; at >= 0 && head - at <= longestReach; at--) {
-    const word = words[at] as Word
-    const { lower } = word
-    if (word.type === 'mark') {
-      // `Lt. Gov.`
-      if (word.text === '.' && /^(?:lt|dep)$/u.test(words[at - 1]?.lower ?? '')) continue
-      // `former Charlottesville, Va., mayor`
-      const place = placeBefore(words, at)
-      if (place !== undefined) {
-        at = place + 1
-        continue
-      }
-      // `the jockeys’ association`
-      if (/^['’]$/u.test(word.text) && words[at - 1]?.possessive) continue
-      break
-    }
-    if (isArticle(word)) {
-      left.article = /^an?$/u.test(lower)
-        ? 'indefinite'
-        : /^(?:his|her|its|their|our|my|your)$/u.test(lower)
-          ? 'possessive'
-          : 'definite'
-      left.articleAt = at
-      left.outer = at
-      break
-    }
-    if (word.possessive) {
-      // Modifiers before an owner are the owner’s: `the late king’s chancellor`.
-      if (owned || isPersonal(words, at)) break
-      // `former jockeys’ association chairman`: the owner is a kind of body, and `former` goes with the office.
-      if (!word.capital && isModifier(words, at - 1)) {
-        addScope(left, word)
-        left.from = at
-        left.outer = at
-        continue
-      }
-      owned = true
-      left.article = 'possessive'
-      left.articleAt = at
-      addScope(left, word)
-      left.from = at
-      left.outer = at
-      continue
-    }
-    const kind = isUnknownField(words, at, head) ? 'field' : kindOf(words, at, head)
-    if (kind === 'other' || (owned && kind !== 'country' && kind !== 'name' && kind !== 'field')) break
-    // `joins the law firm ex-Gov. Denham ran`: what stands before a modifier is no field of its office.
-    if (kind === 'field' && left.modifiers.length > 0 && !word.capital) break
-    if (owned) left.articleAt = at
-    // `the first US president to address the Union`: a place in a row, no tenure.
-    if (kind === 'neutral' && ordinal.test(word.lower)) left.ordinal = true
-    if (kind === 'modifier') left.modifiers.unshift(word)
-    if (kind === 'rank' && left.modifiers.length === 0)
-      left.ranks.unshift(lower === 'lt' ? 'lieutenant' : lower)
-    if (kind === 'country' || kind === 'name' || kind === 'field') addScope(left, word)
-    left.outer = at
-    if (kind !== 'neutral') left.from = at
-  }
-  return left
-}
-
-// `acting parks director`, `former sanitation chief`; but not `former schoolteacher President Cole`.
-function isUnknownField(words: readonly Word[], at: number, head: number): boolean {
-  const { type, capital, lower } = words[at] as Word
-  const opener = words[at - 1]?.lower ?? ''
-  return (
-    at === head - 1 &&
-    type === 'word' &&
-    !capital &&
-    words[head]?.capital === false &&
-    /^\p{Ll}{3,}$/u.test(lower) &&
-    /^(?:former|ex|acting|interim|outgoing|incoming)$/u.test(opener) &&
-    kindOf(words, at, head) === 'other' &&
-    !functionWords.has(lower) &&
-    !/(?:ist|er|or|ian|man|woman)$/u.test(lower)
-  )
-}
-
-/** The place of `Charlottesville` before the second comma of `Charlottesville, Va.,`. */
-function placeBefore(words: readonly Word[], comma: number): number | undefined {
-  if (words[comma]?.text !== ',') return undefined
-  const state = words[comma - 1]?.text === '.' ? comma - 2 : comma - 1
-  const city = words[state - 2]
-  const fits =
-    words[state]?.capital && words[state - 1]?.text === ',' && city?.capital && !functionWords.has(city.lower)
-  return fits ? state - 2 : undefined
-}
-
-const ordinal = /^(?:first|second|third|fourth|fifth|last|only|youngest|oldest|first-ever|longest-serving)$/u
-
-function isArticle({ lower, possessive }: Word): boolean {
-  return (
-    !possessive &&
-    /^(?:the|an?|his|her|its|their|our|my|your|this|that|another|any|every|no|one)$/u.test(lower)
-  )
-}
-
-// `President Obama’s attorney general`: the owner is a person, whose own title is not the attorney general's.
-function isPersonal(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1]
-  return before !== undefined && (offices.has(before.lower) || honorifics.has(before.lower))
-}
-
-function kindOf(
+export function kindOf(
   words: readonly Word[],
   at: number,
   head: number
@@ -343,96 +211,5 @@ function kindOf(
   return 'name'
 }
 
-function isModifier(words: readonly Word[], at: number): boolean {
-  const word = words[at]
-  if (!word) return false
-  const { lower, capital, opens } = word
-  // `Late on Monday`, `said late President …`; `The late senator`.
-  if (lower === 'late') return !capital || opens
-  if (/^(?:ousted|toppled|deposed|overthrown)$/u.test(lower)) return opens || isVerbless(words[at - 1])
-  if (lower === 'present' || lower === 'past' || lower === 'next' || lower === 'then' || lower === 'future')
-    return (
-      !/^(?:at|since|but|and|by|until|for|from|for the|to)$/u.test(words[at - 1]?.lower ?? '') ||
-      lower === 'then'
-    )
-  return (
-    formerWords.has(lower) ||
-    thenWords.has(lower) ||
-    newWords.has(lower) ||
-    holdingWords.has(lower) ||
-    (comingWords.has(lower) && !/^(?:elect|designate)$/u.test(lower)) ||
-    currentWords.has(lower)
-  )
-}
-
-// `the toppled president`, `for ousted President Morsi`, but not `that toppled President Morsi`
-function isVerbless(before: Word | undefined): boolean {
-  return (
-    before === undefined ||
-    before.possessive ||
-    /^(?:the|an?|his|their|its|of|for|by|to|with|from|against|and|recently|since)$/u.test(before.lower)
-  )
-}
-
-const common =
+export const common =
   /^(?:company|firm|country|nation|club|team|state|city|party|group|organi[sz]ation|paper|newspaper|body|agency|department|town|village|county|region|province|world|island|union|bank|museum|school|university|college|hospital|orchestra|council|church|institute|institution|society|association|federation|district|borough|parish|diocese|league|board|commission|court|chamber|government|theatre|theater|gallery|festival|airline|charity|trust|ministry|office|force|service|brigade)$/u
-
-function addScope(scope: { countries: string[]; names: string[]; fields: string[] }, word: Word): void {
-  const country = word.lower === 'us' && word.text !== 'US' ? undefined : countries.get(word.lower)
-  if (country) scope.countries.push(country)
-  else if (fieldWords.has(word.lower) || !word.capital) {
-    if (!/^(?:and|&|the|of)$/u.test(word.lower)) scope.fields.push(word.lower)
-  } else scope.names.push(word.lower)
-}
-
-/** Whether a common word names no body of its own: `the company’s`, `the country’s`. */
-function _isCommonBody(word: string): boolean {
-  return common.test(word)
-}
-
-const longestComplement = 9
-
-/** A given name with a surname after it; after `for Health` any two words in capitals that name no body. */
-function isNameAhead(words: readonly Word[], at: number, field: boolean): boolean {
-  const [word, next, third] = [words[at], words[at + 1], words[at + 2]]
-  if (!word?.capital || !next?.capital || next.type !== 'word' || fieldWords.has(next.lower)) return false
-  return givenNames.has(word.lower) || (field && !common.test(next.lower) && !third?.capital)
-}
-
-/** Reads `of Halden Energy`, `for health and social care`, `to Tokyo` after a head. */
-function readComplement(words: readonly Word[], from: number) {
-  const scope = { countries: [] as string[], names: [] as string[], fields: [] as string[], to: from }
-  const first = words[from]
-  if (!first || !/^(?:of|for|at)$/u.test(first.lower)) {
-    // `ambassador to Tokyo`, but not `told the president to resign`.
-    const emissary = /^(?:ambassador|ambassadors|envoy|adviser|commissioner)$/u.test(
-      words[from - 1]?.lower ?? ''
-    )
-    if (first?.lower !== 'to' || !emissary) return scope
-  }
-  let taken = 0
-  for (let at = from + 1; at < words.length && at - from <= longestComplement; at++) {
-    const word = words[at] as Word
-    const { lower } = word
-    if (/^['’]$/u.test(word.text) && words[at - 1]?.possessive) continue
-    if (word.type !== 'word') break
-    if (/^(?:the|of|and|for|&|its)$/u.test(lower)) continue
-    const known = countries.has(lower) || fieldWords.has(lower) || common.test(lower)
-    if (lower === 'us' && word.text !== 'US') break
-    // `Minister for Health Aoife Brannigan`, `President of France Emmanuel Macron`
-    if (taken > 0 && !known && isNameAhead(words, at, scope.fields.length > 0 && first.lower === 'for')) break
-    if (
-      !known &&
-      !(word.capital && !functionWords.has(lower) && !weekdays.has(lower) && !months.has(lower))
-    ) {
-      // One plain noun after an article, or two before a mark: `chair of the allotments`, `president of the rowing club,`.
-      const closes = taken === 1 && words[at + 1]?.type === 'mark' && words[at - 2]?.lower === 'the'
-      if (words[at - 1]?.lower !== 'the' ? !closes : taken > 0) break
-    }
-    addScope(scope, word)
-    taken++
-    scope.to = at + 1
-    if (!known && !word.capital && !word.possessive && words[at - 1]?.lower !== 'the') break
-  }
-  return scope
-}

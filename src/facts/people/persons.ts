@@ -1,7 +1,7 @@
 /** Who is who: mentions grouped into persons. */
 import { distance } from 'fastest-levenshtein'
 import { givenNames, isPairOfInitials, kinWords, nicknames, particles } from './data.ts'
-import type { NameMention } from './mentions.ts'
+import type { NameMention } from './mention.ts'
 
 /** One person of a draft. */
 export interface Person {
