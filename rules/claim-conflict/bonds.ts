@@ -23,7 +23,16 @@ function isOneTime(claim: Statement, instance: Statement): boolean {
   if (anyTime === 'all') return true
   const free =
     anyTime === 'month' || name === 'verdict' || bond === 'speaker' ? { months: none, years: none } : {}
-  return mayBeOneTime({ ...claim.times, ...free }, { ...instance.times, ...free })
+  const ahead = bond === 'charge' ? { shifts: none } : {}
+  return mayBeOneTime(
+    { ...claim.times, ...free },
+    { ...instance.times, ...free, ...(isAhead(instance) ? ahead : {}) }
+  )
+}
+
+/** `will begin a sentence next week` */
+function isAhead({ times }: Statement): boolean {
+  return [...times.shifts].every((shift) => shift.startsWith('next'))
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -35,27 +44,78 @@ const bonds: Readonly<Record<Bond, (claim: Statement, instance: Statement) => bo
   comment: isOneComment,
   speaker: isOneMatter,
   charge: isOneCharge,
-  subject: (claim, instance) => isSameSubject(claim.subject, instance.subject),
+  subject: (claim, instance) => isOneSubject(claim, instance),
   deed: isOneDeed,
   person: isOnePerson,
-  thing: (claim, instance) => countShared(claim.about, instance.about) > 0
+  thing: (claim, instance) =>
+    !isElsewhere(claim, instance) && sharedMatter(claim, instance) > (claim.kind.name === 'strike' ? 1 : 0)
 }
+
+function isOneSubject(claim: Statement, instance: Statement): boolean {
+  const later = claim.block.index - instance.block.index || claim.start - instance.start
+  if ((later > 0 ? claim : instance).subject.article === 'indefinite') return false
+  if (ofThings.has(claim.kind.name) && (claim.subject.person || instance.subject.person)) return false
+  return isSameSubject(
+    claim.subject,
+    instance.subject,
+    Math.abs(claim.block.index - instance.block.index) < 2
+  )
+}
+
+const ofThings: ReadonlySet<string> = new Set(['doors', 'event', 'service', 'leave'])
 
 /** How many paragraphs apart a claim and an instance of one incident stand at most. */
 const near = 2
 
 function isOneIncident(claim: Statement, instance: Statement): boolean {
-  const apart = Math.abs(claim.block.index - instance.block.index)
-  return apart <= near || countShared(claim.about, instance.about) > 1
+  if (isElsewhere(claim, instance)) return false
+  const { name } = claim.kind
+  // What was undamaged, empty, or rescued to the last one must be named again.
+  if (name === 'damage' || name === 'empty' || name === 'rescue') {
+    const { head } = claim.subject
+    if (name === 'rescue') return sharedMatter(claim, instance) > 0
+    if (head !== '' && !/^(?:there|blaze|fire|it)/u.test(head)) return instance.about.has(head)
+    return claim.matter.size > 0 ? isWithin(claim.matter, instance.about, 1) : isNear(claim, instance)
+  }
+  return isNear(claim, instance) || sharedMatter(claim, instance) > 1
+}
+
+function isNear(claim: Statement, instance: Statement): boolean {
+  return Math.abs(claim.block.index - instance.block.index) <= near
+}
+
+function sharedMatter(claim: Statement, instance: Statement): number {
+  return countShared(claim.about, instance.about)
+}
+
+/** `in Cork … in Kerry`, `the fire … a crash`, `another boat`. */
+function isElsewhere(claim: Statement, instance: Statement): boolean {
+  return (
+    areApart(claim.places, instance.places) ||
+    areApart(claim.events, instance.events) ||
+    claim.isOther !== instance.isOther
+  )
 }
 
 /** One body and one matter, or `The 5-4 vote` just after. */
 function isOneVote(claim: Statement, instance: Statement): boolean {
   if (areApart(claim.bodies, instance.bodies)) return false
-  const shared = countShared(claim.about, instance.about)
+  // `voted unanimously to buy the land … voted 5-4 to name the park`
+  if (namesMotion(claim) && namesMotion(instance) && areApart(claim.matter, instance.matter)) return false
+  const shared = countShared(claim.about, instance.about) + countShared(claim.bodies, instance.bodies)
   const goesOn =
     /^(?:The|That|Its) /u.test(instance.sentence.text) && instance.start - instance.sentence.start < 8
-  return shared > 1 || (goesOn && Math.abs(claim.block.index - instance.block.index) <= 1) || shared > 0
+  const isDissent =
+    /dissent|voted (?:no|against)|abstain/u.test(instance.text) && instance.start > claim.start
+  return (
+    shared > 1 ||
+    ((goesOn || isDissent) && Math.abs(claim.block.index - instance.block.index) <= 1) ||
+    shared > 0
+  )
+}
+
+function namesMotion({ block, end }: Statement): boolean {
+  return /^(?: on \p{L}+day(?: night)?)? (?:to|on|for|against) \p{Ll}/u.test(block.text.slice(end, end + 40))
 }
 
 function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -65,11 +125,12 @@ function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 /** One body that decides on one thing in both ways. */
 function isOneDecision(claim: Statement, instance: Statement): boolean {
   const least = countShared(claim.times.days, instance.times.days) > 0 ? 1 : 2
-  return isSameSubject(claim.subject, instance.subject) && isWithin(claim.matter, instance.matter, least)
+  return isOneSubject(claim, instance) && isWithin(claim.matter, instance.matter, least)
 }
 
 function isOneDeed(claim: Statement, instance: Statement): boolean {
-  return isSameSubject(claim.subject, instance.subject) && isWithin(claim.matter, instance.about, 1)
+  const shared = countShared(claim.matter, instance.about)
+  return isOneSubject(claim, instance) && shared > 0 && shared >= (claim.matter.size * 2) / 3
 }
 
 function isOneComment(claim: Statement, instance: Statement): boolean {
@@ -77,7 +138,7 @@ function isOneComment(claim: Statement, instance: Statement): boolean {
   const isSame =
     subject.person === undefined && subject.head === '' && claim.subject.person
       ? instance.persons.includes(claim.subject.person)
-      : isSameSubject(claim.subject, subject) || speaksFor(subject, claim.subject)
+      : isOneSubject(claim, instance) || speaksFor(subject, claim.subject)
   if (!isSame) return false
   const shared = countShared(claim.matter, instance.about)
   // Whoever `said` something speaks of many things; whoever `told reporters` has commented.
@@ -88,14 +149,26 @@ function isOneComment(claim: Statement, instance: Statement): boolean {
 
 /** `A spokeswoman for the company`. */
 function speaksFor(speaker: Subject, body: Subject): boolean {
-  return /^spokes/u.test(speaker.head) && body.person === undefined && speaker.modifiers.has(body.head)
+  if (body.person || body.head === '') return false
+  if (/^spokes/u.test(speaker.head)) return speaker.modifiers.has(body.head)
+  // `White House press secretary Dana Moss`
+  return (
+    speaker.person !== undefined && [body.head, ...body.modifiers].every((key) => speaker.modifiers.has(key))
+  )
 }
 
 /** What was denied and what was confirmed have all their words in common, and no `not` on one side only. */
 function isOneMatter(claim: Statement, instance: Statement): boolean {
-  if (!isSameSubject(claim.subject, instance.subject) || claim.isNegated !== instance.isNegated) return false
-  if (claim.matter.size === 0) return countShared(claim.about, instance.matter) > 2
-  return isWithin(claim.matter, instance.matter, isLoose(instance) ? 3 : 2)
+  // `insisted that it had not been hacked` denies by its own `not`
+  const isNegative = /^(?:insist|maintain|said|says|promis|pledg)/u.test(claim.text)
+  if (!isOneSubject(claim, instance) || (claim.isNegated === instance.isNegated) === isNegative) return false
+  if (isNegative && !/^(?:confirm|admit|acknowledg|conced|announced)/u.test(instance.text)) return false
+  const told = instance.matter.size > 0 ? instance.matter : instance.about
+  if (claim.matter.size === 0) return countShared(claim.about, told) > 2
+  if (isLoose(instance)) return isWithin(claim.matter, told, 3)
+  const least = Math.min(claim.matter.size, told.size)
+  if (least === 1) return claim.matter.size === told.size && isWithin(claim.matter, told, 1)
+  return least > 1 && countShared(claim.matter, told) >= Math.max(2, (least * 2) / 3)
 }
 
 /** `said that the tax …` may say anything of it; `said that she would run` tells of the deed. */
@@ -113,10 +186,12 @@ function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>, least: number)
 }
 
 function isOneCharge(claim: Statement, instance: Statement): boolean {
-  return (
-    (claim.persons.some((person) => instance.persons.includes(person)) || isOneName(claim, instance)) &&
-    countShared(claim.about, instance.about) > 1
-  )
+  const isOne =
+    claim.persons.some((person) => instance.persons.includes(person)) || isOneName(claim, instance)
+  if (!isOne) return false
+  const isNamed = claim.matter.size > 0 && instance.matter.size > 0
+  const shared = countShared(claim.matter, isNamed ? instance.matter : instance.about)
+  return shared > 0 || (!isNamed && countShared(claim.about, instance.about) > 1)
 }
 
 /** `Hart pleaded not guilty … Hart, who admitted theft`: no more than a surname. */

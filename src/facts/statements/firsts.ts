@@ -25,6 +25,11 @@ const first = new RegExp(
   String.raw`\b${determiner} (?:very )?(?:first(?:[- ]ever)?|unprecedented|debut|maiden) (?<mods>(?:[\p{L}-]+ ){0,4}?)(?<noun>${[...nouns.keys()].join('|')})\b(?! (?:of|in) (?:the|his|her|their|a|its) (?:season|year|day|match|game|half|tournament|series|campaign|term))`,
   'gu'
 )
+// `Vidal’s visit to Lima is the first by a Bolivian president since 1998`
+const elliptic = new RegExp(
+  String.raw`\b(?<noun>${[...nouns.keys()].join('|')})(?: (?:to|with|by|between|over|against|for) [^.,;]{2,50})? (?:is|was|will be) (?<mods>)(?:the|his|her|their|its) first\b(?= (?:by|in|since|between|for|of|to)\b|[.,;])`,
+  'gu'
+)
 const since = /\bsince (?:\p{Lu}[\p{L}.]+ )?(\d{3,4})\b/u
 
 /** The claims to be first in a block, each with what the draft has against it. */
@@ -37,7 +42,9 @@ export function firstsAndOthers(block: Block): Exclusion[] {
 }
 
 function firstsIn(block: Block): First[] {
-  return Array.from(block.text.matchAll(first), (match) => firstAt(block, match)).flat()
+  return [first, elliptic].flatMap((form) =>
+    Array.from(block.text.matchAll(form), (match) => firstAt(block, match)).flat()
+  )
 }
 
 // `not the first`, `after their first meeting`, `one of the first`
@@ -58,7 +65,7 @@ function firstAt(block: Block, match: RegExpExecArray): First[] {
   const before = block.text.slice(sentence.start, start)
   if (reference.test(before) || isUnreal(sentence, start)) return []
   if (sourceOf(sentence, { block, start, end: nounEnd }).isHearsay) return []
-  if (background.test(before) && !ofNow.test(block.text.slice(start, nounEnd + 60))) return []
+  if (background.test(before) && !ofNow.test(block.text.slice(start, nounEnd + 120))) return []
   const rest = /^[^,.;:—–]*/u.exec(block.text.slice(nounEnd, sentence.end))?.[0] ?? ''
   const year = since.exec(rest)
   const end = nounEnd + (year ? year.index + year[0].length : partiesEnd(rest))
@@ -84,7 +91,7 @@ function firstAt(block: Block, match: RegExpExecArray): First[] {
 
 // They tell nothing apart: whatever is spoken is direct.
 const openWords: ReadonlySet<string> = new Set(
-  ['direct', 'known', 'in-person', 'ever', 'two-way', 'phone', 'telephone'].map(keyOf)
+  ['such', 'direct', 'known', 'in-person', 'ever', 'two-way', 'phone', 'telephone'].map(keyOf)
 )
 
 function partiesEnd(rest: string): number {
@@ -100,7 +107,7 @@ const many =
 const anterior =
   /\b(?:earlier|previously|before(?! (?:the|a|his|her|their|he|she|they|it))|last (?:year|month|spring|summer|autumn|fall|winter|week|season)|in (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d|(?:years?|months?|weeks?|days?) (?:ago|earlier)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|the previous|previous|had)\b/u
 const later =
-  /\b(?:since then|since (?:he|she|they|the)|next|later|will|is to|are to|would|plan(?:s|ned)?|hope|expected|after (?:that|this|the) (?:call|meeting|talks|conversation|goal|win)|subsequent\p{L}*|not|never|n['’]t|denied|denies|no)\b/u
+  /\b(?:since then|since (?:that|the (?:meeting|call|talks|conversation|visit|summit))\b|next|later|will|is to|are to|would|plan(?:s|ned)?|hope|expected|after (?:that|this|the) (?:call|meeting|talks|conversation|goal|win)|subsequent\p{L}*|not|never|n['’]t|denied|denies|no)\b/u
 
 function againstIn(block: Block, claim: First): Span[] {
   return sentencesOf(block).flatMap((sentence) => {
@@ -195,7 +202,8 @@ function clauseAround(text: string, from: number, to: number): { start: number; 
   return { start: before ? before.index + before[0].length : 0, end: after ? to + after.index : text.length }
 }
 
-const pairs = /\b(?:the|both|these) (?:two )?(?:leaders|men|women|presidents|ministers|pair)\b|^They\b/iu
+const pairs =
+  /\b(?:the|both|these) (?:two )?(?:leaders|men|women|presidents|ministers|pair)\b|^They\b|\bthe two (?=have|had|met|spoke|also|last|were|are|previously)/iu
 
 /** `The poet’s first book … The poet’s last book`, `Her debut album … Her second album` in one paragraph. */
 function isOneOwner(claim: First, sentence: Sentence): boolean {
@@ -210,6 +218,15 @@ function isOneOwner(claim: First, sentence: Sentence): boolean {
   )
 }
 
+/** `The pope’s trip … Pope Clement visited`. */
+function isOneHolder({ sentence: own }: First, sentence: Sentence): boolean {
+  const holders = wordsIn(own.block, own.start, own.end).filter(
+    ({ possessive, capital, start }) => possessive && (!capital || start === own.start)
+  )
+  const keys = new Set(wordsIn(sentence.block, sentence.start, sentence.end).map(({ key }) => key))
+  return holders.some(({ key }) => keys.has(key))
+}
+
 const groups =
   /\b(?:presidents|leaders|sides|countries|ministers|governments|companies|clubs|teams|parties|premiers|brothers|sisters)\b/gu
 
@@ -221,7 +238,13 @@ function sharedParties(claim: First, sentence: Sentence): number {
   const both = [...a.groups].some((group) => b.groups.has(group)) ? 2 : 0
   // `The two leaders`, `They` of two who were named with the claim.
   const pair = a.persons.length === 2 && b.persons.length === 0 && pairs.test(sentence.text) ? 2 : 0
-  return persons.length + names.length + Math.max(both, pair) + (isOneOwner(claim, sentence) ? 1 : 0)
+  // `the pair’s first conversation`, of two who are named with the other ones
+  const named =
+    a.persons.length === 0 && b.persons.length === 2 && /\b(?:pair|two|both)\b/iu.test(claim.sentence.text)
+      ? 2
+      : 0
+  const owner = isOneOwner(claim, sentence) || isOneHolder(claim, sentence) ? 1 : 0
+  return persons.length + names.length + Math.max(both, pair, named) + owner
 }
 
 function partiesOf(sentence: Sentence) {

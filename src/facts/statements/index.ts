@@ -10,7 +10,7 @@ import { type Sentence, sentenceAt } from '../sentences.ts'
 import { isAside, isUnreal, type Source, sourceOf, type Times, timesOf } from './context.ts'
 import { type Kind, kinds } from './kinds/index.ts'
 import { antecedent, personsIn, type Subject, subjectBefore, subjectIn } from './subjects.ts'
-import { keysIn } from './words.ts'
+import { keyOf, keysIn } from './words.ts'
 
 export { mayBeOneSource, mayBeOneTime } from './context.ts'
 export type { Bond, Kind } from './kinds/index.ts'
@@ -31,6 +31,12 @@ export interface Statement extends Span {
   readonly about: ReadonlySet<string>
   /** Keys of the bodies that its sentence names: `council`, `court`. */
   readonly bodies: ReadonlySet<string>
+  /** Keys of the places that its sentence names: `in Cork`. */
+  readonly places: ReadonlySet<string>
+  /** Keys of what happened: `fire`, `crash`. */
+  readonly events: ReadonlySet<string>
+  /** Whether its sentence speaks of another one, or of elsewhere. */
+  readonly isOther: boolean
   /** Whether what follows it in its clause has a `not`. */
   readonly isNegated: boolean
   readonly text: string
@@ -69,7 +75,7 @@ function statementAt(block: Block, kind: Kind, side: Statement['side'], match: R
   const { start, end } = withOwner(block, markedIn(match))
   const span: Span = { block, start, end }
   const sentence = sentenceAt({ block, start: match.index, end })
-  if (!sentence || isAside(span) || isException(sentence, match)) return []
+  if (!sentence || isAside(span) || isException(sentence, match, side)) return []
   if (!(kind.speaks && side === 'claim') && isUnreal(sentence, match.index)) return []
   const matchEnd = match.index + match[0].length
   const tail = tailEnd(sentence, matchEnd)
@@ -83,9 +89,21 @@ function statementAt(block: Block, kind: Kind, side: Statement['side'], match: R
       sentence,
       subject: subjectOf(kind, sentence, match),
       persons: personsMeant(sentence),
-      matter: keysIn(block, matchEnd, tail),
+      matter: keysIn(block, matchEnd, clauseEnd(sentence, matchEnd, tail)),
       about: keysIn(block, sentence.start, sentence.end),
       bodies: bodiesIn(sentence.text),
+      places: new Set(
+        Array.from(sentence.text.matchAll(place), ([, name = '']) => keyOf(name.toLowerCase()))
+      ),
+      events: new Set(
+        Array.from(
+          sentence.text.matchAll(event),
+          ([word]) => events.get(keyOf(word.toLowerCase())) ?? keyOf(word.toLowerCase())
+        )
+      ),
+      isOther: /\b(?:another|a second|a third|a different|elsewhere|next door|other|separate|same)\b/iu.test(
+        sentence.text
+      ),
       isNegated: /\b(?:no|not|never|nobody|none)\b|n['’]t\b/iu.test(block.text.slice(matchEnd, tail)),
       text: block.text.slice(start, end).toLowerCase(),
       times: timesOf(sentence, tail),
@@ -128,11 +146,16 @@ function isOwned(words: string): boolean {
 }
 
 const exception =
-  /\b(?:except|apart from|other than|aside from|besides|but for|save for|seriously|badly|critically|gravely|else|in an? (?:earlier|separate|previous|similar|like)|(?:earlier|previous|separate|similar|another|second) (?:\p{L}+ )?(?:crash|attack|blast|fire|incident|accident|shooting|vote|ruling|case|trial|charge))\b/iu
+  /\b(?:except|apart from|other than|aside from|besides|but for|save for|else|in an? (?:earlier|separate|previous|similar|like)|(?:earlier|previous|separate|similar|another|second) (?:\p{L}+ )?(?:crash|attack|blast|fire|incident|accident|shooting|vote|ruling|case|trial|charge))\b/iu
 
 /** `Nobody else was hurt`, `no one was seriously injured`, `in a similar crash`. */
-function isException(sentence: Sentence, match: RegExpExecArray): boolean {
-  return exception.test(sentence.block.text.slice(sentence.start, match.index + match[0].length + 24))
+function isException(sentence: Sentence, match: RegExpExecArray, side: Statement['side']): boolean {
+  const { text } = sentence.block
+  if (
+    /\b(?:seriously|badly|critically|gravely)\b/iu.test(text.slice(match.index - 12, match.index) + match[0])
+  )
+    return side === 'claim'
+  return exception.test(text.slice(sentence.start, match.index + match[0].length + 24))
 }
 
 /** Where the clause ends that goes on at `from`. */
@@ -145,6 +168,12 @@ function tailEnd(sentence: Sentence, from: number): number {
   return stop ? from + stop.index : sentence.end
 }
 
+/** Where what is said of its matter ends: `on the sale | when this newspaper called on him`. */
+function clauseEnd({ block }: Sentence, from: number, tail: number): number {
+  const stop = /\b(?:when|as|after|before|because|where|once|if)\s/u.exec(block.text.slice(from, tail))
+  return stop ? from + stop.index : tail
+}
+
 function personsMeant(sentence: Sentence): Person[] {
   const { block, start, end, text } = sentence
   const named = personsIn(block, start, end)
@@ -153,6 +182,15 @@ function personsMeant(sentence: Sentence): Person[] {
   return meant ? [...named, meant] : named
 }
 
+const place =
+  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside) (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)(\p{Lu}\p{L}+)/gu
+const event =
+  /\b(?:fires?|blaze|inferno|crash(?:es)?|collision|accident|derailment|blast|explosion|shootings?|stabbing|quake|earthquake|landslide|avalanche|flood|storm|hurricane|attack|robbery|riot|protest|march|match|landing|fall|collapse)\b/giu
+const events: ReadonlyMap<string, string> = new Map(
+  'blaze fire|inferno fire|collision crash|accident crash|derailment crash|explosion blast|earthquake quake|hurricane storm|flood storm|march protest|riot protest|collapse fall|landing crash'
+    .split('|')
+    .map((pair) => pair.split(' ').map(keyOf) as [string, string])
+)
 const body =
   /\b(?:court|council|board|committee|jury|panel|parliament|senate|house|commission|assembly|congress|cabinet|legislature|tribunal|union|party|congregation|synod|directors|shareholders|members|judges|justices|councillors|senators|jurors|commissioners|trustees)\b/giu
 

@@ -78,7 +78,7 @@ function negationAt(block: Block, match: RegExpExecArray): Negation[] {
   const noun = nobody && /^no(?:ne of the)? $/iu.test(nobody) ? nounBefore(words, at) : ''
   if (noun === undefined) return []
   const subject = nobody ? undefined : subjectBefore(sentence, start)
-  if (subject && !subject.person && (subject.head === '' || subject.article !== 'definite')) return []
+  if (subject && !subject.person && (subject.head === '' || subject.article === 'indefinite')) return []
   return [
     {
       block,

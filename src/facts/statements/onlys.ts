@@ -4,6 +4,7 @@ import type { Span } from '../../draft/place.ts'
 import { nounLemma } from '../numbers/lemmas.ts'
 import { type Sentence, sentenceAt, sentencesOf } from '../sentences.ts'
 import { isAside, isUnreal, mayBeOneTime, sourceOf, timesOf } from './context.ts'
+import { pastLemma } from './negations.ts'
 import type { Exclusion } from './pairs.ts'
 import { keysIn, type Word, wordsIn } from './words.ts'
 
@@ -40,7 +41,9 @@ function onlyAt(block: Block, match: RegExpExecArray): Only[] {
   const rest = block.text.slice(nounStart, sentence.end)
   const clause = /^[^,.;:—–()]*/u.exec(rest)?.[0] ?? ''
   const words = wordsIn(block, nounStart, nounStart + clause.length)
-  const stop = words.findIndex(({ lower }) => opensQualifier.test(lower))
+  const stop = words.findIndex(
+    (word, index) => opensQualifier.test(word.lower) || (index > 0 && isVerb(word))
+  )
   const cut = stop < 0 ? words.length : stop
   if (cut < 1 || cut > 4) return []
   const noun = words[cut - 1] as Word
@@ -51,13 +54,22 @@ function onlyAt(block: Block, match: RegExpExecArray): Only[] {
   const owner = wordsIn(block, start, nounStart).find(({ possessive }) => possessive)
   const within = new Set([
     ...(owner ? [owner.key] : []),
-    ...(stop < 0 ? [] : keysIn(block, (words[stop] as Word).start, nounStart + clause.length))
+    ...(stop < 0 || isVerb(words[stop] as Word)
+      ? []
+      : keysIn(block, (words[stop] as Word).start, nounStart + clause.length))
   ])
   if (within.size === 0) return []
   const modifiers = words.slice(0, cut - 1).map(({ key }) => key)
   return [
     { block, start, end: nounStart + clause.trimEnd().length, sentence, noun: noun.lower, modifiers, within }
   ]
+}
+
+function isVerb(word: Word): boolean {
+  return (
+    /^(?:is|was|are|were|has|have|had|will|would|can|could|said|says)$/u.test(word.lower) ||
+    pastLemma(word) !== undefined
+  )
 }
 
 const vague: ReadonlySet<string> = new Set(
@@ -93,5 +105,6 @@ function otherAt(sentence: Sentence, match: RegExpExecArray, claim: Only): Span[
   const tail = /^[^.;:—–()]*/u.exec(block.text.slice(from, sentence.end))?.[0].length ?? 0
   const keys = keysIn(block, start, from + tail)
   if (![...claim.within].every((key) => keys.has(key))) return []
-  return mayBeOneTime(timesOf(claim.sentence), timesOf(sentence)) ? [span] : []
+  const comma = /,/u.exec(block.text.slice(from, sentence.end))?.index ?? tail
+  return mayBeOneTime(timesOf(claim.sentence), timesOf(sentence, from + comma)) ? [span] : []
 }

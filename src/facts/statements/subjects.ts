@@ -45,7 +45,14 @@ export function subjectBefore(sentence: Sentence, at: number): Subject {
   let text = block.text.slice(start, at)
   for (let turns = 0; turns < 6 && trailing.test(text); turns++) text = text.replace(trailing, '')
   const region = regionOf(text)
-  return subjectIn(sentence, start + region.start, start + region.end)
+  const whole = text.slice(region.start, region.end)
+  // `Neither Mr Lowe nor his lawyer`
+  const own = /^[Nn]either /u.test(whole) ? whole.replace(/ nor .*$/u, '') : whole
+  const verb = firstVerb(own)
+  const isClause =
+    verb < own.length &&
+    !/(?:^|\s)(?:the|an?|his|her|its|their|of|\d+|two|three)\s+$/iu.test(own.slice(0, verb))
+  return subjectIn(sentence, start + region.start, start + region.start + (isClause ? verb : own.length))
 }
 
 /** The last stretch between boundaries; where a `who` clause, an apposition or another verb stands between, what it hangs on. */
@@ -63,6 +70,7 @@ function regionOf(text: string): { start: number; end: number } {
     const opening = cuts.find(({ mark }) => !/^(?:and|or|[“"”])$/u.test(mark)) ?? lastCut
     return { start: 0, end: Math.max(1, Math.min(opening.from, firstVerb(text))) }
   }
+  if (isEmpty && !/^(?:[,)(—–:]|who|which)$/u.test(lastCut.mark)) return { start: 0, end: 0 }
   const isRelative = /^(?:who|which)$/u.test(lastCut.mark)
   if (!isRelative && !isEmpty) {
     const region = text.slice(lastCut.to, end)
@@ -211,15 +219,63 @@ export function personsIn(block: Block, from: number, to: number): Person[] {
   return [...found]
 }
 
-/** Whether two subjects are surely one: a person, or a noun whose other words do not tell it apart. */
-export function isSameSubject(a: Subject, b: Subject): boolean {
+/**
+ * Whether two subjects are surely one: a person, or a noun whose other words do not tell it apart.
+ *
+ * @param near whether they stand close by: then `the company` is the one just spoken of.
+ */
+export function isSameSubject(a: Subject, b: Subject, near = false): boolean {
   if (a.owner !== b.owner || a.block !== b.block) return false
-  if (a.person || b.person) return a.person === b.person
+  if (a.person && b.person) return a.person === b.person
+  if (a.person) return isCalled(a.person, b)
+  if (b.person) return isCalled(b.person, a)
   if (a.head === '' || a.head !== b.head || b.article === 'indefinite') return false
-  if (generic.has(a.head)) return false
+  if (generic.has(a.head) && !(near && a.article === 'definite' && b.article === 'definite')) return false
   const [few, many] = a.modifiers.size < b.modifiers.size ? [a, b] : [b, a]
   return [...few.modifiers].every((key) => many.modifiers.has(key))
 }
+
+/** `Brandt` for Ola Brandt, `the bishop` for Bishop Hugh Trentham. */
+function isCalled(person: Person, { head, article, modifiers }: Subject): boolean {
+  if (head === '') return false
+  if (keyOf(person.surname.split(' ').at(-1) ?? '') === head) {
+    const own = new Set(person.name.toLowerCase().split(/\s+/u).map(keyOf))
+    return [...modifiers].every((key) => own.has(key) || titlesOf(person).has(key))
+  }
+  return (
+    article === 'definite' &&
+    titlesOf(person).has(head) &&
+    [...modifiers].every((key) => titlesOf(person).has(key))
+  )
+}
+
+const known = new WeakMap<Person, ReadonlySet<string>>()
+
+/** Keys of the words by which a draft gives a person an office or a calling before or after the name. */
+function titlesOf(person: Person): ReadonlySet<string> {
+  const found = known.get(person)
+  if (found) return found
+  const words = person.mentions.flatMap((mention) => {
+    const { block, start, end } = mention
+    const before = /(?:[\p{L}-]+,? ){1,4}$/u.exec(block.text.slice(Math.max(0, start - 60), start))?.[0] ?? ''
+    const after =
+      /^, (?:(?:the|an?|its|his|her|who is) )?(?:[\p{L}-]+ ?){1,5}(?=[,.])/u.exec(
+        block.text.slice(end, end + 80)
+      )?.[0] ?? ''
+    const lead =
+      /(?:^|[.,;] ?)(?:(?:The|the|A|Its|its) )?((?:[\p{L}-]+ ){0,4}[\p{L}-]+,? )$/u.exec(
+        before === '' ? '' : block.text.slice(Math.max(0, start - 60), start)
+      )?.[1] ?? ''
+    return `${lead} ${after}`.toLowerCase().match(/[\p{L}-]+/gu) ?? []
+  })
+  const titles = new Set(words.filter((word) => word.length > 3 && !emptyTitles.has(word)).map(keyOf))
+  known.set(person, titles)
+  return titles
+}
+
+const emptyTitles = new Set(
+  'said says told with from when that after which while this their were have been'.split(' ')
+)
 
 // `officials`, `people`: each time somebody else may be meant.
 const generic: ReadonlySet<string> = new Set(

@@ -36,7 +36,7 @@ export const incidents: readonly Kind[] = [
       raw`\b(?:${everyone}|(?:the |its |her )?(?:crew|passengers|occupants)(?: [\p{L}\p{N}]+){0,4}?|both (?:men|women|drivers|pilots) )(?:\s?(?:was|were|is|are|escaped|emerged|got out|walked away|came out|survived)) (?:all )?(?:unhurt|unharmed|uninjured|unscathed|without (?:injury|a scratch)|safe and (?:well|sound))\b`,
       raw`\b[Aa]ll (?:\d+ )?(?:crew|passengers|aboard|on board|staff|pupils|children|guests|residents|workers|miners|sailors|hands)(?: \p{L}+){0,3}? (?:are |were |is |was |got out )?(?:safe|unhurt)\b`,
       raw`\bno[ -]?one needed (?:hospital |medical )?treatment\b`,
-      raw`\b(?:injur|hurt|harm)(?:ed|ing) (?:nobody|no[ -]one)\b|\bwithout (?:a scratch|so much as a scratch)\b`
+      raw`\b(?:injur|hurt|harm)(?:ed|ing) (?:nobody|no[ -]one)\b|\bwithout (?:a scratch|so much as a scratch)\b|\b(?:left|leaving) (?:no[ -]one|nobody) (?:hurt|injured)\b`
     ),
     instance: anyOf(
       'gu',
@@ -57,7 +57,7 @@ export const incidents: readonly Kind[] = [
     bond: 'incident',
     claim: anyOf(
       'giu',
-      raw`\bkill(?:ed|ing) (?:nobody|no[ -]one)\b`,
+      raw`\bkill(?:ed|ing) (?:nobody|no[ -]one)\b|\b(?:left|leaving) (?:no[ -]one|nobody) dead\b`,
       raw`\b${nobodyAtAll} (?:(?:was|were|is|are|has been|have been|had been) killed|(?:has |had |have )?(?:died|drowned|perished)|lost (?:his|her|their) li(?:fe|ves))\b`,
       raw`\b(?:no|without|with no) (?:(?:reported|known|any) )?(?:deaths?|fatalities|loss of life|lives (?:were )?lost)\b`,
       raw`\b${everyone}(?: ?(?:on board|aboard))? ?survived\b`
