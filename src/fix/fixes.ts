@@ -47,18 +47,20 @@ export function safeFixOf(draft: Source, message: VFileMessage): OfferedFix | un
   return others.length === 0 && fix?.edits.every(({ path }) => path === undefined) ? fix : undefined
 }
 
-/** What a message expects, as edits of its place. In markup the words have to stand there as they read, on one line. */
+/** What a message expects, as edits of its place. In markup the words have to stand there as they read. */
 function expectedEdits(draft: Source, { place, expected, actual }: VFileMessage): SourceEdit[] {
   if (!place || !('start' in place)) return []
   const [start, end] = [place.start.offset ?? Number.NaN, place.end.offset ?? Number.NaN]
   const words = draft.source.slice(start, end)
-  if (words !== actual || /[\r\n]/.test(words)) return []
+  if (words !== actual) return []
   return (expected ?? []).map((text) => ({ start, end, text })).filter((edit) => isSound(draft, edit))
 }
 
+/** Whether an edit is within the draft, brings no markup, and takes no line break away. */
 function isSound(draft: Source, edit: SourceEdit): boolean {
   const { start, end } = edit
-  return start >= 0 && start <= end && end <= draft.source.length && !bringsMarkup(draft, edit)
+  const isWithin = start >= 0 && start <= end && end <= draft.source.length
+  return isWithin && !/[\r\n]/.test(draft.source.slice(start, end)) && !bringsMarkup(draft, edit)
 }
 
 function comesTo({ source }: Source, edits: readonly OfferedEdit[], edit: SourceEdit): boolean {
