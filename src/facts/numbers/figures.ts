@@ -66,6 +66,33 @@ const fractions: Readonly<Record<string, number>> = {
 export const mayOpen =
   /\d|[½⅓⅔¼¾⅛⅜⅝⅞]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|[mb]illions?|trillions?|dozens?|scores|half|zero|lakhs?|crores?|couple|third|thirds|quarters?|no)\b/iu
 
+const openers: ReadonlySet<string> = new Set([
+  ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' '
+  ),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety zero half dozen'.split(' '),
+  ...vague.keys()
+])
+const afterArticle: ReadonlySet<string> = new Set([
+  ...big.keys(),
+  'dozen',
+  'half',
+  'third',
+  'quarter',
+  'fifth',
+  'sixth',
+  'eighth',
+  'tenth'
+])
+
+/** Whether a number may begin at a token: what most words of a draft need not be asked twice. */
+export function opensNumber(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (token?.kind !== 'word') return token?.kind === 'figure'
+  if (token.lower === 'a' || token.lower === 'an') return afterArticle.has(tokens[index + 1]?.lower ?? '')
+  return openers.has(token.lower)
+}
+
 /** The number that begins at `index`; `money` where a currency sign stands before it. */
 export function figureAt(tokens: readonly Token[], index: number, money: boolean): Figure | undefined {
   const token = tokens[index]

@@ -7,7 +7,7 @@ import { isApart, isScore, isTaken } from './apart.ts'
 import { approximationAt, isHypotheticalAt, isNegatedAt, sourceAt } from './around.ts'
 import { changeVerbs } from './change-data.ts'
 import { type CountedAt, countedAt, deedAfter, deedBefore, isLight, subjectBefore } from './counted.ts'
-import { type Figure, figureAt, mayOpen } from './figures.ts'
+import { type Figure, figureAt, mayOpen, opensNumber } from './figures.ts'
 import { verbForm } from './lemmas.ts'
 import { signBefore, type UnitAt, unitAfter } from './measure.ts'
 import type { Approximation, Deed, Quantity } from './quantity.ts'
@@ -83,7 +83,7 @@ function readAt(
   index: number
 ): QuantityAt | { next: number } | undefined {
   const token = tokens[index] as Token
-  if (token.kind === 'mark') return undefined
+  if (!opensNumber(tokens, index)) return undefined
   const share = shareAt(tokens, index)
   if (share) return make(sentence, tokens, share)
   const amount = amountAt(tokens, index)
