@@ -12,6 +12,7 @@ const layers: readonly { readonly of: RegExp; readonly may: RegExp; readonly nod
   },
   { of: /^src\/draft\//, may: /^src\/draft\//, node: false },
   { of: /^src\/facts\//, may: /^src\/(?:draft|facts)\//, node: false },
+  { of: /^src\/fix\//, may: /^src\/(?:draft|fix|report)/, node: false },
   { of: /^src\/settle\//, may: /^src\/(?:draft|settle|config|report|rule|manifest)/, node: false },
   { of: /^src\/(?:rule|report|retext|manifest|index)\.ts$/, may: /^src\/(?!cli|reporters)/, node: false },
   { of: /^src\/engine\/lint-draft\.ts$/, may: /^src\/(?!cli|reporters)/, node: false },
