@@ -13,9 +13,14 @@ import { isLetStand } from './let-stand.ts'
  */
 export default rule({ id: 'caption-mismatch', level: 'warning', story: true }, (draft, report) => {
   const marked: Span[] = []
+  const told = new Set<string>()
   for (const pair of mismatches(sceneDetails(draft))) {
-    if (marked.some((span) => overlaps(span, pair.at) || overlaps(span, pair.other))) continue
+    // Galleries tell one thing under many pictures: one disagreement, one message.
+    const words = [pair.at, pair.other].map(textOf).toSorted().join(' / ')
+    if (told.has(words) || marked.some((span) => overlaps(span, pair.at) || overlaps(span, pair.other)))
+      continue
     marked.push(pair.at)
+    told.add(words)
     report(toldOtherwise(pair))
   }
   for (const story of lifeStories(draft)) {
@@ -29,12 +34,14 @@ export default rule({ id: 'caption-mismatch', level: 'warning', story: true }, (
 /** The details that a caption tells otherwise, the surest of each; those of the text before those of other captions. */
 function mismatches(details: readonly DetailPair[]): DetailPair[] {
   const told = details.filter((pair) => pair.sameness && !pair.agrees && !isLetStand(pair, details))
-  const found = told.filter(
-    (pair) => isMarked(pair) && (pair.sameness === 'event' || !isOfAnotherDay(pair, told))
-  )
+  const found = told.filter((pair) => isMarked(pair) && (isSure(pair) || !isOfAnotherDay(pair, told)))
   return found.toSorted(
     (a, b) => rank(a) - rank(b) || compareSpans(a.at, b.at) || b.telling.coverage - a.telling.coverage
   )
+}
+
+function isSure({ sameness, telling: { source } }: DetailPair): boolean {
+  return sameness === 'event' || source === 'figure'
 }
 
 /** Of an image’s own texts its alt or title is marked, of two captions the later one. */

@@ -140,7 +140,7 @@ const tail = /,\s+(?:\p{L}+ly\s+)?\p{L}{3,}ing\s|\bas\s+(?:he|she|it|they|the|an
 /** `In floods of tears, coach Dan Ruddy …`: a sentence without a short phrase before its subject; empty where it has none. */
 function withoutFront(sentence: string): string {
   const front =
-    /^(?:in|on|at|under|beneath|amid|with|through|dressed|wrapped|surrounded|watched|\p{L}+ing)\b[^,.;]{2,50}, (?=(?:an?|the|two|three|\p{Lu}|\p{Ll}+s|coach|captain|president|mayor)\b)/iu.exec(
+    /^(?:in|on|at|under|beneath|amid|with|through|\p{L}{3,}(?:ing|ed))\b[^,.;]{2,50}, (?=(?:an?|the|two|three|\p{Lu}|\p{Ll}+s|coach|captain|president|mayor)\b)/iu.exec(
       sentence
     )
   if (!front) return ''
@@ -181,6 +181,10 @@ function isFiniteAt(tokens: readonly string[], at: number): boolean {
   const before = bare(tokens[at - 1])
   if (notANoun.test(before)) return false
   if (/[^s]s$/u.test(bare(tokens[at]))) return true
+  // `the 83 passengers of the sunken ferry wait`: the noun before `of` is the one that waits.
+  const of = tokens.slice(Math.max(0, at - 5), at).findLastIndex((token) => bare(token) === 'of')
+  const head = bare(tokens[Math.max(0, at - 5) + of - 1])
+  if (of > 0 && /(?:[^s]s|men|women|people|children)$/u.test(head)) return true
   return /(?:[^s]s|men|women|people|children|police|staff|crew|couple|family|sheep|cattle)$/u.test(before)
 }
 

@@ -61,6 +61,10 @@ function clauseStart(chunks: readonly Chunk[], index: number): number {
 /** The noun phrase before the verb that has no preposition; of a relative clause what it is about. */
 function subjectOf(chunks: readonly Chunk[], from: number, end: number): Chunk | undefined {
   const isNoun = ({ kind, preposition }: Chunk) => kind === 'noun' && preposition === undefined
+  const before = chunks[end - 1]
+  // `wait for the doors to open`
+  if (chunks[end]?.preposition === 'to' && before?.kind === 'noun' && before.preposition === 'for')
+    return before
   const own = chunks.slice(from, end).find(isNoun)
   const opens = chunks[from]?.opens
   if (opens === 'relative') return chunks.slice(0, from).findLast(({ kind }) => kind === 'noun')

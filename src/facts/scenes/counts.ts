@@ -5,7 +5,7 @@ import { type Quantity, quantities } from '../numbers/index.ts'
 import { type Binding, bindingOf, headOf, verbKeys } from './bindings.ts'
 import { eventsOf, pale } from './data.ts'
 import type { Scene, Telling } from './likeness.ts'
-import type { Sameness } from './one-event.ts'
+import { type Sameness, sharedParties } from './one-event.ts'
 import type { DetailPair } from './pair.ts'
 import type { Reading } from './reading.ts'
 
@@ -61,22 +61,50 @@ function countedAlike(scene: Scene, own: Quantity, telling: Telling, its: Quanti
   const [a, b] = [scene.reading, telling.reading]
   if (growing.test(scene.caption.text) || growing.test(textIn(b)) || own.source) return undefined
   const [mine, other] = [bindingAt(a, own), bindingAt(b, its)]
-  if (own.unit) return isNearOne(a, mine, b, other) ? 'event' : undefined
+  if (telling.source === 'figure' && telling.coverage >= 0.4) return 'event'
+  if (own.unit) return telling.shared >= 3 && measuredAlike(a, own, mine, b, its, other) ? 'event' : undefined
   const [deed, deeds] = [deedKeys(a, own, mine), deedKeys(b, its, other)]
   const everything = new Set(b.words.flatMap(({ keys }) => keys))
   if (deed.length > 0 && deeds.length > 0 && deed.some((key) => deeds.includes(key)) && telling.shared >= 3)
     return 'event'
   if (deeds.length > 0 && areApart(deed, deeds)) return undefined
   if (telling.coverage >= 0.5 && deed.some((key) => everything.has(key))) return 'clause'
+  if (own.hyphenated !== its.hyphenated && telling.coverage >= 0.5) return 'clause'
   const isWhole = isDefinite(a, own) || isDefinite(b, its)
   return isWhole && (own.value > its.value || isDefinite(a, own)) && telling.shared >= 4
     ? 'clause'
     : undefined
 }
 
+/** Whether two measures are of one thing (`his £50,000 cheque`, `a cheque for £15,000`) or of one deed (`sold for $41 million`). */
+function measuredAlike(
+  a: Reading,
+  own: Quantity,
+  mine: Binding | undefined,
+  b: Reading,
+  its: Quantity,
+  other: Binding | undefined
+): boolean {
+  const isTime = own.unit?.kind === 'time'
+  const [measured, too] = [measuredBy(a, own, mine), measuredBy(b, its, other)]
+  if (!isTime && measured !== undefined && too !== undefined) return measured === too
+  if (!isTime && own.subject && own.subject.lemma === its.subject?.lemma) return true
+  if (!mine || !other || prepositionBefore(a, own) !== prepositionBefore(b, its)) return false
+  const [keys, others] = [verbKeys(a, mine.verb), verbKeys(b, other.verb)]
+  return (
+    keys.some((key) => others.includes(key) && !pale.has(key)) &&
+    sharedParties(a, mine, b, other) !== undefined
+  )
+}
+
+function prepositionBefore({ words }: Reading, { start }: Quantity): string {
+  const at = words.findIndex((word) => word.end > start)
+  return words[at - 1]?.lower ?? ''
+}
+
 /** Words of a number that grew or is told of a moment. */
 const growing =
-  /\b(?:rose|risen|rises|rising|grew|so far|at the time|known to have|when (?:only )?(?:\d+|\p{Ll}+) |earlier|initially|by then|had reached|later|including|among them|another|other|each|missing|still)\b/iu
+  /\b(?:rose|risen|rises|rising|grew|so far|at the time|known to have|when (?:only )?\d+ |earlier|initially|by then|had reached|later|including|among them|another|other|each|missing|still)\b/iu
 
 function textIn({ span: { block, start, end } }: Reading): string {
   return block.text.slice(start, end)
@@ -105,15 +133,19 @@ function areApart(deed: readonly string[], deeds: readonly string[]): boolean {
   )
 }
 
-/** `a cheque for £3,250`, `a cheque for £2,350` */
-function isNearOne(a: Reading, own: Binding | undefined, b: Reading, its: Binding | undefined): boolean {
-  const [head, other] = [own?.near && headOf(a, own.near), its?.near && headOf(b, its.near)]
-  return (
-    head !== undefined &&
-    other !== undefined &&
-    head.keys[0] === other.keys[0] &&
-    !head.keys.some((key) => pale.has(key))
+/** What a measure is told of: `cheque` of `a cheque for £3,250` and of `his £3,250 cheque`, `pike` of `a 14-kilogram pike`. */
+function measuredBy(
+  { words, chunks, ...reading }: Reading,
+  { start, end, counted }: Quantity,
+  binding: Binding | undefined
+): string | undefined {
+  const chunk = chunks.find(
+    ({ first, last }) => (words[first]?.start ?? 0) <= start && start < (words[last]?.end ?? 0)
   )
+  const after = chunk && words.slice(chunk.first, chunk.last + 1).findLast((word) => word.start >= end)
+  const before = binding?.near && headOf({ words, chunks, ...reading }, binding.near)?.keys[0]
+  const found = after?.keys[0] ?? counted?.lemma ?? before
+  return found && pale.has(found) ? undefined : found
 }
 
 /** `the 83 passengers`, `all six` */

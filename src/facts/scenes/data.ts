@@ -12,7 +12,7 @@ const events: Readonly<Record<string, string>> = {
   attack: `attack strike hit struck bombing bomb bombardment shelling shell raid assault ambush airstrike missile rocket drone
     blast explosion explode detonate detonation`,
   shooting: 'shooting shoot gunfire gun massacre stabbing stab',
-  killing: 'kill die death dead murder killing perish claim slay toll fatality',
+  killing: 'kill die death dead murder killing perish claim slay toll fatality drown',
   injury: 'injure wound hurt injury',
   crash:
     'crash collide collision derail derailment wreck plunge pile-up pileup capsize sink sinking overturn run',
@@ -25,12 +25,13 @@ const events: Readonly<Record<string, string>> = {
   collapse: 'collapse',
   protest: 'protest demonstration demonstrate march rally sit-in demonstrator protester protestor marcher',
   walkout: 'strike walkout stoppage striker picket',
-  vote: 'vote election poll ballot referendum voter',
+  vote: 'vote pass election poll ballot referendum voter',
   contest: 'race final match game regatta marathon derby semi-final semifinal tie fixture',
   win: 'win victory beat defeat triumph',
   wedding: 'wedding marry marriage wed',
   funeral: 'funeral burial bury',
   trial: 'trial hearing',
+  verdict: 'verdict acquit acquittal convict conviction clear',
   sentence: 'sentence jail imprison',
   arrest: 'arrest detain detention',
   launch: 'launch lift-off liftoff blast-off',
@@ -89,17 +90,29 @@ export const aftermath = set(`
   recover identify survey comfort thank honour honor lay stack shore assess count complain
 `)
 
+/** Verbs of those who are there when something happens. */
+export const witnessing = set('hear watch see witness attend celebrate film applaud cheer enjoy photograph')
+
+/** Kinds of event that one leaves, or is seen after, on their own day. */
+export const closing: ReadonlySet<string> = new Set(
+  [...set('wedding funeral contest win trial verdict concert talks sentence oath landing')].map(
+    (kind) => `:${kind}`
+  )
+)
+
+/** Verbs of what many do at one place and time, so that two people may both be told to have done it. */
+export const done = set(
+  `leave enter arrive board reach cross pass walk run ride drive fly climb greet meet visit tour inspect support back oppose
+  vote play join address thank praise criticise criticize support remember follow face fight call know love hate need hear
+  watch attend see say tell celebrate`
+)
+
 /** Verbs of lasting states: a caption that has one tells of no deed of its own. */
 export const stative = set('stand lie remain be rest serve bear sit')
 
 /** Nouns that stand before an event in a caption and leave it the event that is meant: `the aftermath of the storm`. */
 export const remnants = set(
   'reminder aftermath testament symbol memorial monument witness wake result victim wreckage damage ruin remains'
-)
-
-/** Deeds that one person, or one side, does: who is told to have done them can be held against another. */
-export const onlyOnce = set(
-  'win crown elect inaugurate defeat beat captain succeed appoint name unveil christen officiate preside steer pilot'
 )
 
 /**
@@ -131,3 +144,10 @@ export function isWide(name: string): boolean {
     /^(?:county|co\.?) |\b(?:county|province|region|state|island|coast)$/u.test(name)
   )
 }
+
+/** What many places are called beside their own name; the commonest generic words of the GeoNames feature classes, and of street signs. */
+export const kindsOfPlace = set(`
+  street road avenue lane square drive boulevard terrace place park bridge river lake island mount mountain bay beach
+  school college university hospital church cathedral abbey station airport stadium hall house castle museum theatre theater
+  hotel court prison market mill farm creek valley hill st san santa new old north south east west port fort upper lower the of
+`)

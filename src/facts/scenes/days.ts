@@ -1,6 +1,6 @@
 /** The days and hours that a caption and another telling give to one event. */
 import type { CalendarDate } from '../../draft/draft.ts'
-import type { Span } from '../../draft/place.ts'
+import { type Span, textOf } from '../../draft/place.ts'
 import { daysBetween, isRealDay, weekdayOf } from '../calendar.ts'
 import { type ClockTime, clockTimes, type DateMention, datesOf, draftDate } from '../dates/index.ts'
 import { isOneSlip } from '../names/slips.ts'
@@ -8,7 +8,7 @@ import { bindingOf } from './bindings.ts'
 import type { Scene, Telling } from './likeness.ts'
 import { samenessOf } from './one-event.ts'
 import type { DetailPair } from './pair.ts'
-import type { Chunk, Reading } from './reading.ts'
+import type { Chunk, Reading, SceneWord } from './reading.ts'
 
 /** The pairs of days, and of hours, that a scene's caption and one telling give to one event. */
 export function dayPairs(scene: Scene, telling: Telling): DetailPair[] {
@@ -17,14 +17,19 @@ export function dayPairs(scene: Scene, telling: Telling): DetailPair[] {
       const found =
         own.clock && its.clock
           ? clocks(own.clock, its.clock)
-          : own.date && its.date && days(own.date, its.date)
+          : own.part && its.part
+            ? partsOfDay(own.part, its.part)
+            : own.date && its.date && days(own.date, its.date)
       if (!found) return []
-      const sameness = samenessOf(
-        scene,
-        bindingOf(scene.reading, own.index),
-        telling,
-        bindingOf(telling.reading, its.index)
-      )
+      const sameness = found.isFar
+        ? undefined
+        : samenessOf(
+            scene,
+            bindingOf(scene.reading, own.index),
+            telling,
+            bindingOf(telling.reading, its.index),
+            'time'
+          )
       return [{ kind: 'day', ...found, sameness, scene, telling }]
     })
   )
@@ -34,22 +39,55 @@ interface Time {
   readonly index: number
   readonly date?: DateMention
   readonly clock?: ClockTime
+  readonly part?: Span
 }
 
 function timesOf({ span, words, chunks }: Reading): Time[] {
   const dates = datesOf(span.block)
-  const hours = clockTimes(span.block.draft)
+  const clocked = clockTimes(span.block.draft)
   return chunks.flatMap((chunk, index): Time[] => {
-    if (chunk.kind !== 'date' || isOther(chunk)) return []
+    if (chunk.kind === 'verb' || isOther(chunk)) return []
+    const part = partIn(span, words.slice(chunk.first, chunk.last + 1), chunk)
+    if (part && chunk.kind === 'noun') return [{ index, part }]
+    if (chunk.kind === 'noun') return []
     const [start, end] = [words[chunk.first]?.start ?? 0, words[chunk.last]?.end ?? 0]
     const inside = (mention: Span) => mention.start >= start && mention.start < end
     return [
+      ...(part ? [{ index, part }] : []),
       ...dates.filter(inside).map((date) => ({ index, date })),
-      ...hours
+      ...clocked
         .filter((clock) => clock.block === span.block && inside(clock))
         .map((clock) => ({ index, clock }))
     ]
   })
+}
+
+/** Parts of the day that exclude each other, by what they are called. */
+const hours: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    morning: 'dawn sunrise daybreak morning breakfast',
+    noon: 'noon midday lunchtime',
+    afternoon: 'afternoon',
+    night: 'dusk sunset nightfall evening night midnight'
+  }).flatMap(([part, words]) => words.split(' ').map((word): [string, string] => [word, part]))
+)
+
+/** `on Monday night`, `at dawn`, `in the afternoon`. */
+function partIn(
+  { block }: Span,
+  words: readonly SceneWord[],
+  { kind, preposition }: Chunk
+): Span | undefined {
+  const last = words.at(-1)
+  if (!last || !hours.has(last.lower) || last.name) return undefined
+  if (kind === 'noun' && (words.length > 2 || !/^(?:at|in|by|around|before)$/u.test(preposition ?? '')))
+    return undefined
+  return { block, start: last.start, end: last.end }
+}
+
+function partsOfDay(own: Span, its: Span): Compared {
+  const agrees = hours.get(textOf(own).toLowerCase()) === hours.get(textOf(its).toLowerCase())
+  return { at: own, other: its, agrees }
 }
 
 /** `before Thursday`, `until May`, `since 2019`: the time of something else. */
@@ -62,6 +100,8 @@ interface Compared {
   readonly at: Span
   readonly other: Span
   readonly agrees: boolean
+  /** Whether they are too far apart to be one day told wrongly. */
+  readonly isFar?: boolean
 }
 
 /** Two dates of one grain: weekdays, days, months or years; `undefined` where they tell different things. */
@@ -71,13 +111,20 @@ function days(own: DateMention, its: DateMention): Compared | undefined {
   if (own.day && own.month && its.day && its.month) {
     const isSame = own.day.value === its.day.value && own.month.value === its.month.value
     if (isSame && years) return { ...years, agrees: isSameYear }
-    if (!isSame && !isSlip(own.day.value, own.month.value, its.day.value, its.month.value)) return undefined
-    return { at: dayOf(own), other: dayOf(its), agrees: isSame && isSameYear }
+    const mayBeOne = isSame || isSlip(own.day.value, own.month.value, its.day.value, its.month.value)
+    return {
+      at: dayOf(own),
+      other: dayOf(its),
+      agrees: isSame && isSameYear,
+      isFar: !mayBeOne || !isSameYear
+    }
   }
   if (own.weekday && its.weekday)
     return { at: own.weekday, other: its.weekday, agrees: own.weekday.value === its.weekday.value }
   if (own.weekday || its.weekday) return acrossForms(own, its)
-  if (own.kind !== its.kind) return undefined
+  // `Saturday, Aug. 24, 2019` and `in 2018`
+  if (own.kind !== its.kind)
+    return years && !isSameYear ? { ...years, agrees: false, isFar: true } : undefined
   if (own.kind === 'month' && own.month?.value !== its.month?.value)
     return { at: own.month ?? own, other: its.month ?? its, agrees: false }
   return { ...(years ?? { at: own, other: its }), agrees: isSameYear }

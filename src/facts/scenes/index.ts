@@ -6,6 +6,8 @@ import { dayPairs } from './days.ts'
 import { scenes } from './likeness.ts'
 import type { DetailPair } from './pair.ts'
 import { placePairs } from './places.ts'
+import { resultPairs } from './results.ts'
+import { thingPairs } from './things.ts'
 
 export type { Scene, Telling } from './likeness.ts'
 export type { DetailPair } from './pair.ts'
@@ -17,7 +19,9 @@ export const sceneDetails = fact((draft): readonly DetailPair[] =>
       ...dayPairs(scene, telling),
       ...placePairs(scene, telling),
       ...countPairs(scene, telling),
-      ...bearerPairs(scene, telling)
+      ...bearerPairs(scene, telling),
+      ...thingPairs(scene, telling),
+      ...resultPairs(scene, telling)
     ])
   )
 )

@@ -92,7 +92,9 @@ function sceneOf(caption: Caption, byKey: ReadonlyMap<string, readonly Passage[]
     const alone = sharedWith(words, [passage.reading])
     const shared = sharedWith(words, [passage.reading, ...passage.around])
     const isFigure = caption.group !== undefined && passage.caption?.group === caption.group
-    if (shared < leastShared && !isFigure) return []
+    const least =
+      passage.source === 'caption' ? leastShared : Math.min(leastShared, Math.max(2, total / 2), total)
+    if (shared < least && !isFigure) return []
     const source = isFigure ? 'figure' : passage.source
     return [{ reading: passage.reading, source, shared, coverage: total === 0 ? 0 : alone / total }]
   })

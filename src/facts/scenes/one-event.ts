@@ -1,79 +1,71 @@
 /** Whether a caption and a sentence speak of one event at a date or a place. */
 import { type Binding, headOf, isEvent, lemmaOf, verbKeys, wordsIn } from './bindings.ts'
-import { aftermath, pale, stative } from './data.ts'
+import { aftermath, closing, pale, stative, witnessing } from './data.ts'
 import type { Scene, Telling } from './likeness.ts'
 import type { Chunk, Reading } from './reading.ts'
 
 /** How surely two bindings are of one event: by its noun on both sides, or by what two clauses tell. */
 export type Sameness = 'event' | 'clause'
 
-const during: ReadonlySet<string | undefined> = new Set([
-  'during',
-  'in',
-  'at',
-  'amid',
-  'throughout',
-  'by',
-  'of',
-  'from'
-])
-const behind: ReadonlySet<string | undefined> = new Set([
-  'after',
-  'following',
-  'since',
-  'before',
-  'until',
-  'ahead'
-])
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const during = set('during in at amid throughout by of from')
+const behind = set('after following since before until ahead')
 /** `arrested over the attack on Friday`: the day may be that of the arrest. */
-const beside: ReadonlySet<string | undefined> = new Set([
-  ...behind,
-  'over',
-  'about',
-  'for',
-  'to',
-  'against',
-  'into',
-  'regarding',
-  'concerning'
-])
+const beside = set(
+  'after following since before until ahead over about for to against into regarding concerning'
+)
 
-/** How two bindings, of a caption and of a telling of its scene, are of one event; `undefined` where they may be of two. */
-export function samenessOf(scene: Scene, own: Binding, telling: Telling, its: Binding): Sameness | undefined {
-  if (telling.source === 'figure' && telling.coverage >= 0.5) return 'clause'
+/**
+ * How two bindings, of a caption and of a telling of its scene, are of one event; `undefined` where they may be of two.
+ *
+ * @param of what is bound: the day of a picture may be another than that of the event that it comes after, the place is not.
+ */
+export function samenessOf(
+  scene: Scene,
+  own: Binding,
+  telling: Telling,
+  its: Binding,
+  of: 'time' | 'place'
+): Sameness | undefined {
+  if (telling.source === 'figure' && telling.coverage >= 0.4) return 'clause'
   // A gallery has many pictures of one kind.
   if (telling.source === 'caption' && telling.coverage < 0.5) return undefined
   const [a, b] = [scene.reading, telling.reading]
-  const noun = nounOf(a, own)
+  const noun = nounOf(a, own, of)
   const nouns = nounsOf(b, its)
+  if (noun && nouns.some((other) => isOneNoun(a, noun, b, other, telling))) return 'event'
   const verbs = aftermath.has(lemmaOf(b, its.verb)) ? [] : verbKeys(b, its.verb)
-  if (noun) {
-    if (nouns.some((other) => isOneNoun(a, noun, b, other, telling))) return 'event'
-    return classesOf(a, noun).some((kind) => verbs.includes(kind)) ? 'event' : undefined
-  }
-  if (own.event && behind.has(own.event.preposition)) return undefined
-  const deed = verbKeys(a, own.verb)
-  if (deed.length === 0) return undefined
-  const needed = pale.has(lemmaOf(a, own.verb)) ? 0.75 : sharesParty(a, own, b, its) ? 0.4 : 0.6
-  if (telling.coverage < needed) return undefined
-  const keys = [...verbs, ...nouns.flatMap((other) => classesOf(b, other))]
-  return deed.some((key) => keys.includes(key)) ? 'clause' : undefined
+  if (noun && classesOf(a, noun).some((kind) => verbs.includes(kind))) return 'event'
+  if (noun || (own.event && behind.has(own.event.preposition ?? ''))) return undefined
+  const kinds = nouns.flatMap((other) => classesOf(b, other))
+  if (telling.coverage >= 0.6 && verbKeys(a, own.verb).some((key) => kinds.includes(key))) return 'clause'
+  return areOneClause(a, own, b, its, telling.coverage) ? 'clause' : undefined
 }
 
-/** The event that a caption's date or place surely belongs to: `during the strike on Monday`, `the storm of Friday`. */
-function nounOf(reading: Reading, { event, near, isClose, verb }: Binding): Chunk | undefined {
+/** The event that a caption’s date or place surely belongs to: `during the strike on Monday`, `the storm of Friday`. */
+function nounOf(
+  reading: Reading,
+  { event, near, isClose, verb, object }: Binding,
+  of: 'time' | 'place'
+): Chunk | undefined {
   if (isClose) return event ?? near
   if (!event) return undefined
-  const rests = !verb || stative.has(lemmaOf(reading, verb))
-  return rests || during.has(event.preposition) ? event : undefined
+  const lemma = lemmaOf(reading, verb)
+  if (!verb || stative.has(lemma) || during.has(event.preposition ?? '')) return event
+  // `drops water on the wildfire near Braga`: what stands beside a place is there.
+  if (of === 'place' && event === near) return event
+  if (event === object) return witnessing.has(lemma) ? event : undefined
+  if (!behind.has(event.preposition ?? '')) return undefined
+  // Who leaves after a wedding leaves on its day.
+  return of === 'place' || classesOf(reading, event).some((kind) => closing.has(kind)) ? event : undefined
 }
 
-/** The events that a sentence's date or place belongs to. */
+/** The events that a sentence’s date or place belongs to. */
 function nounsOf(reading: Reading, { event, near, isClose, verb, subject }: Binding): Chunk[] {
   if (isClose) return [event ?? near].filter((chunk) => chunk !== undefined)
   if (aftermath.has(lemmaOf(reading, verb))) return []
   const found = [subject && isEvent(reading, subject) ? subject : undefined]
-  if (event && !beside.has(event.preposition)) found.push(event)
+  if (event && !beside.has(event.preposition ?? '')) found.push(event)
   return found.filter((chunk) => chunk !== undefined)
 }
 
@@ -86,7 +78,14 @@ function isOneNoun(a: Reading, one: Chunk, b: Reading, two: Chunk, { coverage }:
   const [keys, others] = [headOf(a, one)?.keys ?? [], headOf(b, two)?.keys ?? []]
   if (!keys.some((key) => others.includes(key))) return false
   const [own, its] = [modifiersOf(a, one), modifiersOf(b, two)]
-  return own.length === 0 || its.length === 0 || coverage >= 0.5 || own.some((key) => its.includes(key))
+  if (own.some((key) => its.includes(key)) || coverage >= 0.6) return true
+  // `a meeting` is any, `the crash` is the one that the text tells of.
+  if (isAny(a, one) || isAny(b, two)) return own.length === its.length
+  return own.length === 0 || its.length === 0 || coverage >= 0.5
+}
+
+function isAny(reading: Reading, chunk: Chunk): boolean {
+  return /^an?$/u.test(wordsIn(reading, chunk)[0]?.lower ?? '')
 }
 
 function modifiersOf(reading: Reading, chunk: Chunk): string[] {
@@ -94,14 +93,48 @@ function modifiersOf(reading: Reading, chunk: Chunk): string[] {
   return wordsIn(reading, chunk).flatMap((word) => (word === head ? [] : word.keys))
 }
 
-/** Whether two clauses have somebody or something in common, as subject or as object. */
-export function sharesParty(a: Reading, own: Binding, b: Reading, its: Binding): boolean {
-  const keys = partyOf(a, own)
-  return partyOf(b, its).some((key) => keys.includes(key))
+/** Whether two clauses tell of one deed: one verb, or two of one kind, and nobody and nothing that differs. */
+function areOneClause(a: Reading, own: Binding, b: Reading, its: Binding, coverage: number): boolean {
+  const lemma = lemmaOf(a, own.verb)
+  const [keys, others] = [verbKeys(a, own.verb), verbKeys(b, its.verb)]
+  if (!keys.some((key) => others.includes(key))) return false
+  const shared = sharedParties(a, own, b, its)
+  if (shared === undefined) return false
+  const isOneVerb = keys.some((key) => !key.startsWith(':') && others.includes(key))
+  if (pale.has(lemma)) return isOneVerb && coverage >= (shared === 2 ? 0.6 : shared === 1 ? 0.7 : 0.9)
+  return coverage >= (shared === 2 ? 0.4 : shared === 1 ? 0.5 : 0.65)
 }
 
-function partyOf(reading: Reading, { subject, object }: Binding): string[] {
-  return [subject, object]
-    .flatMap((chunk) => (chunk ? (headOf(reading, chunk)?.keys ?? []) : []))
-    .filter((key) => !pale.has(key))
+/** How many of subject and object two clauses share; `undefined` where one of them differs. */
+export function sharedParties(a: Reading, own: Binding, b: Reading, its: Binding): number | undefined {
+  const [mine, others] = [partiesOf(a, own), partiesOf(b, its)]
+  const isIn = (keys: readonly string[], parties: readonly (readonly string[])[]) =>
+    parties.some((party) => party.some((key) => keys.includes(key)))
+  let shared = 0
+  for (const [role, keys] of mine.entries()) {
+    const other = others[role] ?? []
+    if (isIn(keys, others)) shared++
+    // `Ministers sign the treaty`, `the treaty was signed`: the other is met in another part.
+    else if (keys.length > 0 && other.length > 0 && !isIn(other, mine)) return undefined
+  }
+  return shared
+}
+
+function partiesOf(reading: Reading, { subject, object }: Binding): (readonly string[])[] {
+  return [partyKeys(reading, subject), partyKeys(reading, object)]
+}
+
+/** Whether two clauses have somebody or something in common, as subject or as object. */
+export function sharesParty(a: Reading, own: Binding, b: Reading, its: Binding): boolean {
+  const keys = [...partyKeys(a, own.subject), ...partyKeys(a, own.object)].filter((key) => !pale.has(key))
+  return [...partyKeys(b, its.subject), ...partyKeys(b, its.object)].some((key) => keys.includes(key))
+}
+
+/** The head of a noun phrase, and the names in it: `treasurer`, `ned`, `colley`; `members`, `althing` of `members of the Althing`. */
+function partyKeys(reading: Reading, chunk: Chunk | undefined): readonly string[] {
+  if (!chunk) return []
+  const named = wordsIn(reading, chunk).flatMap(({ name, keys }) => (name ? keys : []))
+  const next = reading.chunks[reading.chunks.indexOf(chunk) + 1]
+  const whole = next?.preposition === 'of' ? partyKeys(reading, next) : []
+  return [...(headOf(reading, chunk)?.keys ?? []), ...named, ...whole]
 }

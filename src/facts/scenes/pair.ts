@@ -9,6 +9,8 @@ export interface DetailPair {
   readonly at: Span
   readonly other: Span
   readonly agrees: boolean
+  /** Of two days: whether they are too far apart to be one told wrongly. */
+  readonly isFar?: boolean
   /** How surely both are of one event; `undefined` where they may be of two. */
   readonly sameness: Sameness | undefined
   readonly scene: Scene

@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
 import { people } from '../people/index.ts'
 import { type Binding, bindingOf, headOf, wordsIn } from './bindings.ts'
-import { isWide, pale } from './data.ts'
+import { isWide, kindsOfPlace, pale } from './data.ts'
 import type { Scene, Telling } from './likeness.ts'
 import { type Sameness, samenessOf, sharesParty } from './one-event.ts'
 import type { DetailPair } from './pair.ts'
@@ -16,7 +16,9 @@ export function placePairs(scene: Scene, telling: Telling): DetailPair[] {
   return placesOf(scene.reading).flatMap((own) =>
     others.flatMap((its): DetailPair[] => {
       if (own.way !== its.way) return []
-      const agrees = areCompatible(own, its, scene, telling)
+      const isKnownToBoth = isInOther(telling.reading, own) || isInOther(scene.reading, its)
+      if (isKnownToBoth && own.name !== its.name) return []
+      const agrees = areCompatible(own, its, scene)
       const sameness = agrees ? undefined : placedAlike(scene, own, telling, its)
       return [{ kind: 'place', at: own.span, other: its.span, agrees, sameness, scene, telling }]
     })
@@ -43,7 +45,7 @@ const about: ReadonlySet<string> = new Set([
   'around',
   'within'
 ])
-const ways: ReadonlySet<string> = new Set([...about, 'across', 'over', 'from', 'through', 'into'])
+const ways: ReadonlySet<string> = new Set([...about, 'across', 'over', 'from', 'through', 'into', 'on', 'of'])
 
 function placesOf(reading: Reading): Place[] {
   const { chunks, span } = reading
@@ -55,6 +57,7 @@ function placesOf(reading: Reading): Place[] {
     if (!first || !last || words.some(({ name }) => !name) || /'s?$/u.test(last.lower)) return []
     const place: Span = { block: span.block, start: first.start, end: last.end }
     if (isPerson(span.block.draft, place)) return []
+    if (words.every(({ lower: word }) => kindsOfPlace.has(word))) return []
     const name = words.map(({ lower }) => lower).join(' ')
     return [{ index, chunk, span: place, name, way: about.has(preposition) ? 'in' : preposition }]
   })
@@ -69,21 +72,23 @@ function isPerson(draft: Draft, span: Span): boolean {
   return people(draft).mentions.some((mention) => mention.sure && overlaps(mention, span))
 }
 
-/** Whether two places can both be right: one lies in the other, or each telling knows the other’s. */
-function areCompatible(own: Place, its: Place, scene: Scene, telling: Telling): boolean {
+/** Whether two places can both be right: one lies in the other, or the text tells the scene of the caption’s too. */
+function areCompatible(own: Place, its: Place, scene: Scene): boolean {
   const [a, b] = [own.name.split(' '), its.name.split(' ')]
-  if (a.some((word) => b.includes(word)) || isWide(own.name) !== isWide(its.name)) return true
-  return names(telling.reading, own) || names(scene.reading, its) || isToldOfScene(scene, own)
+  if (own.name === its.name) return true
+  if (a.some((word) => b.includes(word) && !kindsOfPlace.has(word)) || isWide(own.name) !== isWide(its.name))
+    return true
+  return isToldOfScene(scene, own)
 }
 
-function names({ words }: Reading, { name }: Place): boolean {
+function isInOther({ words }: Reading, { name }: Place): boolean {
   return name.split(' ').every((part) => words.some(({ lower }) => lower.replace(/'s$/u, '') === part))
 }
 
 /** Whether the text has the caption’s place where it tells the scene. */
 function isToldOfScene({ tellings }: Scene, place: Place): boolean {
   return tellings.some(
-    ({ source, reading, coverage }) => source === 'text' && coverage >= 0.2 && names(reading, place)
+    ({ source, reading, coverage }) => source === 'text' && coverage >= 0.2 && isInOther(reading, place)
   )
 }
 
@@ -100,11 +105,16 @@ function placedAlike(scene: Scene, own: Place, telling: Telling, its: Place): Sa
   const [a, b] = [scene.reading, telling.reading]
   const [ownBinding, itsBinding] = [bindingOf(a, own.index), bindingOf(b, its.index)]
   const inText = own.name.split(' ').every((word) => nameWords(a.span.block.draft).has(word))
+  if (telling.source === 'figure' && telling.coverage >= 0.4) return 'clause'
   if (isNearOneThing(a, ownBinding, b, itsBinding) && !inText) return 'event'
-  const sameness = samenessOf(scene, ownBinding, telling, itsBinding)
+  if (own.way === 'on' || own.way === 'of') return undefined
+  const sameness = samenessOf(scene, ownBinding, telling, itsBinding, 'place')
   if (sameness === 'event') return sameness
   if (inText || !sharesParty(a, ownBinding, b, itsBinding)) return undefined
-  if (ownBinding.near || itsBinding.near) return undefined
+  if (ownBinding.near || itsBinding.near)
+    return sameness && telling.coverage >= 0.6 && isNearAlike(a, ownBinding, b, itsBinding)
+      ? sameness
+      : undefined
   const isRare = own.way !== 'in' && own.way !== 'from'
   return sameness ?? (isRare ? 'clause' : undefined)
 }
@@ -119,6 +129,12 @@ function isNearOneThing(a: Reading, own: Binding, b: Reading, its: Binding): boo
     words.flatMap((word) => (word === head || word === other ? [] : word.keys))
   )
   return mine?.length === 0 || others?.length === 0 || mine?.some((key) => others?.includes(key)) === true
+}
+
+/** `Pupils at St Brigid’s School plant an oak`, `Pupils at St Bernard’s School planted an oak` */
+function isNearAlike(a: Reading, own: Binding, b: Reading, its: Binding): boolean {
+  const [head, other] = [own.near && headOf(a, own.near), its.near && headOf(b, its.near)]
+  return head !== undefined && other !== undefined && head.keys[0] === other.keys[0]
 }
 
 /** `the grain store`, `the Mill Bridge`, `Syntagma Square`; not `protesters`, `a square`. */

@@ -62,13 +62,17 @@ function sceneWords(span: Span): SceneWord[] {
   })
 }
 
-const open: ReadonlySet<string> = new Set(['noun', 'verb', 'participle'])
+const contentParts: ReadonlySet<string> = new Set(['noun', 'verb', 'participle'])
 
 function keysOf({ lower, part, name }: Word): string[] {
-  if (!open.has(part) || /^\d/u.test(lower)) return []
+  if (!contentParts.has(part) || /^\d/u.test(lower)) return []
   const plain = lower.replace(/'s$|'$/u, '')
   if (name) return [plain, nounLemma(plain)].filter(isFirst)
-  const lemmas = [nounLemma(plain), verbLemma(plain)].filter((lemma) => lemma !== undefined)
+  const lemma = verbLemma(plain)
+  // `piled` is of `pile` as `filed` of `file`: the spelling of a verb that is not listed leaves it open.
+  const open =
+    lemma && /(?:[aeiou][lmnprtkd])$/u.test(lemma) && plain !== lemma ? [lemma, `${lemma}e`] : [lemma]
+  const lemmas = [nounLemma(plain), ...open].filter((form) => form !== undefined)
   return [
     ...lemmas,
     ...lemmas.flatMap((lemma) => (eventsOf.get(lemma) ?? []).map((kind) => `:${kind}`))
@@ -88,7 +92,7 @@ export function verbLemma(lower: string): string | undefined {
 
 function weightOf({ name }: Word, keys: readonly string[]): number {
   if (keys.length === 0 || keys.some((key) => pale.has(key))) return 0
-  return name ? 2 : 1
+  return name ? 2 : keys.some((key) => key.startsWith(':')) ? 1.5 : 1
 }
 
 /** Words for how a thing lies or somebody is, which are no noun phrases: `ran aground across the Moselle`. */
@@ -106,12 +110,18 @@ function chunksOf(words: readonly SceneWord[]): Chunk[] {
   let at = 0
   while (at < words.length) {
     const word = words[at] as SceneWord
-    if (/[;:–—()]/u.test(word.gap) || /[.!?]/u.test(word.gap)) state.opens = 'clause'
+    if (/[;:–—()!?]/u.test(word.gap) || endsSentence(words, at)) state.opens = 'clause'
     else if (word.gap.includes(',') && state.opens === undefined && !/^\d/u.test(word.lower))
       state.opens = 'comma'
     at = readChunk(words, at, state)
   }
   return withClauses(state.chunks)
+}
+
+/** Whether a full stop before a word ends a sentence: not that of `8 a.m. in Lusaka`. */
+function endsSentence(words: readonly SceneWord[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  return word?.gap.includes('.') === true && /^\p{Lu}/u.test(word.text) && before?.isDate === false
 }
 
 /** Reads the chunk or the function word at `at`, and gives the index after it. */
@@ -195,6 +205,8 @@ function isVerb(words: readonly SceneWord[], at: number): boolean {
   if (follows && before.lower === 'to') return form === 'base' && opensVerb(words[at + 1])
   if (inPhrase) return false
   if (form !== 'past' && form !== 'participle') return false
+  // `the spillway gave way`: only a form in -ed may stand before a noun as an adjective does.
+  if (!word.lower.endsWith('ed')) return true
   return (
     !follows || opensVerb(words[at + 1]) || before.part !== 'noun' || before.name || isPlural(before.lower)
   )

@@ -1,0 +1,38 @@
+/** The scores that a caption and another telling give to one match or one vote. */
+import { type Span, textOf } from '../../draft/place.ts'
+import type { Scene, Telling } from './likeness.ts'
+import type { DetailPair } from './pair.ts'
+import type { Reading } from './reading.ts'
+
+/** The pairs of results that a scene’s caption and one telling give to one contest. */
+export function resultPairs(scene: Scene, telling: Telling): DetailPair[] {
+  const [[own, ...more], [its, ...rest]] = [resultsIn(scene.reading), resultsIn(telling.reading)]
+  if (!own || !its || more.length > 0 || rest.length > 0) return []
+  const agrees = sorted(own) === sorted(its)
+  const isOne =
+    telling.shared >= 4 && !inPlay.test(scene.caption.text) && !inPlay.test(textOf(telling.reading.span))
+  const sameness = isOne && !agrees ? 'event' : undefined
+  return [{ kind: 'count', at: own, other: its, agrees, sameness, scene, telling }]
+}
+
+/** `2-1`, beside a word of a win, a loss or a vote; not `2019-20`, `6-4, 6-2`. */
+const result = /(?<![\d–,/-] ?)\b\d{1,3}[-–]\d{1,3}\b(?![-–/]|, \d|\p{L})/gu
+const decided =
+  /\b(?:beat|beats|beating|won|wins?|winning|victory|defeat\p{L}*|lost|loses?|loss|draw|drew|passed|voted?|votes|approved|rejected|thrash\p{L}*|win)\b/iu
+/** A score of a moment, of a series, or of another leg. */
+const inPlay =
+  /\b(?:half[- ]?time|lead\p{L}*|led|make it|ahead|equali[sz]\p{L}+|level\p{L}*|set|sets|leg|series|aggregate|first|opening|period|quarter|record|previous|last)\b/iu
+
+function resultsIn({ span: { block, start, end } }: Reading): Span[] {
+  const text = block.text.slice(start, end)
+  if (!decided.test(text)) return []
+  return [...text.matchAll(result)].map(({ 0: words, index }) => ({
+    block,
+    start: start + index,
+    end: start + index + words.length
+  }))
+}
+
+function sorted(span: Span): string {
+  return textOf(span).split(/[-–]/u).toSorted().join('-')
+}
