@@ -33,6 +33,7 @@ import repeatedWords from './repeated-words/index.ts'
 import sentenceSpacing from './sentence-spacing/index.ts'
 import simplify from './simplify/index.ts'
 import spelling from './spelling/index.ts'
+import stockPhrase from './stock-phrase/index.ts'
 import sumMismatch from './sum-mismatch/index.ts'
 import termVariant from './term-variant/index.ts'
 import titleConflict from './title-conflict/index.ts'
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   sentenceSpacing as unknown as Rule,
   simplify as unknown as Rule,
   spelling as unknown as Rule,
+  stockPhrase as unknown as Rule,
   sumMismatch as unknown as Rule,
   termVariant as unknown as Rule,
   titleConflict as unknown as Rule,
