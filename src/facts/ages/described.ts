@@ -2,7 +2,7 @@
 import { functionWords, pastForms, verbs } from '../dates/data.ts'
 import type { Person } from '../people/index.ts'
 import { sentenceAt } from '../sentences.ts'
-import { presentVerbs } from '../tense.ts'
+import { presentVerbs } from '../tense/index.ts'
 import { bySubject } from './by-verb.ts'
 import { callings } from './callings.ts'
 import { parts } from './data.ts'

@@ -17,7 +17,7 @@ import {
 } from '../people/data.ts'
 import { fold } from '../people/persons.ts'
 import { type Word, wordsOf } from '../people/words.ts'
-import { irregularPast, presentVerbs } from '../tense.ts'
+import { irregularPast, presentVerbs } from '../tense/index.ts'
 import { isOneSlip, neighbourhood, soundOf } from './slips.ts'
 
 /** One word of a name where it stands; the span leaves a possessive ending out. */
