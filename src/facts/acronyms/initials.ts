@@ -32,21 +32,20 @@ export function partsOf(text: string): NamePart[] {
 }
 
 /**
- * Whether letters come out of the words: in order, a word gives its initial before any other letter of its own, and only
- * small words inside the name give none. `DNA` comes out of `deoxyribonucleic acid`, `CDC` out of `Centers for Disease
+ * Whether letters come out of the words: in order, a word gives its initial before any other letter of its own, only small
+ * words inside the name give none, and where a word gives more than its initial no word is left out. `DNA` comes out of `deoxyribonucleic acid`, `CDC` out of `Centers for Disease
  * Control and Prevention`; `WTO` does not out of `World Health Organization`.
  *
  * @param inside whether a word may give letters behind its initial.
  */
 export function comesOut(letters: string, parts: readonly NamePart[], inside = true): boolean {
-  const reading = { letters: letters.toLowerCase(), parts, inside }
+  const fromInside = { letters: letters.toLowerCase(), parts, inside, whole: true }
+  const initialsOnly = { ...fromInside, inside: false, whole: false }
   const from = firstOfName(parts)
-  // `The Energy and Resources Institute (TERI)` has its article in the name.
-  const mayOpen = ({ optional, text }: NamePart) => !optional || isCapital(text)
+  // `The Energy and Resources Institute (TERI)`, `al-Qaeda in the Arabian Peninsula (AQAP)` open with their article.
+  const mayOpen = ({ optional, text }: NamePart) => !optional || isCapital(text) || /^[ae]l$/u.test(text)
   const begins = parts.flatMap((part, start) => (start >= from && mayOpen(part) ? start : []))
-  return begins.some(
-    (start) => consume({ ...reading, inside: false }, 0, start) || (inside && consume(reading, 0, start))
-  )
+  return begins.some((start) => consume(initialsOnly, 0, start) || (inside && consume(fromInside, 0, start)))
 }
 
 /** Where a name may begin at the earliest: one in capitals does not begin with the verb before it. */
@@ -65,22 +64,26 @@ interface Reading {
   readonly parts: readonly NamePart[]
   /** Whether a word may give more than its initial. */
   readonly inside: boolean
+  /** Whether all main words have to give a letter. */
+  readonly whole: boolean
 }
 
 function consume(reading: Reading, at: number, index: number): boolean {
-  const { letters, parts, inside } = reading
-  // What gave letters from inside of words gives them all: `NRA` is not from `National` alone.
-  if (at === letters.length) return !reading.inside || parts.slice(index).every(({ optional }) => optional)
+  const { letters, parts, inside, whole } = reading
+  if (at === letters.length) return !whole || parts.slice(index).every(({ optional }) => optional)
   const part = parts[index]
   if (!part) return false
   const word = part.text.toLowerCase().normalize('NFKD')
   if (word[0] === letters[at]) {
+    // A small word gives a letter only where nothing is left out: `MoD`; not the `A` of `FAD`, for `Food and Drug …`.
+    const next =
+      part.optional && !isCapital(part.text) && !part.joined ? { ...reading, whole: true } : reading
     const last = inside ? letters.length : at + 1
     let from = 0
-    for (let next = at; next < last; next++) {
-      from = word.indexOf(letters[next] as string, from) + 1
+    for (let letter = at; letter < last; letter++) {
+      from = word.indexOf(letters[letter] as string, from) + 1
       if (from === 0) break
-      if (consume(reading, next + 1, index + 1)) return true
+      if (consume(next, letter + 1, index + 1)) return true
     }
   }
   return part.optional && consume(reading, at, index + 1)

@@ -4,7 +4,7 @@ import type { Span } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
 import { countries, givenNames } from '../people/data.ts'
 import { sentenceAt } from '../sentences.ts'
-import { companyWords, foreignInitials, foreignNations } from './data.ts'
+import { companyWords, foreignInitials, foreignNations, settledInitials } from './data.ts'
 import { type Introduction, introductions, isExplained, lettersOf } from './index.ts'
 import { firstOfName, type NamePart, type Slip, slipBetween } from './initials.ts'
 
@@ -49,7 +49,7 @@ export const uses = fact((draft): ReadonlyMap<string, readonly Span[]> => {
 
 function misfitOf(draft: Draft, introduction: Introduction): Misfit | undefined {
   const { letters, block, start } = introduction
-  if (foreignInitials.has(letters)) return undefined
+  if (foreignInitials.has(letters) || settledInitials.has(letters)) return undefined
   const isElsewhere = (span: Span) => span.block !== block || span.start !== start
   const others = (key: string) => (uses(draft).get(key) ?? []).filter(isElsewhere)
   const explained = isExplained(introduction)
@@ -77,12 +77,12 @@ function isLikely(introduction: Introduction, name: readonly NamePart[], slip: S
   const { letters, parts } = introduction
   const isCapital = name.every(({ text, optional }) => optional || /^\p{Lu}/u.test(text))
   if (letters.length < 3) return false
-  if (slip === 'swapped') return true
-  if (!isCapital && letters.length < 4) return false
   // Initials of another language: `the Security Service of Ukraine (SBU)`, `Alternative for Germany (AfD)`.
   const [first] = name
   const before = first && parts[parts.indexOf(first) - 1]
   if ([before, ...name].some((part) => part && isForeign(part.text))) return false
+  if (slip === 'swapped') return true
+  if (!isCapital && letters.length < 4) return false
   // A company’s letters at the exchange, a member’s party.
   if (companyWords.has(name.at(-1)?.text.toLowerCase() ?? '')) return false
   if (/\b(?:shares?|stocks?|nyse|nasdaq|ticker)\b/iu.test(sentenceAt(introduction)?.text ?? '')) return false
@@ -97,8 +97,8 @@ function isForeign(word: string): boolean {
 /** `Centers for Medicare & Medicaid Services (CMS)`: one letter for both is a way to write it. */
 function joinsTwins(introduction: Introduction): boolean {
   const { letters, parts } = introduction
-  return namesBeside(introduction).some(({ name, initials }) => {
-    if (slipBetween(letters, initials) !== 'dropped') return false
+  return namesBeside(introduction).some(({ name, initials, small }) => {
+    if (small || slipBetween(letters, initials) !== 'dropped') return false
     return parts.some((part, at) => {
       const [joint, other] = [parts[at + 1], parts[at + 2]]
       return name.includes(part) && /^(?:&|and)$/u.test(joint?.text ?? '') && part.text[0] === other?.text[0]
