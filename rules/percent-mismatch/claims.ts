@@ -11,8 +11,8 @@ import {
   roundedFrom
 } from '../../src/facts/numbers/index.ts'
 import { type Course, courseBy, courseOf } from './course.ts'
-import { digitsOf, percent, percentLike } from './figures.ts'
-import { wrongFactor, wrongFraction } from './words.ts'
+import { percent, percentLike, pointsOf } from './figures.ts'
+import { wrongFactor, wrongFraction, wrongMultiples, wrongPointsInWords } from './words.ts'
 
 /** A percentage, a part in words or a verb such as `doubled` that two figures rule out. */
 export interface Claim {
@@ -34,14 +34,16 @@ export function claims(draft: Draft): Claim[] {
     const course = isReckonedElsewhere(by) ? undefined : courseOf(direction, from, to)
     return course ? wrongPercent(course, by) : []
   })
-  return [...told, ...compared.filter(({ at }) => !known.has(at.start))].filter(({ at }) => !isMistold(at))
+  const others = compared.filter(({ at }) => !known.has(at.start))
+  return [...told, ...others, ...wrongMultiples(draft)].filter(({ at }) => !isMistold(at))
 }
 
 const adjusted =
   /\b(?:(?:after|above|below|with|than|adjusted for|allowing for) inflation|inflation-adjusted|in real terms|real-terms|adjust(?:ed|ing)|annuali[sz]ed|annual rate|like-for-like|constant (?:currency|prices)|seasonally|organic(?:ally)?|excluding|stripping out|on average a year|a year on average|per (?:year|annum|capita|head)|(?:each|every) year|compound\w*)\b/iu
 
 function claimsOf(change: Change, next: Change | undefined): Claim[] {
-  const { direction, from, to, by, again, isNegated, sentence } = change
+  const { direction, to, by, again, isNegated, sentence } = change
+  const from = change.from ?? upFrom(change, next)
   if (isNegated || adjusted.test(sentence.text)) return []
   const [percentage, step] = by && isPercent(by) ? [by, again] : [again, by]
   const isTold = percentage && isPercent(percentage) && !isReckonedElsewhere(percentage)
@@ -53,7 +55,15 @@ function claimsOf(change: Change, next: Change | undefined): Claim[] {
     return isTold && !isOfAnotherYear(change) ? wrongPercent(course, percentage) : []
   const after = toldAfter(change, course, next)
   if (after) return isReckonedElsewhere(after) ? [] : wrongPercent(course, after)
-  return wrongFraction(change, course) ?? wrongFactor(change, course) ?? []
+  return (
+    wrongPointsInWords(change, course) ?? wrongFraction(change, course) ?? wrongFactor(change, course) ?? []
+  )
+}
+
+/** `rose 10% to $120 million, up from $100 million`. */
+function upFrom({ to, direction, sentence }: Change, next: Change | undefined): Quantity | undefined {
+  const isSame = next?.sentence === sentence && next.part === 'adverb' && next.direction === direction
+  return isSame && to && next.to?.start === to.start ? next.from : undefined
 }
 
 /** `rose by £10 to £50, or 20%`, `cut its staff of 5,000 by 500, or 20%`. */
@@ -100,7 +110,8 @@ function toldAfter({ sentence, direction, block }: Change, { from, to }: Course,
 }
 
 const appended = /^[^;:.]{0,40}[,(–—-] ?(?:an?|the|up|down|or|that is|which is)?\b[^,;.]{0,24}$/u
-const restated = /^(?:, or | \()(?:about |almost |nearly |more than |just over )?[+-]?$/u
+const restated =
+  /^(?: (?:in|by|at|on|a|last|this) [^,;:.()]{1,24})?(?:, or |, which is |, i\.e\. (?:by )?|: | \()(?:about |almost |nearly |more than |just over )?[+-]?$/u
 
 function isPercent({ unit }: Quantity): boolean {
   return unit?.name === 'percent' || unit?.kind === 'points'
@@ -116,8 +127,8 @@ function isReckonedElsewhere({ block, end }: Quantity): boolean {
 
 /** `rose 4% to $20, from $18 in 2019`: the first figure is of another time than the percentage. */
 function isOfAnotherYear({ from, to, block }: Change): boolean {
-  if (!from || !to || from.start < to.start || block.text.slice(to.end, from.start).trim() !== ', from')
-    return false
+  if (!from || !to || from.start < to.start) return false
+  if (!/^(?: (?:an?|per) \p{L}+)?, from $/u.test(block.text.slice(to.end, from.start))) return false
   return /^ (?:in|at|a|during|before|\p{L}+ (?:years?|months?|decades?)) /u.test(block.text.slice(from.end))
 }
 
@@ -155,11 +166,6 @@ function isWrongStep({ from, to }: Course, claim: Quantity, step: number): boole
 
 function pointsClaim(course: Course, at: Quantity, step: number): Claim {
   return { at, course, points: pointsOf(step), expected: [] }
-}
-
-function pointsOf(step: number): string {
-  const value = digitsOf(Number(step.toFixed(4)), 0)
-  return `${value} percentage ${value === '1' ? 'point' : 'points'}`
 }
 
 /** What the figures of a course give, in percent. */

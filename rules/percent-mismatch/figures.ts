@@ -24,6 +24,12 @@ export function digitsOf(value: number, decimals: number): string {
   })
 }
 
+/** A step in percentage points: `1 percentage point`. */
+export function pointsOf(step: number): string {
+  const value = digitsOf(Number(step.toFixed(4)), 0)
+  return `${value} percentage ${value === '1' ? 'point' : 'points'}`
+}
+
 function figureLength({ figure, start }: Quantity): number {
   return figure.end - start
 }

@@ -1,6 +1,9 @@
 import { type Span, textOf } from '../../src/draft/place.ts'
 import {
+  type Change,
+  changes,
   dividedWholes,
+  equatedShares,
   isMistold,
   type Quantity,
   roundedFrom,
@@ -18,8 +21,14 @@ import { percentLike } from './figures.ts'
  */
 export default rule({ id: 'percent-mismatch', level: 'warning' }, (draft, report) => {
   for (const claim of claims(draft)) report(wrongChange(claim))
+  for (const change of changes(draft)) {
+    const by = fallPastAll(change)
+    if (by && !isMistold(by)) report(impossibleFall(by))
+  }
   for (const share of toldShares(draft))
     if (isOff(share) && !isMistold(share.share)) report(wrongShare(share))
+  for (const { words, share } of equatedShares(draft))
+    if (isUnequal(words, share) && !isMistold(share)) report(wrongEquation(words, share))
   for (const parts of dividedWholes(draft)) {
     const over = runsOver(parts)
     if (over && !isMistold(over)) report(overHundred(parts, over))
@@ -41,6 +50,25 @@ function wrongChange(claim: Claim): Finding {
       { at: to, reason: 'to this one' }
     ],
     note: 'Reckoned from the figure before the change, with the rounding of all three allowed for. One of the three is wrong.'
+  }
+}
+
+// Profit and the like can turn into a loss.
+const mayTurn =
+  /\b(?:profits?|profitab\p{L}+|earnings|income|surplus|margins?|cash|returns?|balance|growth|ebitda|worth|equity|flows?|score|rate|deficit|loss|losses|contribution)\b/iu
+
+/** `fell by 150 per cent`, without figures: how far it is said to have fallen. */
+function fallPastAll({ direction, by, from, to, isNegated, sentence, lemma }: Change): Quantity | undefined {
+  if (direction !== 'down' || !by || (from && to) || isNegated || lemma === 'down') return undefined
+  const isPast = by.unit?.name === 'percent' && by.value > 100 && by.high === undefined
+  return isPast && !mayTurn.test(sentence.text) ? by : undefined
+}
+
+function impossibleFall(by: Quantity): Finding {
+  return {
+    at: by,
+    reason: `Unexpected \`${textOf(by)}\`: nothing can fall by more than \`100%\` of what it was`,
+    note: 'A fall is a part of the figure before it. Perhaps the rise back to that figure is meant, or another base.'
   }
 }
 
@@ -69,6 +97,23 @@ function wrongShare({ share, part, whole }: ToldShare): Finding {
       { at: whole, reason: 'the whole' }
     ],
     note: 'Reckoned from the two figures beside it, with the rounding of all three allowed for. One of the three is wrong.'
+  }
+}
+
+/** `two-thirds of the houses, or 75%`. */
+function isUnequal(words: Quantity, share: Quantity): boolean {
+  const slack = words.approximation || share.approximation ? 0.2 : 0.1
+  return Math.abs(words.value * 100 - share.value) > slack * Math.max(words.value * 100, share.value)
+}
+
+function wrongEquation(words: Quantity, share: Quantity): Finding {
+  const is = percentLike(share, words.value)
+  return {
+    at: spanOf(share),
+    reason: `Unexpected \`${textOf(share)}\`: \`${textOf(words)}\` is \`${is}\``,
+    expected: [is],
+    related: [{ at: words, reason: 'the same in words' }],
+    note: 'The words and the percentage tell one share, and are further apart than rounding takes them.'
   }
 }
 

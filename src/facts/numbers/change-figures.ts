@@ -67,7 +67,9 @@ function roleOf(
   if (before === 'from') return spans.test(tokens[at - 1]?.lower ?? '') ? undefined : { role: 'from', at }
   if (before === 'to' || before === 'at') return { role: 'to', at }
   if (before === 'by') return { role: 'by', at }
-  if (before === 'of' && at === word.at + 1) return { role: 'by', at }
+  // `a rise in the fee of 50%`
+  const isNounOf = word.part === 'noun' && entry.quantity.unit?.kind === 'share'
+  if (before === 'of' && (at === word.at + 1 || isNounOf)) return { role: 'by', at }
   const against = againstAt(tokens, at, word)
   if (against !== undefined && isEarlier(numbered, entry)) return { role: 'from', at: against }
   // `fell slightly more than 5%`
@@ -153,7 +155,7 @@ function isCut(tokens: readonly Token[], from: number, to: number): boolean {
     // `5%, to close at 95p`, `rose 25% to 60 (from 48)`
     if (text === ',' && tokens[at + 1]?.lower === 'to' && tokens[to]?.lower === 'at' && to - at < 5)
       return false
-    if (/^[()]$/u.test(text) && (at === to - 1 || text === ')')) {
+    if (/^[():]$/u.test(text) && (at === to - 1 || text === ')')) {
       at++
       continue
     }
@@ -203,7 +205,10 @@ function isClause(tokens: readonly Token[], at: number): boolean {
 function isClauseVerb(tokens: readonly Token[], at: number, to: number): boolean {
   const { lower } = tokens[at] as Token
   const verb = verbForm(lower)
-  if (verb?.form === 'gerund') return tokens[at - 1]?.text === ','
+  if (verb?.form === 'gerund')
+    return (
+      tokens[at - 1]?.text === ',' && !(at + 1 === to && /^(?:going|moving|rising|falling)$/u.test(lower))
+    )
   if (verb?.form !== 'past') return false
   if (!/ed$/u.test(lower)) return true
   const before = tokens[at - 1]

@@ -32,7 +32,7 @@ function changeWordAt(tokens: readonly Token[], at: number): ChangeWord | undefi
 }
 
 const nounLead =
-  /^(?:an?|the|this|that|another|its|their|his|her|our|of|percent|cent|%|pc|point|\p{L}+(?:al|st|p|ic|ge|nd|ar|ant|den|ous|ive|nt|ing|ady|ay|'s))$/u
+  /^(?!\p{L}+ly$)(?:an?|the|this|that|another|its|their|his|her|our|of|percent|cent|%|pc|point|\p{L}+(?:al|st|p|ic|ge|nd|ar|ant|den|ous|ive|nt|ing|ady|ay|'s))$|^(?:year|month|week|dai|quarter|hour|ear)ly$/u
 
 /** `a drop in burglaries`, `a 60 per cent rise`, `a sharp fall to 5`; but `the shares rise`, `prices fell`. */
 function isNoun(tokens: readonly Token[], at: number): boolean {
@@ -43,7 +43,7 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   if (!before) return /^(?:in|of|from)$/u.test(tokens[at + 1]?.lower ?? '')
   // `traffic rises from`, but `two sharp falls`.
   if (lower.endsWith('s') && /ic$/u.test(before.lower)) return false
-  if (!nounLead.test(before.lower) || /ly$/u.test(before.lower)) return false
+  if (!nounLead.test(before.lower)) return false
   // `the hospital cut waiting times`
   return determiners.test(before.lower) || afterNoun.test(tokens[at + 1]?.lower ?? '.')
 }

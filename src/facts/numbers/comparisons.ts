@@ -1,4 +1,5 @@
 /** Two figures and what they differ by: `from £10 to £15, up 50%`, `36 nests, 50% more than the 24 of last year`. */
+import type { Span } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
 import { changeNouns } from './change-data.ts'
 import { numberedSentences } from './quantities.ts'
@@ -55,10 +56,23 @@ const comesTo = new RegExp(
 function comparisonAt([first, second, third]: readonly Quantity[]): Comparison | undefined {
   if (!first || !second || !third) return undefined
   const [one, two] = [gap(first, second), gap(second, third)]
+  const improved =
+    isPercent(first) &&
+    !isPercent(second) &&
+    !isPercent(third) &&
+    /(?:\p{L}ed|ew|ung|by) $/u.test(before(first))
+  if (improved && /^,? from $/u.test(one) && fromTo.test(two)) return inOrder(first, second, third)
+  if (improved && /^,? to $/u.test(one) && /^[^,;:.()]{0,30} from $/u.test(two))
+    return inOrder(first, third, second)
   if (isPercent(third)) {
     const isCourse = /\bfrom (?:[\p{L}-]+ )?$/u.test(before(first)) && fromTo.test(one)
     const direction = directionOf(amount.exec(two), third)
-    if (isCourse && direction) return { from: first, to: second, by: third, direction }
+    if (direction && areDated(one, two)) return { from: first, to: second, by: third, direction }
+    const isSaving =
+      /\b(?:discount|savings?|markdown)\b/u.test(two) &&
+      first.value > second.value &&
+      /^[^;:.()]{0,40}$/u.test(one)
+    if ((isCourse || isSaving) && direction) return { from: first, to: second, by: third, direction }
     if (against.test(one) && direction) return { to: first, from: second, by: third, direction }
   }
   if (isPercent(first) && !isPercent(third) && takenOff.test(one) && comesTo.test(two)) {
@@ -69,11 +83,30 @@ function comparisonAt([first, second, third]: readonly Quantity[]): Comparison |
   const than = toBefore.test(one) ? thanBefore.exec(two) : null
   if (than) {
     const way = than[1] ? 'up' : than[2] ? 'down' : nounWay(than[3])
-    return way ? { to: first, by: second, from: third, direction: way } : undefined
+    // The `more than` of `30% more than the 24` is no approximation.
+    const { approximation: _, ...exact } = third
+    return way ? { to: first, by: second, from: exact, direction: way } : undefined
   }
   const way = nounWay(dropOf.exec(one)?.[1])
   return way && from.test(two) ? { to: first, by: second, from: third, direction: way } : undefined
 }
+
+function inOrder(by: Quantity, from: Quantity, to: Quantity): Comparison {
+  const unit = from.unit ?? to.unit
+  const [first, last] = [from, to].map((each) =>
+    unit && !each.unit && !each.counted ? { ...each, unit } : each
+  ) as [Quantity, Quantity]
+  return { by, from: first, to: last, direction: last.value < first.value ? 'down' : 'up' }
+}
+
+/** `1,000 in 2020 and is now 900, a fall of 10%`: each figure has its own time. */
+function areDated(one: string, two: string): boolean {
+  if (/ (?:and|but) (?:is|are) now $/u.test(one)) return true
+  return dated.test(one) && / and (?:\p{L}+ ){0,3}$/u.test(one) && (dated.test(two) || / now $/u.test(one))
+}
+
+const dated =
+  /^[^;:.,]{0,24}\b(?:(?:19|20)\d\d|(?:last|this) (?:year|month|week|season)|a (?:year|month) (?:ago|earlier))\b/u
 
 function directionOf(match: RegExpExecArray | null, by: Quantity): Comparison['direction'] | undefined {
   if (!match) return undefined
@@ -101,3 +134,59 @@ function gap(first: Quantity, second: Quantity): string {
 function before({ block, start, sentence }: Quantity): string {
   return block.text.slice(sentence.start, start)
 }
+
+/** A multiple in words, and its two figures: `60 nests, three times the 20 of last year`. */
+export interface Multiple {
+  readonly at: Span
+  readonly factor: number
+  readonly from: Quantity
+  readonly to: Quantity
+  readonly way?: 'over' | 'under' | 'about'
+}
+
+const timesWords: Readonly<Record<string, number>> = {
+  half: 0.5,
+  twice: 2,
+  double: 2,
+  triple: 3,
+  'three times': 3,
+  'four times': 4,
+  'five times': 5,
+  'six times': 6,
+  'ten times': 10
+}
+const multiple = new RegExp(
+  `^((?: [\\p{L}’'-]+){0,5}?(?:,| –| \\(| is| was| were) ?(?:(more than|over|at least|nearly|almost|about|around|roughly) )?)(${Object.keys(timesWords).join('|')}) (?:as (?:many|much|high|large|big) as )?(?:the|its|their|last year’s) ${led}$`,
+  'u'
+)
+
+/** The multiples of a draft that stand between their two figures. */
+export const multiples = fact((draft): readonly Multiple[] =>
+  numberedSentences(draft).flatMap(({ found }) =>
+    found.flatMap(({ quantity: to }, at) => {
+      const next = found[at + 1]?.quantity
+      // `three times` is read as a count
+      const from = next?.counted?.lemma === 'time' ? found[at + 2]?.quantity : next
+      const match = from && multiple.exec(gap(to, from))
+      if (!from || !match) return []
+      const [, lead = '', way, words = ''] = match
+      const start = (to.unit ? to.end : to.figure.end) + lead.length
+      const loose =
+        way &&
+        (/^(?:nearly|almost)$/u.test(way)
+          ? 'under'
+          : /^(?:about|around|roughly)$/u.test(way)
+            ? 'about'
+            : 'over')
+      return [
+        {
+          at: { block: to.block, start, end: start + words.length },
+          factor: timesWords[words] ?? 1,
+          from,
+          to,
+          ...(loose ? { way: loose } : {})
+        }
+      ]
+    })
+  )
+)

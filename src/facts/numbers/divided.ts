@@ -12,9 +12,14 @@ export const dividedWholes = fact((draft): readonly (readonly Quantity[])[] =>
       parts.some(({ high, approximation }) => high !== undefined || approximation?.way === 'most')
     )
       return []
+    // Shares that are slips run over by a little; several polls, or one answer of many, by a lot.
+    if (parts.reduce((sum, { value }) => sum + value, 0) > mostOver || sentence.text.includes(';')) return []
+    if (areInBrackets(sentence.text, parts) || areStandings(sentence.text, parts)) return [parts]
     return isDivided(sentence.text, parts) && areParts(parts, parts.length === found.length) ? [parts] : []
   })
 )
+
+const mostOver = 130
 
 // What shares out a whole: verbs of giving and taking before the first share, or of going and coming after it.
 const sharing =
@@ -51,13 +56,35 @@ function haveOnePreposition(parts: readonly Quantity[]): boolean {
   return first !== undefined && others.length > 0 && others.every((each) => each === first)
 }
 
+const split =
+  /\b(?:split|divided?|shared|made up|consists?|comprises?|composed|breakdown|spent|goes|went|come|comes|came|budget|votes?)\b/iu
+
+/** `split between schools (45%), roads (35%) and parks (20%)`. */
+function areInBrackets(text: string, parts: readonly Quantity[]): boolean {
+  const areAll = parts.every(
+    ({ block, start, end }) => block.text[start - 1] === '(' && block.text[end] === ')'
+  )
+  return areAll && parts.length > 2 && split.test(text) && !overlapping.test(text)
+}
+
+/** `a poll put the Greens on 45%, the Reds on 38% and the Blues on 17%`. */
+function areStandings(text: string, parts: readonly Quantity[]): boolean {
+  if (parts.length < 3 || !/\b(?:polls?|survey|votes?|voting|count|exit poll|election)\b/iu.test(text))
+    return false
+  return (
+    parts.every(({ block, start }) => / (?:on|at|with) $/u.test(block.text.slice(0, start))) &&
+    !overlapping.test(text)
+  )
+}
+
 /** One part says what whole is shared; the others say nothing of a whole of their own, nor where, and `and` joins the last. */
 function areParts(parts: readonly Quantity[], isOnly: boolean): boolean {
   const rests = parts.map(({ block, end, sentence }) => block.text.slice(end, sentence.end))
   const wholes = rests.filter((rest) => /^ of (?!it\b)/u.test(rest))
   const isFirst =
-    /^ (?:of|for|in favou?r|against|said|voted|support|favou?r|back|approve|oppose)/u.test(rests[0] ?? '') ||
-    isRest(parts)
+    /^ (?:of|for|in favou?r|against|said|voted|support|favou?r|back|approve|oppose)(?:s|d|ed)?\b/u.test(
+      rests[0] ?? ''
+    ) || isRest(parts)
   if (wholes.length > 1 || (!isFirst && !(isOnly && /^ of /u.test(rests.at(-1) ?? '')))) return false
   return !rests.some((rest) => elsewhere.test(rest)) && isJoined(parts) && parts.every(isPlain)
 }
@@ -79,5 +106,6 @@ function isRest(parts: readonly Quantity[]): boolean {
 
 function isPlain({ block, start, sentence }: Quantity): boolean {
   const led = block.text.slice(sentence.start, start)
+  if (/\bmak(?:es?|ing) up $|\bmade up $/u.test(led)) return true
   return !/\b(?:from|by|than|up|down|least|another|rose|fell|per|under|over|further) $/u.test(led)
 }

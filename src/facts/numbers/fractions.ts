@@ -11,7 +11,7 @@ export interface Fraction extends Span {
 const parts = ['half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 const counts: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5 }
 const pattern = new RegExp(
-  String.raw`^ (?:by )?(?:(?<way>more than|over|at least|nearly|almost|just under|less than|about|around|roughly|some|a good) )?(?:(?<count>${Object.keys(counts).join('|')})[ -])?(?<part>${parts.join('|')})s?\b(?! of| to| an? |-)`,
+  String.raw`^ (?:by |in (?=half))?(?:(?<way>more than|over|at least|nearly|almost|just under|less than|about|around|roughly|some|a good) )?(?:(?<count>${Object.keys(counts).join('|')})[ -])?(?<part>${parts.join('|')})s?\b(?! of| to| an? |-)`,
   'u'
 )
 const ways: Readonly<Record<string, Approximation['way']>> = {
@@ -40,4 +40,22 @@ export function fractionAfter({ block, end, part }: Change): Fraction | undefine
   return value < 1
     ? { block, start, end: last, value, ...(approximate ? { way: approximate } : {}) }
     : undefined
+}
+
+const points =
+  /^(?: [\p{L}’'-]+){0,5}? (?:by )?(?:about |nearly |almost )?(a|one|a full|a whole|half a|a half|a quarter of a|three-quarters of a) (?:percentage )?point\b/u
+const pointValues: Readonly<Record<string, number>> = {
+  'half a': 0.5,
+  'a half': 0.5,
+  'a quarter of a': 0.25,
+  'three-quarters of a': 0.75
+}
+
+/** The points in words right after a change: `rose half a percentage point`. */
+export function pointsAfter({ block, end }: Change): Fraction | undefined {
+  const match = points.exec(block.text.slice(end, end + 64))
+  if (!match) return undefined
+  const last = end + match[0].length
+  const start = end + match[0].lastIndexOf(match[1] ?? '')
+  return { block, start, end: last, value: pointValues[match[1] ?? ''] ?? 1 }
 }

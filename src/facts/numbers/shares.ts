@@ -36,7 +36,7 @@ const reckoned = new RegExp(
 const shareOf = new RegExp(`^(?: [\\p{L}-]+){0,2}? (?:of|on) ${led}(?:[\\p{L}’'-]+ ){0,4}?${led}$`, 'u')
 const wholeAfter = new RegExp(`^ of (?:[\\p{L}-]+ ){0,4}?(?:of )?${led}$`, 'u')
 const turnedOut = new RegExp(
-  `^[^;:.()]{0,40}?(?:,| –| —|—)? ?(?:with|as|after|when|because|since) ${led}$`,
+  `^[^;:.()]{0,40}?(?::|(?:,| –| —|—)? ?(?:with|as|after|when|because|since)) ${led}$`,
   'u'
 )
 const equals = new RegExp(
@@ -47,7 +47,7 @@ const addedTo = new RegExp(`^ (?:to|off) ${led}(?:[\\p{L}’'-]+ ){0,4}?${led}$`
 const adding = /\b(?:add|adds|added|adding|take|takes|took|taking|knock\p{L}*) (?:about |around )?$/u
 // `Of the 40 wells that were tested, 12`
 const ofBefore =
-  /(?:^|[\s“"])(?:[Oo]f|[Oo]ut of|[Aa]mong) (?:(?:the|its|their|all|some|about|a total of|[\p{L}-]+[’']s) )*$/u
+  /(?:^|[\s“"])(?:[Oo]f|[Oo]ut of|[Aa]mong) (?:(?:every|each|the|its|their|all|some|about|a total of|[\p{L}-]+[’']s) )*$/u
 const thenPart = new RegExp(`^[^;:.(]{0,80}, ${led}$`, 'u')
 const otherBase =
   /^ (?:of (?!(?:the|its|all|them)\b(?: (?:total|whole|lot|number)|[.,;)]|$))|more|less|fewer|higher|lower|points?|up|down)\b/u
@@ -56,7 +56,7 @@ const closed =
 
 function shareAt(all: readonly Quantity[], at: number): ToldShare | undefined {
   const [first, second, third] = all.slice(at, at + 3) as [Quantity, Quantity?, Quantity?]
-  const told = (second && wholeBefore(first, second)) ?? ratioAt(all, at)
+  const told = (second && (wholeBefore(first, second) ?? oneIn(first, second))) ?? ratioAt(all, at)
   if (told && isSound(told)) return told
   if (!second || !third) return undefined
   const found =
@@ -72,6 +72,16 @@ function ratioInWords(first: Quantity, second: Quantity, third: Quantity): ToldS
   const two = gap(second, third)
   return restated.test(two) && closed.test(after(third))
     ? { part: first, whole: second, share: third }
+    : undefined
+}
+
+/** `one in five pupils, or 20%` */
+function oneIn(whole: Quantity, share: Quantity): ToldShare | undefined {
+  if (!isShare(share) || whole.unit || !/\bone (?:in|out of)(?: every)? $/iu.test(before(whole)))
+    return undefined
+  const isTold = restated.test(gap(whole, share)) && closed.test(after(share))
+  return isTold
+    ? { share, whole, part: { ...whole, value: 1, decimals: 0, magnitude: 1, form: 'words' } }
     : undefined
 }
 
@@ -121,6 +131,19 @@ function tripleOf(
     const isTold =
       (restated.test(two) && closed.test(after(third))) || (reckoned.test(two) && !/\($/u.test(two))
     if (ofWhole.test(one) && isTold) return { part: first, whole: second, share: third }
+    // `tested 40 wells and found arsenic in 12, or 30%`
+    const isBare =
+      !second.counted && !second.unit && first.counted && !first.unit && second.value < first.value
+    // but not `won 40 and lost 12, or 23%`: a share of both together
+    const ofBoth = (100 * second.value) / (first.value + second.value)
+    if (
+      isBare &&
+      Math.abs(ofBoth - third.value) > 1 &&
+      /^, or $/u.test(two) &&
+      /^[^;:.()]{0,60} $/u.test(one) &&
+      closed.test(after(third))
+    )
+      return { whole: first, part: second, share: third }
     if (ofBefore.test(before(first)) && thenPart.test(one) && isTold)
       return { whole: first, part: second, share: third }
   }
@@ -187,7 +210,28 @@ function after(quantity: Quantity): string {
   const end = quantity.unit ? quantity.end : quantity.figure.end
   const rest = block.text.slice(end, sentence.end)
   // `840 pupils,`
-  return quantity.unit
+  return isShare(quantity)
     ? rest
     : rest.replace(/^(?: (?!were|was|are|is|have|has|had|said|did)[\p{L}’'-]+){1,3}(?=[),.;])/u, '')
 }
+
+/** A part in words and what it is told to be in percent. */
+export interface EquatedShare {
+  readonly words: Quantity
+  readonly share: Quantity
+}
+
+/** Parts in words with a percentage right after them: `two-thirds of the houses, or 67%`. */
+export const equatedShares = fact((draft): readonly EquatedShare[] =>
+  numberedSentences(draft).flatMap(({ found }) =>
+    found.flatMap(({ quantity: words }, at) => {
+      const share = found[at + 1]?.quantity
+      if (!share || words.unit?.name !== 'fraction' || share.unit?.name !== 'percent') return []
+      const isTold =
+        equated.test(gap(words, share)) && closed.test(after(share)) && !otherBase.test(after(share))
+      return isTold ? [{ words, share }] : []
+    })
+  )
+)
+
+const equated = new RegExp(`^(?: (?:of )?[\\p{L}’'-]+){0,5}?(?:, or| \\() ?${led}$`, 'u')
