@@ -49,8 +49,8 @@ function datesOf(mention: DateMention): readonly CalendarDate[] {
 function isOfGallery(mention: DateMention, own: number): boolean {
   const { block } = mention
   const others = dates(block.draft).filter((other) => !other.year && other.block !== block)
-  const fit = (year: number) => others.filter((other) => fallsIn(other, year)).length
-  return [own - 1, own - 2].some((year) => fallsIn(mention, year) && fit(year) >= 2 && fit(year) > fit(own))
+  const fitting = (year: number) => others.filter((other) => fallsIn(other, year)).length
+  return [own - 1, own - 2].some((year) => fallsIn(mention, year) && fitting(year) >= 2 && fitting(year) > fitting(own))
 }
 
 function fallsIn({ weekday, day, month }: DateMention, year: number): boolean {

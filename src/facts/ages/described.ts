@@ -130,7 +130,7 @@ function isRivalled({ block, start }: AgeExpression, person: Person): boolean {
 }
 
 /** Whether a word after a noun is a verb, as far as its form tells. */
-export function isVerb(word: string): boolean {
+function isVerb(word: string): boolean {
   return (
     verbs.has(word) ||
     pastForms.has(word) ||

@@ -132,7 +132,7 @@ function placeBefore(words: readonly Word[], comma: number): number | undefined 
   return fits ? state - 2 : undefined
 }
 
-export const ordinal =
+const ordinal =
   /^(?:first|second|third|fourth|fifth|last|only|youngest|oldest|first-ever|longest-serving)$/u
 
 function isArticle({ lower, possessive }: Word): boolean {

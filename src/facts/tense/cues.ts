@@ -11,7 +11,7 @@ export interface TimeCue extends Span {
   readonly when: 'past' | 'month' | 'work' | 'week' | 'now'
 }
 
-export const month =
+const month =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
 
 const spans = '(?:years?|months?|decades?|weeks|generations?|century|centuries|terms?)'

@@ -41,7 +41,7 @@ export function timeOf(name: Span): Timing {
 }
 
 // `Judge Tolland, who sits on the district court,`, `Mayor Rossi, who is in her second term,`
-export const holds =
+const holds =
   /^, who (?:also |now |still |currently )?(?:(?:sits on|presides over|runs|leads|heads|chairs|represents|oversees|governs|commands|manages|edits|coaches|captains)(?= )|is (?:in|serving|midway through) (?:his|her|their) (?:\p{L}+ ){1,2}(?:term|year)\b)/u
 
 // `Sen. Jeff Flake (R-Ariz.)`, `Rep. Darrell Issa, R-Calif.`: the seat is held.

@@ -16,7 +16,7 @@ import {
   skipAdverbs
 } from './verbs.ts'
 
-export const reach = 320
+const reach = 320
 
 // `the order that President Brandt signed` may be years old.
 export const relative = /\b(?:that|which|who|whom|whose|because|where|since)\s(?:[^,;]*)$/u

@@ -1,0 +1,166 @@
+/** The words of one block that name somebody or something. */
+import type { Block } from '../../draft/draft.ts'
+import type { Span } from '../../draft/place.ts'
+import {
+  bodyWords,
+  functionWords,
+  givenNames,
+  honorifics,
+  months,
+  offices,
+  particles,
+  pluralOffices,
+  rankWords,
+  weekdays
+} from '../people/data.ts'
+import { type Word, wordsOf } from '../people/words.ts'
+import { irregularPast, presentVerbs } from '../tense/index.ts'
+
+/** One word of a name where it stands; the span leaves a possessive ending out. */
+export interface NameWord extends Span {
+  /** As it stands, without a possessive ending. */
+  readonly text: string
+  /** In small letters, accents kept. */
+  readonly lower: string
+  /** Its place in the name: alone, or first, inside or last of several words. */
+  readonly part: 'alone' | 'first' | 'inside' | 'last'
+  /** The words of its name before and after it, in small letters. */
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+  /** Whether the name is surely a person’s, by a given name, an initial, a title or an honorific. */
+  readonly personal: boolean
+  /** `Mr`, `Ms`, `Dr`; offices are none. */
+  readonly honorific: string | undefined
+  /** Whether an indefinite article stands before it: `a Horse` is no name. */
+  readonly indefinite: boolean
+  /** Whether it opens a sentence, where any word has a capital. */
+  readonly opens: boolean
+  /** Whether what follows is what a name would do: `said`, `was`, a possessive. */
+  readonly acts: boolean
+}
+
+const shortest = 3
+
+const more =
+  /^(?:is|has|had|will|would|did|does|could|can|also|who|was|scored|led|joined|never|wore|rode|drove|shot|sang|slept|swam|woke|hit|caught)$/u
+
+/** Whether a word is what a name’s holder does next. */
+function isDeed({ lower }: Word): boolean {
+  return (
+    more.test(lower) || presentVerbs.has(lower) || irregularPast.test(lower) || /\p{L}{3}ed$/u.test(lower)
+  )
+}
+
+/** Whether what follows a name is a deed, a word of time or manner between them: `Turner later announced`. */
+function actsNext(words: readonly Word[], to: number): boolean {
+  const next = words[to]
+  if (next?.type !== 'word') return next?.text === ',' && /^whos?e?$/u.test(words[to + 1]?.lower ?? '')
+  const after = /^\p{Ll}+ly$|^(?:later|then|now|still|just|soon|once|also)$/u.test(next.text)
+    ? words[to + 1]
+    : undefined
+  return isDeed(next) || (after?.type === 'word' && isDeed(after))
+}
+
+export function readBlock(block: Block, plain: Set<string>): NameWord[] {
+  const words = wordsOf(block, (lower) => offices.has(lower) || lower.includes('-'))
+  const found: NameWord[] = []
+  let at = 0
+  while (at < words.length) {
+    const word = words[at] as Word
+    if (word.type === 'word' && !word.capital) plain.add(word.lower)
+    const end = runEnd(words, at)
+    if (end > at) found.push(...nameOf(block, words, at, end))
+    at = Math.max(at + 1, end)
+  }
+  return found
+}
+
+function isNameWord(word: Word | undefined): boolean {
+  if (word?.type !== 'word') return false
+  const { lower, text, capital } = word
+  // `al-Haddad`, `d’Arcy`
+  if (!capital && !/^(?:al|el|ar|as|ad|an|ul|d|l)[-’']\p{Lu}/u.test(text)) return false
+  // `UH-60`, `R-Texas`, `Indian-controlled`, `We’re`, `NATO`
+  if (/\d|^\p{Lu}{1,2}-|-\p{Ll}{4,}$|['’](?:re|ve|ll|d|m|t)$|^\p{Lu}{2,}(?:[’']s)?$/u.test(text)) return false
+  return (
+    ![functionWords, weekdays, months, honorifics, rankWords].some((list) => list.has(lower)) &&
+    !offices.has(lower) &&
+    !pluralOffices.has(lower)
+  )
+}
+
+// `New Yorkers`, `South Shields`
+function isDirection(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  return (
+    word?.capital === true &&
+    /^(?:new|north|south|east|west|upper|lower|great|old)$/u.test(word.lower) &&
+    isNameWord(words[at + 1])
+  )
+}
+
+function isInitial({ text }: Word): boolean {
+  return /^(?:\p{Lu}\.)+$/u.test(text)
+}
+
+function isParticle(word: Word | undefined): boolean {
+  return word !== undefined && particles.has(word.lower) && word.text === word.lower
+}
+
+/** After the last word of the name that begins at a word; the word itself where none does. */
+function runEnd(words: readonly Word[], from: number): number {
+  let at = from
+  let last = from
+  while (at < words.length) {
+    const word = words[at] as Word
+    if (isNameWord(word) || isInitial(word) || isDirection(words, at)) {
+      at++
+      last = at
+      if (word.possessive) break
+    } else if (at > from && isParticle(word) && (isNameWord(words[at + 1]) || isParticle(words[at + 1]))) at++
+    else break
+  }
+  return last
+}
+
+function nameOf(block: Block, words: readonly Word[], from: number, to: number): NameWord[] {
+  const run = words.slice(from, to)
+  const before = words[from - 1]?.text === '.' ? words[from - 2] : words[from - 1]
+  const honorific = before && honorifics.has(before.lower) && before.capital ? before.lower : undefined
+  const titled = honorific !== undefined || (before !== undefined && offices.has(before.lower))
+  const [first] = run
+  const body = bodyWords.has(run.at(-1)?.lower ?? '')
+  const personal =
+    !body &&
+    (titled || (run.length > 1 && first !== undefined && (givenNames.has(first.lower) || isInitial(first))))
+  const parts = run.filter((word) => !isInitial(word) && isNameWord(word))
+  return parts
+    .map((word, index): NameWord => {
+      const own = word.possessive && /['’]s$/iu.test(word.text) ? 2 : 0
+      const around = run.filter((each) => each !== word).map(({ lower }) => lower)
+      return {
+        block,
+        start: word.start,
+        end: word.end - own,
+        text: word.text.slice(0, word.text.length - own),
+        lower: word.lower,
+        part:
+          run.length === 1 ? 'alone' : word === run[0] ? 'first' : word === run.at(-1) ? 'last' : 'inside',
+        before: around.slice(0, run.indexOf(word)),
+        after: around.slice(run.indexOf(word)),
+        personal,
+        honorific: index === parts.length - 1 || run.length === 1 ? honorific : undefined,
+        indefinite: /^(?:an?|any|every|each|another|no)$/u.test(before?.lower ?? ''),
+        opens: word.opens,
+        acts: word.possessive || actsNext(words, to)
+      }
+    })
+    .filter(
+      ({ lower, text, start }) => lower.length >= shortest && !/[ÃÂ€�]/u.test(text) && !isHandle(block, start)
+    )
+}
+
+// `@AnnaCole`, `#Tehran`, `r/CapybaraHouse` are spelled as their owners will.
+function isHandle({ text }: Block, start: number): boolean {
+  return /[@#]$|(?:^|\W)[ru]\/$/u.test(text.slice(Math.max(0, start - 3), start))
+}
