@@ -96,7 +96,7 @@ function findingOn(stray: Mention, more: number, ours: readonly Mention[]): Find
   const expected = stray.inForm(model.form)
   const kind = stray.term === variety ? `${stray.form} ` : ''
   const same = stray.lemma === model.lemma
-  const as = same ? `as in ${whereIs(model.at.block)}` : `as the draft has \`${textOf(model.at)}\``
+  const as = same ? `as ${whereFrom(stray.at, model.at)}` : `as the draft has \`${textOf(model.at)}\``
   const others = more > 0 ? ` ${more} more ${more === 1 ? 'stray follows' : 'strays follow'}.` : ''
   return {
     at: stray.at,
@@ -105,6 +105,11 @@ function findingOn(stray: Mention, more: number, ours: readonly Mention[]): Find
     related: [{ at: model.at, reason: 'in this form here' }],
     note: `The draft has this form ${times(ours.length)} and the other ${times(more + 1)}.${others}`
   }
+}
+
+function whereFrom(at: Span, other: Span): string {
+  if (at.block !== other.block || at.block.paragraph === 0) return `in ${whereIs(other.block)}`
+  return other.start < at.start ? 'earlier in this paragraph' : 'later in this paragraph'
 }
 
 function times(count: number): string {
