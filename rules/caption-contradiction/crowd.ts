@@ -1,10 +1,10 @@
 /** A crowd in an empty place, or nobody in a crowded one: `Thousands gather in the deserted square`. */
 import { overlaps, type Span, textOf } from '../../src/draft/place.ts'
 import type { Caption } from '../../src/facts/captions.ts'
+import { type Term, termsOf } from '../../src/facts/opposites/index.ts'
 import { headOf, type Phrases, subjectOf } from '../../src/facts/phrases/index.ts'
 import { type Conflict, spanInCaption, spanOfWords } from './conflict.ts'
 import { contrast, everybody, nobody } from './data.ts'
-import { type Term, termsOf } from './terms.ts'
 
 const gatherers =
   /^(?:crowds?|thousands|hundreds|throngs?|hordes|multitudes?|dozens|scores|sea|mass|masses|wall|crush|swarms?|droves|legions|army|mob|flood|millions|tens)$/u

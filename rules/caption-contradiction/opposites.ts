@@ -1,10 +1,10 @@
 /** Two words of one group that exclude each other and speak of one scene, thing or person. */
 import { textOf } from '../../src/draft/place.ts'
 import type { Caption } from '../../src/facts/captions.ts'
+import { overall, type Term, termsOf } from '../../src/facts/opposites/index.ts'
 import { headOf, isSame, type Phrase, type Phrases } from '../../src/facts/phrases/index.ts'
 import { type Conflict, spanOfWords } from './conflict.ts'
 import { beside, contrast, structure, wonder } from './data.ts'
-import { overall, type Term, termsOf } from './terms.ts'
 
 /** The opposites in a caption, one for each group. */
 export function oppositesIn(caption: Caption, phrases: Phrases): readonly Conflict[] {

@@ -1,5 +1,4 @@
-/** Finds the words of the lists in a caption, each with its group, its side and what it speaks of. */
-import { verbForms } from '../../src/draft/verb-forms.ts'
+/** Finds the words of the groups in a caption, each with what it speaks of. */
 import {
   type Holder,
   headOf,
@@ -8,71 +7,12 @@ import {
   predicateHolder,
   subjectOf,
   type Word
-} from '../../src/facts/phrases/index.ts'
-import {
-  droppers,
-  type Group,
-  groups,
-  places,
-  rooms,
-  type Side,
-  timeAdjectives,
-  timeHeads,
-  venues
-} from './data.ts'
-
-/** A word of the lists in a caption; word indexes, both included. */
-export interface Term {
-  readonly group: Group
-  readonly side: Side
-  readonly use: Use
-  readonly first: number
-  readonly last: number
-  readonly holder: Holder
-}
-
-type Use = 'describes' | 'does' | 'fills' | 'scene'
-
-interface Entry {
-  readonly group: Group
-  readonly side: Side
-  readonly use: Use
-}
-
-const possessives = ['his', 'her', 'their', 'its']
-
-/** `burnt-out, in ruins` as keys: hyphens are spaces, POSS is any possessive. */
-function keysOf(list: string | undefined, inflect: (word: string) => string[]): string[] {
-  const words = (list ?? '').split(',').flatMap((item) => item.trim().replace(/\s+/gu, ' ') || [])
-  return words
-    .flatMap(inflect)
-    .flatMap((word) => (word.includes('POSS') ? possessives.map((own) => word.replace('POSS', own)) : word))
-    .map(keyOf)
-}
-
-function keyOf(text: string): string {
-  return text.replaceAll('-', ' ').toLowerCase()
-}
-
-const asIs = (word: string): string[] => [word]
-const present = (word: string): string[] => {
-  const { base, third, participle } = verbForms(word)
-  return [base, third, participle]
-}
-
-const lexicon = new Map<string, Entry[]>()
-const fixed = new Map<string, Set<Group>>()
-for (const group of groups) {
-  for (const key of keysOf(group.fixed, asIs)) fixed.set(key, (fixed.get(key) ?? new Set()).add(group))
-  for (const side of group.sides) {
-    for (const use of ['describes', 'does', 'fills', 'scene'] as const) {
-      const inflect = use === 'does' || use === 'fills' ? present : asIs
-      for (const key of keysOf(side[use], inflect)) {
-        lexicon.set(key, [...(lexicon.get(key) ?? []), { group, side, use }])
-      }
-    }
-  }
-}
+} from '../phrases/index.ts'
+import type { Group } from './group.ts'
+import { type Entry, fixed, keyOf, lexicon, possessives } from './lexicon.ts'
+import { clockTime, indoorsAt } from './settings.ts'
+import type { Term } from './term.ts'
+import { droppers, places, timeAdjectives, timeHeads, venues } from './words.ts'
 
 /** Groups that tell of the whole scene, whoever is in it. */
 export const overall: ReadonlySet<string> = new Set(['light', 'season', 'weather'])
@@ -233,49 +173,4 @@ function ownerOf(phrases: Phrases, first: number, last: number): Holder {
   if (words[last + 1]?.lower === 'of')
     return phraseAt[last + 2] ? [phraseAt[last + 2] as NonNullable<Holder>[number]] : undefined
   return predicateHolder(phrases, first)
-}
-
-const light = groups.find(({ name }) => name === 'light') as Group
-const place = groups.find(({ name }) => name === 'place') as Group
-
-/** `at 1 p.m.`, `at 11.30pm`: the side of the day that a clock time falls on. */
-function clockTime({ words }: Phrases, first: number): Term | undefined {
-  if (!/^(?:at|around|about|shortly)$/u.test(words[first - 1]?.lower ?? '')) return undefined
-  const joined = `${words[first]?.lower ?? ''} ${words[first + 1]?.lower ?? ''}`
-  const match = /^(\d{1,2})(?:[.]\d\d)? ?([ap])\.?m\b/u.exec(joined)
-  if (!match) return undefined
-  const hour = (Number(match[1]) % 12) + (match[2] === 'p' ? 12 : 0)
-  const name =
-    hour < 4 || hour > 21
-      ? 'night'
-      : hour < 10
-        ? 'morning'
-        : hour < 12
-          ? 'daylight'
-          : hour < 14
-            ? 'noon'
-            : hour < 17
-              ? 'afternoon'
-              : 'dusk'
-  const side = light.sides.find((one) => one.name === name)
-  const last = /[ap]/u.test(words[first]?.lower ?? '') ? first : first + 1
-  return side && { group: light, side, use: 'scene', first, last, holder: undefined }
-}
-
-/** `inside the ballroom`, `in the hall`. */
-function indoorsAt(phrases: Phrases, first: number): Term | undefined {
-  const { words, phraseAt, clauseAt } = phrases
-  const phrase = phraseAt[first]
-  if (!phrase || phrase.first !== first || !/^(?:in|inside)$/u.test(phrase.preposition ?? ''))
-    return undefined
-  const side = place.sides[0]
-  const clause = clauseAt[first]
-  if (!side || !clause || !rooms.has(headOf(phrases, phrase))) return undefined
-  if (
-    words
-      .slice(first, phrase.last + 1)
-      .some(({ lower }) => /^(?:open|outdoor|open-air|roofless)$/u.test(lower))
-  )
-    return undefined
-  return { group: place, side, use: 'scene', first, last: phrase.last, holder: subjectOf(phrases, clause) }
 }
