@@ -10,7 +10,8 @@ import { type Word, wordsOf } from './words.ts'
 export function standingPassages(draft: Draft): (told: Told) => boolean {
   const passages = boilerplate(draft).map((text) => ` ${rowOf(wordsOf(text))} `)
   return (told) => {
-    if (aboutTheDraft.test(told.text) || signOff.test(told.text)) return true
+    if ([told.text, told.block.text].some((text) => aboutTheDraft.test(text))) return true
+    if ([aboutTheWriter, signOff, service].some((pattern) => pattern.test(told.text))) return true
     const row = ` ${rowOf(told.words)} `
     return passages.some(
       (passage) => passage.includes(row) || (passage.trim() !== '' && row.includes(passage))
@@ -24,11 +25,19 @@ function rowOf(words: readonly { readonly key: string }[]): string {
 
 /** `Correction: …`, `This article was amended on …`: such a line quotes what it corrects. */
 const aboutTheDraft =
-  /^(?:(?:corrections?|clarification|editor[’']?s[’']? note|update)\b\s*[:–—-]|an earlier version of (?:this|the)|th(?:is|e) (?:article|story|report|piece|headline|post) (?:was|has been) (?:amended|corrected|updated|changed))|\b(?:is an?|are) (?:\p{L}+ ){0,3}(?:reporters?|correspondents?|columnists?|editors?|writers?) (?:on|at|for|covering|with|in|based)\b/iu
+  /^(?:(?:corrections?|clarification|editor[’']?s[’']? note|update)\b\s*[:–—-]|an earlier version of (?:this|the)|th(?:is|e) (?:article|story|report|piece|headline|post) (?:was|has been) (?:amended|corrected|updated|changed))/iu
+
+/** `Ann Hale is a reporter at …` */
+const aboutTheWriter =
+  /\b(?:is an?|are) (?:\p{L}+ ){0,3}(?:reporters?|correspondents?|columnists?|editors?|writers?) (?:on|at|for|covering|with|in|based)\b/iu
 
 /** `(Reporting by …; editing by …)`, `Additional reporting by …`: a desk signs off under every item. */
 const signOff =
   /^[([]?(?:(?:additional|further|with) )?(?:reporting|editing|writing|compiled|edited|written|research) by\b/iu
+
+/** `Tickets cost €12 from the box office …`, `For more information …`: a line of service under each entry. */
+const service =
+  /\b(?:tickets?|admission|entry|booking|doors)\b.{0,40}(?:[£€$]|\bfree\b|\bopen\b|box office)|\bfor (?:more|further) (?:information|details)\b|\bwww\.|https?:|\b(?:sign up|subscribe)\b/iu
 
 /** Whether two sentences may be one told twice by mistake, by where they stand. */
 export function mayRepeat(first: Told, later: Told): boolean {
@@ -36,7 +45,7 @@ export function mayRepeat(first: Told, later: Told): boolean {
 }
 
 const reports =
-  /\b(?:said|says|told|according|announced|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december)\b/iu
+  /\b(?:said|says|told|according|announced|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|was|were|had)\b/iu
 
 /**
  * Whether one of the two tellings is a paragraph by itself that was pulled out of the other one’s, to be set large: its words

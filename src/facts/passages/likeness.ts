@@ -65,7 +65,19 @@ export function isRetold(a: readonly Word[], b: readonly Word[], likeness: Liken
   if (longestRun(pairs) < (isLoose ? 5 : 4) || telling(a, pairs) < (isLoose ? 9 : 7)) return false
   if (share < 0.9 && (isOwnVoice(a) || isOwnVoice(b))) return false
   const others = differingFacts(a, b)
-  return others === 0 || (others === 1 && share >= 0.85 && pairs.length >= 18)
+  return others === 0 || (others === 1 && share >= 0.85 && pairs.length >= 18 && !isLabelled(a, b))
+}
+
+const labels = new Set(
+  `section article clause chapter part ward district room phase stage week day year round group level lot item question no
+  number case count title route line table figure`.split(/\s+/)
+)
+
+/** `2012: The committee rejects …`, `Under section 4 a person …`: what differs says which of several things it is. */
+function isLabelled(a: readonly Word[], b: readonly Word[]): boolean {
+  const inB = new Set(b.map(({ key }) => key))
+  const at = a.findIndex(({ key, kind }) => kind !== 'word' && !inB.has(key))
+  return at === 0 || labels.has(a[at - 1]?.key ?? '')
 }
 
 /** A speaker or a columnist takes his own words up again: `I must say to you that I never intend to adjust myself to …`. */
@@ -121,7 +133,10 @@ function keysOf(words: readonly Word[]): ReadonlySet<string> {
   return new Set(words.map(({ key }) => key))
 }
 
-/** Whether a letter or a digit was dropped, doubled, swapped or changed in a word of some length. */
+/**
+ * Whether a letter or a digit was dropped, doubled or swapped in a word of some length, or a letter changed: another digit
+ * makes another figure.
+ */
 function isSlip(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (long.length < 4 || long.length - short.length > 1) return false
@@ -130,5 +145,6 @@ function isSlip(a: string, b: string): boolean {
   let end = 0
   while (end < short.length - from && short.at(-1 - end) === long.at(-1 - end)) end++
   const [restShort, restLong] = [short.slice(from, short.length - end), long.slice(from, long.length - end)]
-  return restLong.length <= 1 || (restShort.length === 2 && restShort === [...restLong].reverse().join(''))
+  if (restLong.length <= 1) return restShort.length === 0 || !/^\d+$/.test(a + b)
+  return restShort.length === 2 && restShort === [...restLong].reverse().join('')
 }
