@@ -27,6 +27,9 @@ export default rule({ id: 'double-hedge', level: 'info' }, (draft, report) => {
   }
 })
 
+// What tells a hedge from its look-alikes stands near it.
+const near = 160
+
 function hedgesIn(sentence: Span & { readonly text: string }): { at: Span; keep: string | undefined }[] {
   const { block, start, text } = sentence
   const found: { at: Span; keep: string | undefined }[] = []
@@ -35,7 +38,12 @@ function hedgesIn(sentence: Span & { readonly text: string }): { at: Span; keep:
       const words = match.map((word) => (word ?? '').toLowerCase())
       const from = match.index
       const to = from + match[0].length
-      const around = { words, before: text.slice(0, from), after: text.slice(to) }
+      const around = {
+        words,
+        before: text.slice(Math.max(0, from - near), from),
+        after: text.slice(to, to + near),
+        asks: text.endsWith('?')
+      }
       if (isDoubled && !isDoubled(around)) continue
       found.push({ at: { block, start: start + from, end: start + to }, keep: keep && match[keep] })
     }

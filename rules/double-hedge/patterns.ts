@@ -17,6 +17,8 @@ interface Around {
   /** The text before and after it in its sentence. */
   readonly before: string
   readonly after: string
+  /** Whether the sentence is a question. */
+  readonly asks: boolean
 }
 
 /** A pattern of two hedges; `isDoubled` says whether the match is one. */
@@ -48,7 +50,8 @@ export const patterns: readonly Pattern[] = [
       `${word('may|might|could')}(?:\\s+(?:also|have|well|just|even|still|yet))?\\s+${then(openAdverbs)}`,
       'gu'
     ),
-    isDoubled: ({ words, before, after }) => !isNoun(words[1] ?? '', before) && !isFullMeasure(before, after),
+    isDoubled: ({ words, before, after, asks }) =>
+      !isNoun(words[1] ?? '', before) && !isFullMeasure(before, after) && !(asks && asked.test(before)),
     keep: 1
   },
   {
@@ -185,13 +188,14 @@ function isNoun(modal: string, before: string): boolean {
   return modal === 'might' && new RegExp(`(?:['’]s?|\\b(?:${beforeMight}))$`, 'iu').test(before.trimEnd())
 }
 
+// `What aid group could possibly pay?`
+const asked = /\b(?:what|who|how|why|which)\s(?:\S+\s){0,4}$/iu
+
 /** `all that it could possibly want`, `as soon as they possibly could`, `how could it possibly`: the utmost, and no doubt. */
 function isFullMeasure(before: string, after: string): boolean {
   return (
-    /\b(?:as \p{L}+ as|than|all|all that|everything|anything|whatever|every|best|worst|most|only|how|no one|nobody|nothing|who|what|never)(?:\s+(?:he|she|it|they|we|you|one|anyone|anybody|that|else))?(?:\s+\p{L}+)?$/iu.test(
+    /\b(?:as \p{L}+ as|than|all|all that|everything|anything|whatever|every|best|worst|most|only|how|no one|nobody|nothing|what|never|(?:any|every|no)(?:one|body) who|(?:every|only) \p{L}+ (?:who|that))(?:\s+(?:he|she|it|they|we|you|one|anyone|anybody|that|else))?(?:\s+\p{L}+)?$/iu.test(
       before.trimEnd()
-    ) ||
-    /^\s+(?:not|n['’]t)\b/u.test(after) ||
-    (/\b(?:what|who|how|why|which)\s(?:\S+\s){0,4}$/iu.test(before) && after.trimEnd().endsWith('?'))
+    ) || /^\s+(?:not|n['’]t)\b/u.test(after)
   )
 }

@@ -8,7 +8,10 @@ export function compounds(words: readonly (readonly Word[])[], names: ReadonlySe
   const hyphened = new Map<string, Word[]>()
   for (const word of all) {
     const key = keyOf(word)
-    if (key !== undefined) hyphened.set(key, [...(hyphened.get(key) ?? []), word])
+    if (key === undefined) continue
+    const group = hyphened.get(key)
+    if (group) group.push(word)
+    else hyphened.set(key, [word])
   }
   if (hyphened.size === 0) return []
   const joined = all.filter(({ lower }) => !lower.includes('-') && hyphened.has(stemOf(lower)))

@@ -1,6 +1,6 @@
 import type { Draft } from '../../src/draft/draft.ts'
 import { compareSpans, type Span, textOf, whereIs } from '../../src/draft/place.ts'
-import { sentenceAt } from '../../src/facts/sentences.ts'
+import { type Sentence, sentenceAt } from '../../src/facts/sentences.ts'
 import type { Finding } from '../../src/report.ts'
 import { rule } from '../../src/rule.ts'
 import { capitals } from './capitals.ts'
@@ -60,7 +60,9 @@ function byTerm(draft: Draft): Mention[][] {
     const place = `${block.index}:${start}-${end}`
     if (taken.has(place)) continue
     taken.add(place)
-    groups.set(mention.term, [...(groups.get(mention.term) ?? []), mention])
+    const group = groups.get(mention.term)
+    if (group) group.push(mention)
+    else groups.set(mention.term, [mention])
   }
   return [...groups.values()].map((group) => group.sort((a, b) => compareSpans(a.at, b.at)))
 }
@@ -119,7 +121,13 @@ function times(count: number): string {
 const wordOfWords =
   /\b(?:spell(?:s|ed|ing|ings)?|spelt|spelled|formerly|renamed|pronounced|transliterat\w+|style ?(?:book|guide)|(?:now|then|once|also) (?:known|called|written)|the words?|(?:had|has|have) written)\b/iu
 
+const speaking = new WeakMap<Sentence, boolean>()
+
 /** `Kyiv, formerly Kiev`, `the city is spelled Kiev after the Russian`. */
 function speaksOfWords(at: Span): boolean {
-  return wordOfWords.test(sentenceAt(at)?.text ?? '')
+  const sentence = sentenceAt(at)
+  if (!sentence) return false
+  const known = speaking.get(sentence) ?? wordOfWords.test(sentence.text)
+  speaking.set(sentence, known)
+  return known
 }
