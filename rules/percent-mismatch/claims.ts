@@ -47,7 +47,10 @@ function claimsOf(change: Change, next: Change | undefined): Claim[] {
   if (isNegated || adjusted.test(sentence.text)) return []
   const [percentage, step] = by && isPercent(by) ? [by, again] : [again, by]
   const isTold = percentage && isPercent(percentage) && !isReckonedElsewhere(percentage)
-  const stepped = isTold && step && to && !isPercent(step) ? courseBy(direction, step, to) : undefined
+  const stepped =
+    isTold && step && to && !isPercent(step) && isBeside(change, to)
+      ? courseBy(direction, step, to)
+      : undefined
   if (isTold && stepped) return wrongPercent(stepped, percentage).map((claim) => ({ ...claim, isStep: true }))
   const course = from && to && courseOf(direction, from, to)
   if (!course) return stepClaims(change, next)
@@ -58,6 +61,11 @@ function claimsOf(change: Change, next: Change | undefined): Claim[] {
   return (
     wrongPointsInWords(change, course) ?? wrongFraction(change, course) ?? wrongFactor(change, course) ?? []
   )
+}
+
+/** `$9.50, down 50 cents`: what an adverb speaks of stands right before it. */
+function isBeside({ part, start, block }: Change, to: Quantity): boolean {
+  return part !== 'adverb' || to.start > start || /^(?:,| –|—| \() ?$/u.test(block.text.slice(to.end, start))
 }
 
 /** `rose 10% to $120 million, up from $100 million`. */

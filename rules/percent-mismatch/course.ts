@@ -43,6 +43,7 @@ function isMeasured(quantity: Quantity): boolean {
 export function courseBy(direction: Change['direction'], by: Quantity, to: Quantity): Course | undefined {
   if (!isMeasured(by) || !isMeasured(to) || !by.unit !== !to.unit) return undefined
   if (by.unit && to.unit && (by.unit.kind !== to.unit.kind || by.unit.kind === 'share')) return undefined
+  if (by.counted && to.counted && by.counted.lemma !== to.counted.lemma) return undefined
   const [step, last] = [scaled(by), scaled(to)]
   const sign = direction === 'up' ? -1 : 1
   const from = { low: last.low + sign * step.high, high: last.high + sign * step.low }

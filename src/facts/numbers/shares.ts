@@ -70,19 +70,28 @@ function ratioInWords(first: Quantity, second: Quantity, third: Quantity): ToldS
   if (!isShare(third) || second.value > 20 || !/^ (?:in|out of)(?: every)? $/u.test(gap(first, second)))
     return undefined
   const two = gap(second, third)
-  return restated.test(two) && closed.test(after(third))
+  const isFar = Math.abs((100 * first.value) / second.value - third.value) > 0.1 * third.value
+  return isFar && restated.test(two) && closed.test(after(third))
     ? { part: first, whole: second, share: third }
     : undefined
 }
 
-/** `one in five pupils, or 20%` */
+/** `one in five pupils, or 20%`: in such words a few points more or less are no slip. */
 function oneIn(whole: Quantity, share: Quantity): ToldShare | undefined {
-  if (!isShare(share) || whole.unit || !/\bone (?:in|out of)(?: every)? $/iu.test(before(whole)))
+  const led = /\bone (?:in|out of)(?: every)? $/iu.exec(before(whole))
+  if (!led || !isShare(share) || whole.unit || !restated.test(gap(whole, share))) return undefined
+  if (!closed.test(after(share)) || Math.abs(100 / whole.value - share.value) < 0.2 * share.value)
     return undefined
-  const isTold = restated.test(gap(whole, share)) && closed.test(after(share))
-  return isTold
-    ? { share, whole, part: { ...whole, value: 1, decimals: 0, magnitude: 1, form: 'words' } }
-    : undefined
+  const { block } = whole
+  const start = whole.sentence.start + led.index
+  const end = start + 'one'.length
+  const figure = { block, start, end }
+  const { approximation: _, counted: __, ...rest } = whole
+  return {
+    share,
+    whole,
+    part: { ...rest, start, end, figure, value: 1, decimals: 0, magnitude: 1, form: 'words' }
+  }
 }
 
 function isSound({ share, part, whole }: ToldShare): boolean {
