@@ -58,6 +58,14 @@ function isOfYears({ from, to }: DateRange, before: string, after: string): bool
   if (/\b(?:the|a|an|this|that|its|his|her|their|whole|entire) $/i.test(before)) return /^ \p{L}/u.test(after)
   if (/(?:[,:;(]|\b(?:in|for|during|of|over|years?|seasons?|period|coverage)) $|^$/i.test(before))
     return /^(?:\s*$|[,.;:)\]]|["”’])/.test(after)
+  const closed = /^(?:\s*$|[,.;:)\]])/.test(after)
+  if (
+    closed &&
+    /\b(?:mayor|president|director|captain|king|queen|editor|leader|minister|governor|chair(?:man|woman)?|secretary|coach|manager|bishop|head) $/i.test(
+      before
+    )
+  )
+    return true
   return span > 15 && /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ $/u.test(before)
 }
 

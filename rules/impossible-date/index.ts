@@ -54,6 +54,11 @@ function wrongTime(time: ClockTime): Finding | undefined {
   if (pm !== undefined) {
     if (minutes > 59)
       return { at: time, reason: `Unexpected \`${words}\`: an hour has 60 minutes`, note: clockNote }
+    if (hour.value === 0 && pm) {
+      const noon = `12${words.slice(hour.text.length)}`
+      const reason = `Unexpected \`${words}\`: \`${half(time)}\` goes with hours from 1 to 12, expected \`${noon}\``
+      return { at: time, reason, expected: [noon], note: clockNote }
+    }
     if (hour.value <= 12) return undefined
     const twelve = String(hour.value - 12)
     const expected =

@@ -61,7 +61,7 @@ export function yearsAgo(expression: AgeExpression): Days | undefined {
   }
 }
 
-export const beside =
+const beside =
   /^,? ?(?:(?:when|while) (?:he|she|\p{Lu}[\p{L}’'-]+) (?:was|turned) (?:only |just )?|(?:at|aged|at age|at the age of) )?$/u
 
 // `When she died on 2 May 2020, she was`, `On Feb. 2, 2020, she`

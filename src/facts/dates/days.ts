@@ -76,6 +76,11 @@ function dayFirst(block: Block, tokens: readonly Token[], index: number): Dated 
   const at = joint?.lower === 'of' || hyphen ? end + 1 : end
   const month = monthAt(tokens, at)
   if (!month || (tokens[at]?.glued && !hyphen)) return undefined
+  // `Some 30 February snowfalls`
+  const counted = /^(?:some|about|nearly|over|those|these|all|only|just|at least)$/.test(
+    tokens[index - 1]?.lower ?? ''
+  )
+  if (counted && /[^s]s$/.test(tokens[month.next]?.lower ?? '')) return undefined
   const year = yearAfterDay(tokens, month.next, isModifier(tokens, index))
   return dated(block, tokens, { month, day, last, year, dayFirst: true })
 }

@@ -41,7 +41,10 @@ const part =
   '(?:the |about |around |early |late |mid[- ]?|fiscal |year |years |spring |summer |autumn |fall |winter |start of |end of |beginning of |middle of |noon on |as (?:late|early) as )*'
 const afterFrom = new RegExp(`\\bfrom ${part}$`)
 const afterBetween = new RegExp(`\\bbetween ${part}$`)
-const toNext = new RegExp(`^ ?(?:up )?(?:to|until|till|through) ${part}$`)
+// `from 1998 to his death in 1989`
+const toNext = new RegExp(
+  `^ ?(?:up )?(?:to|until|till|through) (?:(?:his|her|its|their) (?:death|retirement|resignation|abdication|dismissal|closure|demolition|end) in )?${part}$`
+)
 const andNext = new RegExp(`^ ?and ${part}$`)
 
 function joinOf(before: string, between: string): DateRange['join'] | undefined {
