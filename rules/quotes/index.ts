@@ -1,4 +1,5 @@
 import retextQuotes from 'retext-quotes'
+import type { Block } from '../../src/draft/draft.ts'
 import { overlaps, type Span, textOf } from '../../src/draft/place.ts'
 import { quotationsOf } from '../../src/facts/quotations.ts'
 import type { Finding } from '../../src/report.ts'
@@ -46,7 +47,18 @@ function isOurs(at: Span): boolean {
   const { block } = at
   if (block.kind === 'block-quote') return false
   if (block.verbatim.some(({ start, end }) => overlaps(at, { block, start, end }))) return false
-  return !quotationsOf(block).marks.some((mark) => mark.role === 'measure' && overlaps(mark, at))
+  return !measuresOf(block).has(at.start)
+}
+
+const measures = new WeakMap<Block, ReadonlySet<number>>()
+
+/** Where the marks for feet, inches and the like stand. */
+function measuresOf(block: Block): ReadonlySet<number> {
+  const known =
+    measures.get(block) ??
+    new Set(quotationsOf(block).marks.flatMap(({ role, start }) => (role === 'measure' ? [start] : [])))
+  measures.set(block, known)
+  return known
 }
 
 function worded(finding: Finding, count: number, preferred: Options['preferred']): Finding {
