@@ -91,6 +91,7 @@ function sharedMatter(claim: Statement, instance: Statement): number {
 /** `in Cork … in Kerry`, `the fire … a crash`, `another boat`. */
 function isElsewhere(claim: Statement, instance: Statement): boolean {
   return (
+    /\bthere (?!was|were|is|are|had|have|has)/u.test(claim.text) ||
     areApart(claim.places, instance.places) ||
     areApart(claim.events, instance.events) ||
     claim.isOther !== instance.isOther
@@ -100,6 +101,7 @@ function isElsewhere(claim: Statement, instance: Statement): boolean {
 /** One body and one matter, or `The 5-4 vote` just after. */
 function isOneVote(claim: Statement, instance: Statement): boolean {
   if (areApart(claim.bodies, instance.bodies)) return false
+  if (separate.test(claim.sentence.text) !== separate.test(instance.sentence.text)) return false
   // `voted unanimously to buy the land … voted 5-4 to name the park`
   if (namesMotion(claim) && namesMotion(instance) && areApart(claim.matter, instance.matter)) return false
   const shared = countShared(claim.about, instance.about) + countShared(claim.bodies, instance.bodies)
@@ -113,6 +115,9 @@ function isOneVote(claim: Statement, instance: Statement): boolean {
     shared > 0
   )
 }
+
+const separate =
+  /\b(?:separate|different|another) (?:\p{L}+ )?(?:vote|measure|bill|motion|case|ruling|decision|question|matter|amendment)|\b(?:also|then) (?:voted|ruled|approved)/u
 
 function namesMotion({ block, end }: Statement): boolean {
   return /^(?: on \p{L}+day(?: night)?)? (?:to|on|for|against) \p{Ll}/u.test(block.text.slice(end, end + 40))
@@ -143,7 +148,7 @@ function isOneComment(claim: Statement, instance: Statement): boolean {
   const shared = countShared(claim.matter, instance.about)
   // Whoever `said` something speaks of many things; whoever `told reporters` has commented.
   if (/^(?:said|says|called|described|explained)$/u.test(instance.text))
-    return shared > 0 && shared >= claim.matter.size - 1
+    return claim.matter.size > 0 && shared >= Math.min(2, claim.matter.size)
   return claim.matter.size === 0 || shared > 0
 }
 
@@ -159,6 +164,7 @@ function speaksFor(speaker: Subject, body: Subject): boolean {
 
 /** What was denied and what was confirmed have all their words in common, and no `not` on one side only. */
 function isOneMatter(claim: Statement, instance: Statement): boolean {
+  if (/[“”"]/u.test(instance.block.text.slice(instance.end, instance.sentence.end))) return false
   // `insisted that it had not been hacked` denies by its own `not`
   const isNegative = /^(?:insist|maintain|said|says|promis|pledg)/u.test(claim.text)
   if (!isOneSubject(claim, instance) || (claim.isNegated === instance.isNegated) === isNegative) return false
@@ -189,9 +195,17 @@ function isOneCharge(claim: Statement, instance: Statement): boolean {
   const isOne =
     claim.persons.some((person) => instance.persons.includes(person)) || isOneName(claim, instance)
   if (!isOne) return false
+  if (areApart(chargesOf(claim), chargesOf(instance))) return false
   const isNamed = claim.matter.size > 0 && instance.matter.size > 0
   const shared = countShared(claim.matter, isNamed ? instance.matter : instance.about)
   return shared > 0 || (!isNamed && countShared(claim.about, instance.about) > 1)
+}
+
+/** `fraud` of `two counts of fraud`. */
+function chargesOf({ matter }: Statement): ReadonlySet<string> {
+  return new Set(
+    [...matter].filter((key) => !/^(?:count|charg|offen|crim|alleg|trial|court|jury|judg|guilt)/u.test(key))
+  )
 }
 
 /** `Hart pleaded not guilty … Hart, who admitted theft`: no more than a surname. */

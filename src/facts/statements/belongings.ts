@@ -54,8 +54,7 @@ function lackAt(block: Block, match: RegExpExecArray): Lack[] {
   const cut = words.findIndex(({ isContent }) => !isContent)
   const thing = cut < 0 ? words : words.slice(0, cut)
   const noun = thing.at(-1)
-  if (!noun || thing.length > 3 || abstract.has(noun.key) || thing.some(({ lower }) => /ing$/u.test(lower)))
-    return []
+  if (!noun || thing.length > 3 || abstract.has(noun.key) || /ing$/u.test(noun.lower)) return []
   if (cut >= 0 && !/^(?:in|at|on|of its own)$/u.test(words[cut]?.lower ?? '')) return []
   if (sourceOf(sentence, { block, start, end: from }).isHearsay) return []
   const subject = subjectBefore(sentence, start)

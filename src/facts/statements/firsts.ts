@@ -128,7 +128,7 @@ function deedIn(sentence: Sentence, claim: First): Span[] {
     const time = count ?? anterior.exec(words)
     if (!time || later.test(words) || isNarrower(claim, sentence)) continue
     if (!count && !claim.kind.once) continue
-    if (claim.kind.named && !isNamed(claim, words)) continue
+    if (claim.kind.named && !isNamed(claim, text.slice(match.index + match[0].length))) continue
     const year = /\b((?:19|20)\d\d)\b/u.exec(words)
     if (claim.since !== undefined && year && Number(year[1]) <= claim.since) continue
     const span =
@@ -147,7 +147,7 @@ function isNamed({ noun, block, start, end }: First, words: string): boolean {
   const own = block.text.slice(start, end)
   const kinds = /\b(?:gold|silver|bronze|league|world|county|national|annual)\b/giu
   return (
-    new RegExp(`\\b${noun}s?\\b`, 'u').test(words) &&
+    new RegExp(`^(?: [^\\s,.;]+){0,4} ${noun}s?\\b`, 'u').test(words) &&
     [...own.matchAll(kinds)].every(([kind]) => words.toLowerCase().includes(kind.toLowerCase()))
   )
 }

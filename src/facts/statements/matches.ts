@@ -18,7 +18,7 @@ interface Outcome extends Span {
   readonly times: Times
 }
 
-const word = String.raw`\p{Lu}[\p{L}.-]*(?:[’'](?!s(?!\p{L}))\p{L}+)?`
+const word = String.raw`(?:St\. )?\p{Lu}[\p{L}-]*(?:[’'](?!s(?!\p{L}))\p{L}+)?`
 const name = String.raw`(?:${word}(?: (?:of |and )?${word}){0,3})`
 const score = String.raw`(?: (?<score>\d{1,3}[-–]\d{1,3}(?:,? \d{1,2}[-–]\d{1,2})*))?`
 const beats =

@@ -75,6 +75,9 @@ function negationAt(block: Block, match: RegExpExecArray): Negation[] {
   const isParticle = /^(?:part|place)$/u.test(words[at + 1]?.lower ?? '')
   const isWhole = (isPassive && nobody !== undefined) || ((isBefore || since !== undefined) && !nobody)
   if (tail.size === (isParticle ? 1 : 0) && !isWhole && !/\b(?:it|them)\b/u.test(clause)) return []
+  const object = block.text.slice(verb.end, from + clause.length)
+  if (!nobody && !never && !/^ (?:the|an?|his|her|its|their|any)\b|^ (?:to )?\p{Lu}/u.test(object) && !since)
+    return []
   const noun = nobody && /^no(?:ne of the)? $/iu.test(nobody) ? nounBefore(words, at) : ''
   if (noun === undefined) return []
   const subject = nobody ? undefined : subjectBefore(sentence, start)
@@ -103,7 +106,7 @@ function isBetween({ lower }: Word): boolean {
 
 // `did not have`, `never was`: what follows says too little.
 const light: ReadonlySet<string> = new Set(
-  'be have do make get go come say tell give see think know want seem become mean need let keep feel find'.split(
+  'be have do make get go come say tell give see think know want seem become mean need let keep feel find state ask answer call claim mention believe like try start use look turn put respond'.split(
     ' '
   )
 )

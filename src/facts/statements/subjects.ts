@@ -237,7 +237,7 @@ export function isSameSubject(a: Subject, b: Subject, near = false): boolean {
 
 /** `Brandt` for Ola Brandt, `the bishop` for Bishop Hugh Trentham. */
 function isCalled(person: Person, { head, article, modifiers }: Subject): boolean {
-  if (head === '') return false
+  if (head === '' || generic.has(head)) return false
   if (keyOf(person.surname.split(' ').at(-1) ?? '') === head) {
     const own = new Set(person.name.toLowerCase().split(/\s+/u).map(keyOf))
     return [...modifiers].every((key) => own.has(key) || titlesOf(person).has(key))
@@ -255,18 +255,17 @@ const known = new WeakMap<Person, ReadonlySet<string>>()
 function titlesOf(person: Person): ReadonlySet<string> {
   const found = known.get(person)
   if (found) return found
-  const words = person.mentions.flatMap((mention) => {
-    const { block, start, end } = mention
-    const before = /(?:[\p{L}-]+,? ){1,4}$/u.exec(block.text.slice(Math.max(0, start - 60), start))?.[0] ?? ''
+  const words = person.mentions.flatMap(({ block, start, end }) => {
+    const before = wordsIn(block, Math.max(0, start - 48), start).reverse()
+    const stop = before.findIndex(({ isContent, capital }) => !isContent && !capital)
     const after =
       /^, (?:(?:the|an?|its|his|her|who is) )?(?:[\p{L}-]+ ?){1,5}(?=[,.])/u.exec(
         block.text.slice(end, end + 80)
       )?.[0] ?? ''
-    const lead =
-      /(?:^|[.,;] ?)(?:(?:The|the|A|Its|its) )?((?:[\p{L}-]+ ){0,4}[\p{L}-]+,? )$/u.exec(
-        before === '' ? '' : block.text.slice(Math.max(0, start - 60), start)
-      )?.[1] ?? ''
-    return `${lead} ${after}`.toLowerCase().match(/[\p{L}-]+/gu) ?? []
+    const gap = /[.;:!?”"—–][^.;:!?”"—–]*$/u.exec(block.text.slice(Math.max(0, start - 48), start))
+    const from = gap ? Math.max(0, start - 48) + gap.index : 0
+    const titles = before.slice(0, stop < 0 ? 3 : Math.min(stop, 4)).filter((word) => word.start > from)
+    return [...titles.map(({ lower }) => lower), ...(after.toLowerCase().match(/[\p{L}-]+/gu) ?? [])]
   })
   const titles = new Set(words.filter((word) => word.length > 3 && !emptyTitles.has(word)).map(keyOf))
   known.set(person, titles)

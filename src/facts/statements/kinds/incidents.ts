@@ -166,7 +166,7 @@ export const incidents: readonly Kind[] = [
     claim: anyOf(
       'giu',
       raw`\b${isOrRemains} (?:at large|on the run|missing|unaccounted for|in hiding|a fugitive|being sought|wanted)\b`,
-      raw`\b(?:has|have) not (?:yet )?been (?:found|caught|arrested|traced|identified)\b|\b(?:have|has|are|is|were|was)? ?(?:still )?(?:hunting|searching for|looking for|seeking) (?=the|an?|\p{Lu})`
+      raw`\b(?:has|have) not (?:yet )?been (?:found|caught|arrested|traced|identified)\b|\b(?:are|is) (?:still )?(?:hunting|searching for|looking for|seeking) (?=the|an?|\p{Lu})`
     ),
     instance: anyOf(
       'giu',

@@ -46,7 +46,7 @@ export function anyOf(flags: string, ...patterns: readonly string[]): RegExp {
 const { raw } = String
 
 /** `two of the`, `at least three`, `a`, `one of the crew, a fitter from Kerala,` */
-export const someone = raw`(?:(?:(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|(?<!(?:of|aged|,) )\d+|[Ss]everal|[Dd]ozens(?: of)?|[Ss]cores of|[Bb]oth|[Tt]he)|[Aa]t least \p{L}+|[Oo]ne of the \p{L}+,?) (?:(?!no\b|not\b|who\b|that\b|which\b)[\p{L}’'-]+,? ){0,5}?)`
+export const someone = raw`(?<!\b[Nn]o[ -])(?:(?:(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|(?<!(?:of|aged|,) )\d+|[Ss]everal|[Dd]ozens(?: of)?|[Ss]cores of|[Bb]oth|[Tt]he)|[Aa]t least \p{L}+|[Oo]ne of the \p{L}+,?) (?:(?!no\b|not\b|who\b|that\b|which\b)[\p{L}’'-]+,? ){0,5}?)`
 export const some = raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|dozens?(?: of)?|scores of|many|at least \p{L}+|more than \p{L}+|both|the|all)`
 export const persons = raw`(?:\p{L}+ ){0,2}(?:people|\p{L}*men|\p{L}*women|\p{L}*man|\p{L}*woman|children|child|boys?|girls?|others|\p{L}{3,}(?:er|or|ist|ant)s?)`
 export const nobodyAtAll = raw`(?:no[ -]?one|nobody|none of (?:the|those|its|their|his|her) [\p{L}\p{N} ]{3,40}?|neither (?:man|woman|driver|pilot)|not (?:one|a single) \p{L}+|no (?:\p{L}+ ){0,2}\p{L}+)`

@@ -15,7 +15,7 @@ export const speech: readonly Kind[] = [
       'giu',
       raw`\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) (?:(?:all|any|our|several) )?(?:to (?:(?:publicly|directly) )?(?:comment|discuss|speak|talk|be interviewed|answer(?: any)? questions|say anything|elaborate on|give an interview|be drawn)|(?:requests? for )?(?:comment|an interview|interviews))\b`,
       raw`\b(?:would|did|has|have) not (?:(?:publicly|immediately) )?(?:comment|commented|discuss|discussed|speak (?:to|with|about|of)|spoken (?:to|with|about)|talk(?:ed)? (?:to|about)|(?:respond|reply|responded|replied) to|return|be drawn)\b|\b(?:did|would|has|have)n['’]t (?:comment|discuss|respond|return|talk (?:to|about))\b`,
-      raw`\b(?:made|had|has|offered) no (?:public )?comment\b|(?<=\b[Nn]either [^.;]{2,60})\b(?:responded to|returned|commented|would comment|replied to)\b|\b(?:has|have|had) (?:said nothing|kept silent|remained silent|stayed silent)\b|\bsaid nothing (?:about|of|on)\b`,
+      raw`\b(?:made|had|has|offered) no (?:public )?comment\b|\b(?:responded to|returned|commented|would comment|replied to)\b(?<=\b[Nn]either [^.;]{2,80})|\b(?:has|have|had) (?:said nothing|kept silent|remained silent|stayed silent)\b|\bsaid nothing (?:about|of|on)\b`,
       raw`\b(?:could not|couldn['’]t|can ?not) be (?:reached|contacted)\b|\b(?:was|were) (?:not available|unavailable) (?:for|to) comment\b`
     ),
     instance: anyOf(

@@ -40,7 +40,7 @@ export const things: readonly Kind[] = [
     name: 'leave',
     bond: 'deed',
     claim:
-      /\b(?:(?<=\b[Nn]o (?:[\p{L}-]+ ){1,2})(?:is|are|was|were) (?:allowed|permitted|admitted)|(?:is|are|was|were) (?:banned|not allowed|not permitted|prohibited|forbidden|barred))\b/giu,
+      /\b(?:(?:is|are|was|were) (?:allowed|permitted|admitted)\b(?<=\b[Nn]o (?:[\p{L}-]+ ){1,2}(?:is|are|was|were) \p{L}+)|(?:is|are|was|were) (?:banned|not allowed|not permitted|prohibited|forbidden|barred))\b/giu,
     instance:
       /\b(?:is|are|was|were) (?:allowed|permitted|welcome|admitted|free to)\b|\bmay (?:be|enter|bring)\b/giu
   },

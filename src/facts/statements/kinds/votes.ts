@@ -30,7 +30,7 @@ export const votes: readonly Kind[] = [
       raw`\b(?:confirmed|approved|passed|rejected|adopted|backed|carried|ratified|endorsed)(?: \p{L}+){0,5}?,? (?<m0>\d{1,3}[-–]${fewer})\b`,
       raw`\b(?<m2>${fewer}(?:[-–—]| to )${fewer}) (?:vote|ruling|decision|majority|split|margin|verdict|opinion)\b`,
       raw`\b(?<m3>voted (?:no|against)|cast the (?:only|sole|lone) (?:vote against|dissenting vote|no vote)|dissented|abstained|voted the other way|(?:in|by|writing in) dissent|dissenting|to vote against|to vote no|wrote (?:the|a) (?:\p{L}+ )?dissent)\b`,
-      raw`\b(?<m4>(?:split|divided) (?:vote|decision|ruling|court|council|verdict)|(?:lone|sole|only) dissent(?:er|ing vote)?|(?:was|were) divided|by a single vote|by one vote|(?:narrowly (?:approved|passed|voted|backed|adopted)))\b`,
+      raw`\b(?<m4>(?:split|divided) (?:vote|decision|ruling|verdict)|(?:lone|sole|only) dissent(?:er|ing vote)?|(?:was|were) divided|by a single vote|by one vote|(?:narrowly (?:approved|passed|voted|backed|adopted)))\b`,
       raw`\b(?<m5>(?:${fewer}|[Oo]ne|several|some|a) (?:of the )?(?:\p{L}+ )?${member} (?:of the \p{L}+ )?(?:opposed|objected|disagreed|were against|was against|refused to back|voted to (?:acquit|convict|reject|keep|oppose)))\b`,
       raw`\b(?<m6>(?:${fewer}|[Oo]ne) (?:\p{L}+ )?${member} (?:\p{L}+ ){0,3}(?:dissenting|against))\b`
     )

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest'
+import { textOf } from '../../src/draft/place.ts'
+import { exclusions, statements } from '../../src/facts/statements/index.ts'
+import { read } from '../../src/index.ts'
+
+/** Each statement of a draft: its kind, its side, its words. */
+function found(text: string): string[] {
+  return statements(read(text)).flatMap(({ kind, claims, instances }) =>
+    [...claims, ...instances].map((each) => `${kind.name} ${each.side}: ${textOf(each)}`)
+  )
+}
+
+it('finds both sides of a kind', () => {
+  expect(found('No one was hurt in the fire. Two firefighters were injured when the roof fell.')).toEqual([
+    'harm claim: No one was hurt',
+    'harm instance: Two firefighters were injured'
+  ])
+})
+
+it('leaves out a kind of which the draft has one side', () => {
+  expect(found('No one was hurt in the fire. The roof fell.')).toEqual([])
+})
+
+it.each([
+  ['a quotation', '“No one was hurt,” the driver said. Two men were injured.'],
+  ['a condition', 'If no one was hurt, the insurer pays nothing. Two men were injured.'],
+  ['a question', 'Was it true that no one was hurt? Two men were injured.'],
+  ['an exception', 'No one else was hurt. Two men were injured.']
+])('leaves out %s', (_, text) => {
+  expect(found(text)).toEqual([])
+})
+
+it('tells of whom and when a statement is', () => {
+  const [kind] = statements(
+    read(
+      'Mayor Dana Wolf declined to comment on the audit on Monday. She told reporters that the audit was flawed.'
+    )
+  )
+  const [claim, instance] = [kind?.claims[0], kind?.instances[0]]
+  expect(claim?.subject.person?.name).toBe('Dana Wolf')
+  expect(instance?.subject.person).toBe(claim?.subject.person)
+  expect([...(claim?.times.days ?? [])]).toEqual(['monday'])
+  expect([...(claim?.matter ?? [])]).toEqual(['audit'])
+})
+
+it.each([
+  ['It is the first time a woman has led the choir. A woman led the choir in 1988.', 'led the choir in 1988'],
+  ['Ada Moss has never run a mill. Moss ran a mill in Leeds.', 'ran'],
+  ['The school has no waiting list. Rain fell. The school’s waiting list is long.', 'school’s waiting list'],
+  ['Leeds beat Hull on Saturday. Hull’s win on Saturday was their first.', 'Hull’s win']
+])('finds what a claim is undone by: %s', (text, instance) => {
+  expect(exclusions(read(text)).flatMap(({ instances }) => instances.map(textOf))).toEqual([instance])
+})
