@@ -50,6 +50,8 @@ function areTwoPictures(text: string, one: RegExpExecArray, two: RegExpExecArray
   const between = text.slice(from, to)
   if (hues.test(one[0]) || hues.test(two[0]))
     return /\b(?:hangs?|hung|stands?|displayed|holds?|holding|on an?|against|above|framed)\b/iu.test(between)
+  // `The sepia photograph was shot on colour film`: of which it is made.
+  if (/\b(?:shot|taken|photographed|printed|made|filmed) (?:on|in|with) $/iu.test(between)) return false
   // `an old black-and-white colour slide`: one noun, one picture.
   if (/^[\p{L}-]+(?: and white)? $/u.test(between)) return false
   const own = [one, two].map(

@@ -1,7 +1,7 @@
-import type { Block } from '../../src/draft/draft.ts'
 import { compareSpans, overlaps, type Span, textOf, whereIs } from '../../src/draft/place.ts'
 import { amongAges } from '../../src/facts/ages/conflicts.ts'
 import { lifeStories } from '../../src/facts/ages/index.ts'
+import { isInCaption } from '../../src/facts/captions.ts'
 import { type DetailPair, sceneDetails } from '../../src/facts/scenes/index.ts'
 import type { Finding } from '../../src/report.ts'
 import { rule } from '../../src/rule.ts'
@@ -26,7 +26,7 @@ export default rule({ id: 'caption-mismatch', level: 'warning', story: true }, (
   for (const story of lifeStories(draft)) {
     for (const { age, others } of amongAges(story, story.ages)) {
       const [other] = others
-      if (other && isCaption(age.block)) report(agedOtherwise(story.name, age, other))
+      if (other && isInCaption(age)) report(agedOtherwise(story.name, age, other))
     }
   }
 })
@@ -65,20 +65,20 @@ function isOfAnotherDay(pair: DetailPair, all: readonly DetailPair[]): boolean {
 
 function toldOtherwise(pair: DetailPair): Finding {
   const { at, other, scene, telling } = pair
-  const reason = `${capitalise(nameOf(at.block))} says \`${textOf(at)}\`, ${nameOf(other.block)} says \`${textOf(other)}\` of the same scene; check which is right`
+  const reason = `${capitalise(whereIs(at.block))} says \`${textOf(at)}\`, ${whereIs(other.block)} says \`${textOf(other)}\` of the same scene; check which is right`
   const shared = [...new Set(sharedWords(pair))].slice(0, 6).map((word) => `\`${word}\``)
   const why = scene.caption.why ? `\nTaken for a caption because ${scene.caption.why}.` : ''
   return {
     at,
     reason,
-    expected: [textOf(other)],
+    expected: [inCaseOf(textOf(at), textOf(other))],
     related: [{ at: other, reason: telling.source === 'text' ? 'told here' : 'captioned here' }],
     note: `Both tell of one scene: they share ${shared.join(', ')}.${why}`,
     fixes: [
       {
-        title: `Write \`${textOf(at)}\` in ${nameOf(other.block)}`,
+        title: `Write \`${textOf(at)}\` in ${whereIs(other.block)}`,
         safe: false,
-        edits: [{ at: other, text: textOf(at) }]
+        edits: [{ at: other, text: inCaseOf(textOf(other), textOf(at)) }]
       }
     ]
   }
@@ -94,19 +94,18 @@ function sharedWords({ scene, telling }: DetailPair): string[] {
 function agedOtherwise(name: string, age: Span, other: Span): Finding {
   return {
     at: age,
-    reason: `${name} is \`${textOf(age)}\` in ${nameOf(age.block)} and \`${textOf(other)}\` in ${nameOf(other.block)}; check which is right`,
+    reason: `${name} is \`${textOf(age)}\` in ${whereIs(age.block)} and \`${textOf(other)}\` in ${whereIs(other.block)}; check which is right`,
     expected: [textOf(other)],
     related: [{ at: other, reason: `here \`${textOf(other)}\`` }],
     note: `Both are told of ${name} now.`
   }
 }
 
-function isCaption({ kind }: Block): boolean {
-  return kind === 'caption' || kind === 'alt'
-}
-
-function nameOf(block: Block): string {
-  return whereIs(block)
+/** `Nineteen miners` in the place of `21 miners` in mid-sentence is `nineteen miners`. */
+function inCaseOf(place: string, text: string): string {
+  if (!/^\p{Lu}\p{Ll}/u.test(text) || /^\p{Lu}/u.test(place))
+    return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(place) ? capitalise(text) : text
+  return /^\d/u.test(place) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 
 function capitalise(text: string): string {

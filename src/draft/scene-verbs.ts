@@ -40,7 +40,7 @@ take off,pull in,pull out,walk out,go in,walk in,come in,ascend,tuck into,simper
 pull up,drop anchor,tie up,make landfall,crash-land,fly home,set forth,take leave,take flight,undock,shove off,cast off,slip away,storm out,
 file out,walk away,speed off,speed away,ride off,fly off,fly away,unlock,seal,padlock,bolt,lock,wind up,mothball,dismantle,bulldoze,throw open,nibble,purr,growl,roar,peck,wag,reach,come home,return home,get home,berth,step off,get off,climb off,
 climb aboard,get on,come ashore,step ashore,check in,check out,move in,move out,fly in,fly out,head off,head out,sail out,steam out,
-lift off,put to sea,drive off,drive away,pull away,set sail,frolic,romp,snore,board up,lock up,take a seat,break down,show off,look on,look out,wave off,line up,warm up,dress up,roll up,close down`
+rage,lift off,put to sea,drive off,drive away,pull away,set sail,frolic,romp,snore,board up,lock up,take a seat,break down,show off,look on,look out,wave off,line up,warm up,dress up,roll up,close down`
 
 /** What also carries plain news in the present tense: `The festival opens in Cork on Friday`. */
 const weak = `take place,open,close,shut,continue,begin,start,resume,remain,return,show,feature,mark,meet,

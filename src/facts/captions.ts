@@ -24,8 +24,27 @@ export const captions = fact((draft): readonly Caption[] => {
   return found.filter((caption) => !found.some((other) => isEcho(caption, other)))
 })
 
+const byBlock = fact((draft): ReadonlyMap<Block, Caption> => {
+  return new Map(captions(draft).map((caption) => [caption.block, caption]))
+})
+
+/** Whether a span stands in a caption; an alt text counts, also where it only repeats one. */
+export function isInCaption({ block, start }: Span): boolean {
+  if (captionKinds.has(block.kind)) return true
+  const caption = byBlock(block.draft).get(block)
+  return caption !== undefined && start >= caption.start && start < caption.end
+}
+
+/** `captions.txt`, `cutlines-friday.md`: a file that has captions and nothing else. */
+const captionFile = /(?:^|[\\/])[^\\/]*\b(?:captions?|cutlines?)\b[^\\/]*$/iu
+
 function captionIn(block: Block): Caption | undefined {
   if (captionKinds.has(block.kind)) return wholeCaption(block)
+  const { path = '' } = block.origin
+  if (/^(?:body|list-item)$/u.test(block.kind) && captionFile.test(path)) {
+    const caption = wholeCaption(block)
+    return caption && { ...caption, why: `it stands in \`${path.replace(/^.*[\\/]/u, '')}\`` }
+  }
   return block.kind === 'body' ? openingCaption(block) : undefined
 }
 

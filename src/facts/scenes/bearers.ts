@@ -1,5 +1,6 @@
 /** Who does what in a scene: the people whom a caption and another telling put in one place. */
 import { overlaps, type Span, textOf } from '../../draft/place.ts'
+import { isInCaption } from '../captions.ts'
 import { fact } from '../fact.ts'
 import { kinWords } from '../people/data.ts'
 import { type NameMention, type Person, people, type Tie } from '../people/index.ts'
@@ -17,8 +18,12 @@ export function bearerPairs(scene: Scene, telling: Telling): DetailPair[] {
       if (own.person === its.person || isKnownThere(own, its, telling)) return []
       const isNamed = isNamesake(own, its) && playsOnePart(own, telling, its)
       if (!isNamed && !isInstead(own, telling, its)) return []
-      const at = isNamed ? givenPart(own.mention) : own.mention
-      return [{ kind: 'name', at, other: its.mention, agrees: false, sameness: 'event', scene, telling }]
+      const isGiven = isNamed && own.person.surname === its.person.surname
+      const [at, other] = [own.mention, its.mention].map((mention) =>
+        isGiven ? givenPart(mention) : withoutCalling(own.mention, its.mention, mention)
+      )
+      if (!at || !other) return []
+      return [{ kind: 'name', at, other, agrees: false, sameness: 'event', scene, telling }]
     })
   )
 }
@@ -60,11 +65,7 @@ function isKnownThere(own: Bearer, its: Bearer, { source }: Telling): boolean {
   const isIn = ({ mentions }: Person, { span }: Reading) =>
     mentions.some((mention) => overlaps(mention, span))
   if (isIn(own.person, its.reading) || isIn(its.person, own.reading)) return true
-  return source === 'text' && its.person.mentions.some((mention) => isCaptioned(mention))
-}
-
-function isCaptioned({ block: { kind } }: Span): boolean {
-  return kind === 'caption' || kind === 'alt'
+  return source === 'text' && its.person.mentions.some((mention) => isInCaption(mention))
 }
 
 /** The given names of a mention: `Tom` of `Mayor Tom Wexler`. */
@@ -74,10 +75,17 @@ function givenPart({ block, start, end, surname }: NameMention): Span {
   return at > 0 ? { block, start, end: start + text.slice(0, at).trimEnd().length } : { block, start, end }
 }
 
+/** `Author Maeve Doran` and `Author Nuala Keane`, where the names have taken in the word that opens their sentences. */
+function withoutCalling(own: NameMention, its: NameMention, { block, start, end }: NameMention): Span {
+  const [word = '', other] = [own, its].map((mention) => /^\p{L}+ /u.exec(textOf(mention))?.[0])
+  const isCalling = word === other && own.given.length > 1 && its.given.length > 1
+  return { block, start: isCalling ? start + word.length : start, end }
+}
+
 /** One surname and two given names, the caption’s in captions only. */
 function isNamesake(own: Bearer, its: Bearer): boolean {
   if (own.person.surname !== its.person.surname || own.mention.suffix !== its.mention.suffix) return false
-  if (own.person.shared || its.person.shared || !own.person.mentions.every(isCaptioned)) return false
+  if (own.person.shared || its.person.shared || !own.person.mentions.every(isInCaption)) return false
   return ![own, its].some(({ mention: { block } }) => family.test(block.text))
 }
 
@@ -122,7 +130,7 @@ function callingOf({ reading: { words }, mention }: Bearer): string | undefined 
 /** `midwife Ana Torres`, `midwife Ana Rojas`: one given name, two surnames, each on its own side. */
 function isOtherSurname(own: Bearer, its: Bearer): boolean {
   if (!own.mention.sure && !its.mention.sure && callingOf(own) === undefined) return false
-  if (own.mention.given.at(-1) !== its.mention.given.at(-1) || !own.person.mentions.every(isCaptioned))
+  if (own.mention.given.at(-1) !== its.mention.given.at(-1) || !own.person.mentions.every(isInCaption))
     return false
   return ![own, its].some(({ mention: { block } }) => otherName.test(block.text) || family.test(block.text))
 }

@@ -1,8 +1,10 @@
 /** The places that a caption and another telling give to one event or to one thing. */
 import type { Draft } from '../../draft/draft.ts'
 import { overlaps, type Span } from '../../draft/place.ts'
+import { isInCaption } from '../captions.ts'
 import { fact } from '../fact.ts'
 import { people } from '../people/index.ts'
+import { sentencesOf } from '../sentences.ts'
 import { type Binding, bindingOf, headOf, wordsIn } from './bindings.ts'
 import { isWide, kindsOfPlace, pale } from './data.ts'
 import type { Scene, Telling } from './likeness.ts'
@@ -92,11 +94,13 @@ function isToldOfScene({ tellings }: Scene, place: Place): boolean {
   )
 }
 
-const nameWords = fact((draft) => {
+/** The words of the text, captions left out. */
+const wordsOfText = fact((draft) => {
   const found = new Set<string>()
-  for (const { kind, text } of draft.blocks)
-    if (kind !== 'caption' && kind !== 'alt')
-      for (const [word] of text.toLowerCase().matchAll(/[\p{L}-]+/gu)) found.add(word)
+  for (const sentence of draft.blocks.flatMap(sentencesOf)) {
+    if (isInCaption(sentence)) continue
+    for (const [word] of sentence.text.toLowerCase().matchAll(/[\p{L}-]+/gu)) found.add(word)
+  }
   return found
 })
 
@@ -104,7 +108,7 @@ const nameWords = fact((draft) => {
 function placedAlike(scene: Scene, own: Place, telling: Telling, its: Place): Sameness | undefined {
   const [a, b] = [scene.reading, telling.reading]
   const [ownBinding, itsBinding] = [bindingOf(a, own.index), bindingOf(b, its.index)]
-  const inText = own.name.split(' ').every((word) => nameWords(a.span.block.draft).has(word))
+  const inText = own.name.split(' ').every((word) => wordsOfText(a.span.block.draft).has(word))
   if (telling.source === 'figure' && telling.coverage >= 0.4) return 'clause'
   if (isNearOneThing(a, ownBinding, b, itsBinding) && !inText) return 'event'
   if (own.way === 'on' || own.way === 'of') return undefined

@@ -1,6 +1,7 @@
 /** The names that a caption and another telling give to one ship, one storm, one school. */
 import type { Draft } from '../../draft/draft.ts'
 import { overlaps, type Span } from '../../draft/place.ts'
+import { isInCaption } from '../captions.ts'
 import { fact } from '../fact.ts'
 import { nounLemma } from '../numbers/lemmas.ts'
 import { people } from '../people/index.ts'
@@ -92,13 +93,16 @@ function kindAfter(words: readonly SceneWord[], isDefinite: boolean): Named | un
   return !kind.name && /'s?$/u.test(named.at(-1)?.lower ?? '') ? undefined : { kind: kind.text, named }
 }
 
+/** The sentences of the text, captions left out. */
+const sentencesOfText = fact((draft: Draft) =>
+  draft.blocks.flatMap((block) => sentencesOf(block).filter((sentence) => !isInCaption(sentence)))
+)
+
 const namesInText = fact((draft: Draft) => {
   const found = new Map<string, Set<string>>()
-  for (const block of draft.blocks) {
-    if (block.kind === 'caption' || block.kind === 'alt') continue
-    for (const { kind, name } of sentencesOf(block).flatMap((sentence) => thingsIn(readingOf(sentence))))
+  for (const sentence of sentencesOfText(draft))
+    for (const { kind, name } of thingsIn(readingOf(sentence)))
       found.set(kind, (found.get(kind) ?? new Set()).add(name))
-  }
   return found
 })
 
@@ -108,7 +112,5 @@ function isOnly({ kind, span }: Thing): boolean {
 }
 
 function isInText({ name, span: { block } }: Thing): boolean {
-  return block.draft.blocks.some(
-    ({ kind, text }) => kind !== 'caption' && kind !== 'alt' && text.toLowerCase().includes(name)
-  )
+  return sentencesOfText(block.draft).some(({ text }) => text.toLowerCase().includes(name))
 }

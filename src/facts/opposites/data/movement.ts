@@ -15,7 +15,7 @@ export const travel: Group = {
       excludes: ['leaving', 'boarding'],
       does: `arrive, dock, land, reach, come back, set foot in, set foot on, come home, return home, get home,
         berth, draw in, drive in, turn up, show up, pull up, drop anchor, moor, tie up, make landfall,
-        crash-land, fly home, land back, enter, go in, walk in, come in, touch down, pull in`,
+        crash-land, fly home, land back, enter, go in, walk in, walk into, stride into, step into, drive into, come in, touch down, pull in`,
       scene: `homecoming, landfall, disembarkation, touchdown, on the way in, on POSS way in, just off the
         plane, just off the boat, on arrival, upon arrival, on POSS arrival, upon POSS arrival`
     },
@@ -47,7 +47,7 @@ export const trade: Group = {
       name: 'opening',
       fills: `unlock, unseal, throw open, open up, start up, open, inaugurate, reopen, launch, commission, open
         the doors of, cut the ribbon on, cut the ribbon at, open POSS doors, cut the ribbon of`,
-      scene: `opening day, opening night, grand opening, opening ceremony, inauguration, opening, launch, first
+      scene: `opening day, opening night, first night, first performance, grand opening, opening ceremony, inauguration, opening, launch, first
         day, maiden voyage, maiden flight, first voyage, first flight, inaugural voyage, inaugural flight,
         unveiling, first customers, first guests, first visitors, first passengers, day of opening`
     },
@@ -58,7 +58,7 @@ export const trade: Group = {
         go bust, shut up shop, lock up, dismantle, demolish, bulldoze`,
       describes: 'closed for good, shut for good, closed down, shut down, shuttered',
       scene: `closure, closing day, closing-down, shutdown, shutters come down, last day, closing down, final
-        day, final voyage, last voyage, final flight, last flight, last-ever, demolition, closing night,
+        day, final voyage, last voyage, final flight, last flight, last-ever, demolition, final performance, last performance, final show, last show, closing night,
         final night, last night of business, last customers, last guests, last visitors, last passengers,
         final customers, day of closing, for the last time`
     }

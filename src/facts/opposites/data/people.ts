@@ -74,7 +74,7 @@ export const mood: Group = {
         grim, tight-lipped, inconsolably, miserable, sorrowful, mournful, tormented, anguished,
         heartbroken, grief-stricken, tear-stained, sullen, glum, dejected, downcast, crestfallen,
         unsmiling, despondent, desolate`,
-      does: `blub, blubber, snivel, whimper, lament, grieve, weep, sob, cry, wail, bawl, frown, scowl, glower,
+      does: `cry POSS eyes out, sob POSS heart out, weep POSS heart out, blub, blubber, snivel, whimper, lament, grieve, weep, sob, cry, wail, bawl, frown, scowl, glower,
         mourn, burst into tears, break down in tears, howl, grimace, glare, pout, sulk`
     }
   ],
