@@ -62,7 +62,8 @@ export function isRetold(a: readonly Word[], b: readonly Word[], likeness: Liken
   if (!isAlike && !isTakenIn) return false
   const isLoose = share < 0.75
   if (isLoose && pairs.length < 15) return false
-  if (longestRun(pairs) < (isLoose ? 5 : 4) || telling(a, pairs) < (isLoose ? 9 : 7)) return false
+  if (longestRun(pairs) < (isLoose ? 5 : 4) || telling(a, pairs, isLoose ? 7 : 4) < (isLoose ? 9 : 7))
+    return false
   if (share < 0.9 && (isOwnVoice(a) || isOwnVoice(b))) return false
   const others = differingFacts(a, b)
   return others === 0 || (others === 1 && share >= 0.85 && pairs.length >= 18 && !isLabelled(a, b))
@@ -105,10 +106,10 @@ const joints = new Set(
  * How many of the shared words tell something: no articles, prepositions, pronouns; nor is it a list of names alone, `They
  * are: Ann Hale, 52, Bo Hale, 54, …`.
  */
-function telling(a: readonly Word[], pairs: readonly Pair[]): number {
+function telling(a: readonly Word[], pairs: readonly Pair[], fewestPlain: number): number {
   const words = pairs.flatMap(([at]) => a[at] ?? []).filter(({ key }) => !joints.has(key))
   const plain = new Set(words.filter(({ kind }) => kind === 'word').map(({ key }) => key))
-  return plain.size < 4 ? 0 : words.length
+  return plain.size < fewestPlain ? 0 : words.length
 }
 
 const facts: readonly WordKind[] = ['name', 'nation', 'weekday', 'month', 'figure']
