@@ -1,5 +1,6 @@
 /** Whether two figures can be one measure, rounded as the writer chose. */
 import { textOf } from '../../src/draft/place.ts'
+import { fact } from '../../src/facts/fact.ts'
 import {
   type Amount,
   type Conversion,
@@ -84,9 +85,11 @@ function rounding({ value, decimals }: Amount): number {
 }
 
 /** The sizes that a unit may have: a gallon is British or American, a mile at sea a nautical one. */
-function sizesOf({ unit, block }: Measure, { factor }: Unit): readonly number[] {
+function sizesOf({ unit, block, start, end }: Measure, { factor }: Unit): readonly number[] {
   const others = unit.others ?? []
-  return unit.name === 'mile' && atSea.test(block.text) ? [factor, 1852] : [factor, ...others]
+  return unit.name === 'mile' && atSea.test(block.text.slice(Math.max(0, start - 400), end + 400))
+    ? [factor, 1852]
+    : [factor, ...others]
 }
 
 const atSea =
@@ -139,11 +142,16 @@ function heatOf({ of, to }: Conversion, index: number): 'reading' | 'difference'
 
 /** `2 C (3.6 F) is the danger mark`: a few degrees in a draft on the warming of the world, or in a paragraph on warmth. */
 function isAboutWarming({ block, amounts }: Measure): boolean {
-  const before = block.draft.blocks[block.index - 1]
   const isSmall = amounts.every(({ value }) => Math.abs(value) <= 6)
-  const near = isSmall ? block.draft.blocks : before ? [before, block] : [block]
-  return near.some(({ text }) => warming.test(text))
+  const before = block.draft.blocks[block.index - 1]?.text ?? ''
+  const at = amounts[0]?.start ?? 0
+  return (
+    warming.test(before.slice(0, 800) + block.text.slice(Math.max(0, at - 400), at + 400)) ||
+    (isSmall && isOnWarming(block.draft))
+  )
 }
+
+const isOnWarming = fact((draft) => draft.blocks.some(({ text }) => warming.test(text)))
 
 const warming =
   /\b(?:global warming|warming of|of warming|pre-?industrial|warmed by|climate (?:change|crisis))\b/iu

@@ -11,11 +11,11 @@ import { converted, fits, isOtherThing } from './fits.ts'
  */
 export default rule({ id: 'conversion-mismatch', level: 'warning' }, (draft, report) => {
   for (const conversion of conversions(draft)) {
-    if (isOtherThing(conversion) || isMistold(conversion.of)) continue
+    if (isOtherThing(conversion)) continue
     const wrong = conversion.to.amounts.filter(
       (amount, index) => !fits(conversion, conversion.of.amounts[index] as Amount, amount)
     )
-    if (wrong.length > 0) report(off(conversion, wrong))
+    if (wrong.length > 0 && !isMistold(conversion.of)) report(off(conversion, wrong))
   }
 })
 

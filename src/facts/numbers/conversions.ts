@@ -1,6 +1,7 @@
 /** Measures told twice in two units: `10 miles (16 km)`, `40 feet, or 12 metres,`, `60 knots (69 mph; 111 km/h)`. */
 import type { Block } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
+import { firstEndingAfter } from '../../draft/search.ts'
 import { fact } from '../fact.ts'
 import { type Sentence, sentenceAt } from '../sentences.ts'
 import { quantities } from './quantities.ts'
@@ -54,19 +55,27 @@ function inBrackets(block: Block, found: readonly Quantity[]): Conversion[] {
   return [...block.text.matchAll(bracket)].flatMap((match) => {
     const start = match.index + 1
     const end = start + (match[1]?.length ?? 0)
-    const of = articleMeasure(block, match.index) ?? measureBefore(block, found, match.index)
+    const first = firstEndingAfter(found, start)
+    const of = articleMeasure(block, match.index) ?? measureBefore(block, found, first - 1, match.index)
     if (!of) return []
-    const inside = found.filter((quantity) => quantity.start >= start && quantity.end <= end)
+    let next = first
+    while ((found[next]?.end ?? Infinity) <= end) next++
+    const inside = found.slice(first, next)
     if (!glue.test(without(block, start, end, inside))) return []
-    return inside.flatMap((quantity) => pairOf(of, quantity, found))
+    return inside.flatMap((quantity, at) => pairOf(of, quantity, found[first + at - 1]))
   })
 }
 
 /** The measure that a bracket follows, with three words between at most. */
-function measureBefore(block: Block, found: readonly Quantity[], at: number): Measure | undefined {
-  const before = found.findLast(({ end }) => end <= at)
+function measureBefore(
+  block: Block,
+  found: readonly Quantity[],
+  index: number,
+  at: number
+): Measure | undefined {
+  const before = found[index]
   if (!before || !between.test(block.text.slice(before.end, at))) return undefined
-  return measureOf(before, found)
+  return measureOf(before, found[index - 1])
 }
 
 const withArticle =
@@ -105,28 +114,27 @@ const afterSecond =
 function afterOr(block: Block, found: readonly Quantity[]): Conversion[] {
   return found.flatMap((quantity, index) => {
     const before = found[index - 1]
-    const of = before && measureOf(before, found)
+    const of = before && measureOf(before, found[index - 2])
     if (!of || !before) return []
     const joint = or.exec(block.text.slice(before.end, quantity.start))
     if (!joint || !afterSecond.test(block.text.slice(quantity.end))) return []
-    return pairOf(of, quantity, found)
+    return pairOf(of, quantity, before)
   })
 }
 
 const kinds: ReadonlySet<UnitKind> = new Set(['length', 'area', 'mass', 'volume', 'speed', 'temperature'])
 
-function pairOf(of: Measure, quantity: Quantity, found: readonly Quantity[]): Conversion[] {
-  const to = measureOf(quantity, found)
+function pairOf(of: Measure, quantity: Quantity, before: Quantity | undefined): Conversion[] {
+  const to = measureOf(quantity, before)
   if (!to || to.unit.kind !== of.unit.kind || to.unit.name === of.unit.name) return []
   if (to.amounts.length !== of.amounts.length) return []
   return [{ of, to }]
 }
 
 /** A quantity as a measure; `undefined` where it is none, or only the smaller part of one (`5 ft., 11 in.`). */
-function measureOf(quantity: Quantity, found: readonly Quantity[]): Measure | undefined {
+function measureOf(quantity: Quantity, before: Quantity | undefined): Measure | undefined {
   const { unit, block, start, end } = quantity
   if (!unit || !kinds.has(unit.kind)) return undefined
-  const before = found[found.indexOf(quantity) - 1]
   const joint = before ? block.text.slice(before.end, start) : ''
   if (before?.unit?.kind === unit.kind && /^[.,]?(?: and)? ?$/u.test(joint)) return undefined
   const isPair = before && !before.unit && /^ ?(?:by|x|×|and|to|or|-|–) ?$/u.test(joint)
