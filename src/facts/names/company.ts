@@ -9,7 +9,10 @@ import { isChange } from './slips.ts'
 /** Whether the names around two spellings say that they are one’s (`Jon Smith`, `Jon Smit`), another’s, or nothing. */
 export function companyOf(odd: readonly NameWord[], usual: readonly NameWord[]): 'same' | 'other' | 'none' {
   const [all, others] = [odd.flatMap(companions), usual.flatMap(companions)]
-  if (all.some((x) => others.some((y) => x.before === y.before && isAlike(x.word, y.word)))) return 'same'
+  const isShared = (x: Companion) =>
+    others.filter((y) => x.before === y.before && isAlike(x.word, y.word)).length >=
+    (isSurname(usual) ? fewestOf(x) : 1)
+  if (all.some(isShared)) return 'same'
   const [own, theirs] = [all, others].map((each) => each.filter(({ sure }) => sure)) as [
     Companion[],
     Companion[]
@@ -30,6 +33,14 @@ interface Companion {
   readonly before: boolean
   /** Not in a headline, where `Zandi Hits Back` is no name of three words. */
   readonly sure: boolean
+}
+
+// Beside the Martins of a draft, `Marin County` is no slip for a Martin County.
+function fewestOf({ word, before }: Companion): number {
+  return !before &&
+    /^(?:county|city|town|street|road|avenue|lake|river|creek|park|district|province|beach)$/u.test(word)
+    ? 3
+    : 1
 }
 
 /** The first word of a name for its last one, and the word after for its first one. */
