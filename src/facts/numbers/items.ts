@@ -143,6 +143,9 @@ function isPlaceAfterAge({ text }: Piece, pieces: readonly Piece[], index: numbe
   return before !== undefined && numberOf(before.text) !== undefined && !/\s/u.test(text)
 }
 
+// `Ann and Tom Moss`; not `Eastview and Harlan County High`
+const couple = /^\p{Lu}\p{L}+ and \p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+$/u
+
 /** For how many a piece stands. */
 function worthOf(
   { text, joined }: Piece,
@@ -158,7 +161,7 @@ function worthOf(
   if (joints === 0) return [1, most]
   // `B and C` closes a list; elsewhere `Trinidad and Tobago` may be one.
   if (isLast && !joined && joints === 1)
-    return [kind === 'name' && /^\p{Lu}\p{L}+ and \p{Lu}\p{L}+ \p{Lu}/u.test(text) ? 1 : 2, Math.max(2, most)]
+    return [kind === 'name' && couple.test(text) ? 1 : 2, Math.max(2, most)]
   return [Math.ceil((joints + 1) / 2), most]
 }
 

@@ -1,0 +1,82 @@
+/** Counts that the sentences after them number off: `The judge gave three reasons. First, … Second, …`. */
+import type { Draft } from '../../draft/draft.ts'
+import { fact } from '../fact.ts'
+import { type Sentence, sentenceAt, sentencesOf } from '../sentences.ts'
+import { type Count, type CountedList, countsByBlock } from './counts.ts'
+import type { Item } from './items.ts'
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'] as const
+const last =
+  /\b(?:finally|lastly|last|the other|another|then|next|also|in addition|besides|moreover|furthermore)\b/iu
+
+/** The counts whose things are told one by one behind `First`, `Second` and so on. */
+export const reasonsInOrder = fact((draft): readonly CountedList[] => {
+  const sentences = draft.blocks.flatMap((block) =>
+    block.kind === 'body' || block.kind === 'list-item' ? sentencesOf(block) : []
+  )
+  const counts = countsByBlock(draft)
+  return sentences.flatMap((sentence, index) => {
+    if (!startsWith(sentence, 0)) return []
+    const before = sentences[index - 1]
+    const own = before && (counts.get(before.block) ?? []).filter((count) => sentenceAt(count) === before)
+    const [count] = own ?? []
+    if (!before || !count || own?.length !== 1 || count.noun === '') return []
+    return listFrom(draft, count, sentences.slice(index)) ?? []
+  })
+})
+
+const numbering: readonly RegExp[] = ordinals.map(
+  (word) => new RegExp(`^(?:The )?${word}(?:ly)?(?:,|:| (?:is|was|that|came|he|she|it|they|the)\\b)`, 'iu')
+)
+
+function startsWith({ text }: Sentence, step: number): boolean {
+  return numbering[step]?.test(text) ?? false
+}
+
+/** The sentences that number off, from the first one on; `undefined` where more may be told without a number. */
+function listFrom(draft: Draft, count: Count, sentences: readonly Sentence[]): CountedList | undefined {
+  const starts: Sentence[] = []
+  let rest: readonly Sentence[] = sentences
+  for (const [step, word] of ordinals.entries()) {
+    const at = rest.findIndex((sentence) => startsWith(sentence, step))
+    const start = rest[at]
+    if (!start || at > farthest) break
+    // `First, he had fled; second, he held two passports`
+    if (new RegExp(`[,;] (?:and )?${ordinals[step + 1] ?? word}(?:ly)?,`, 'iu').test(start.text))
+      return undefined
+    starts.push(start)
+    rest = rest.slice(at + 1)
+  }
+  const [first] = starts
+  const end = starts.at(-1)
+  if (!first || !end || starts.length < 2) return undefined
+  if (starts.length < count.value && isToldFurther(rest, starts.length)) return undefined
+  const items = starts.map(
+    ({ block, start, end: to, text }): Item => ({ block, start, end: to, text, least: 1, most: 1 })
+  )
+  const span = first.block === end.block ? { ...first, end: end.end } : first
+  return {
+    count,
+    list: {
+      block: span.block,
+      start: span.start,
+      end: span.end,
+      items,
+      least: items.length,
+      most: items.length,
+      isOpen: false,
+      form: 'next',
+      introduction: sentenceAt(count) ?? first,
+      above: draft.blocks.slice(0, 0),
+      announced: true
+    }
+  }
+}
+
+const farthest = 6
+
+/** Whether the next of them may be told after all: `The third reason`, `Finally`. */
+function isToldFurther(rest: readonly Sentence[], step: number): boolean {
+  const next = new RegExp(`\\b${ordinals[step] ?? 'next'}(?:ly)?\\b`, 'iu')
+  return rest.slice(0, 12).some(({ text }) => next.test(text) || last.test(text.slice(0, 40)))
+}
