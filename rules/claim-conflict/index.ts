@@ -1,4 +1,12 @@
-import { compareSpans, overlaps, type Span, shorten, textOf, whereIs } from '../../src/draft/place.ts'
+import {
+  compareSpans,
+  firstInEachFile,
+  overlaps,
+  type Span,
+  shorten,
+  textOf,
+  whereIs
+} from '../../src/draft/place.ts'
 import { type Exclusion, exclusions, statements } from '../../src/facts/statements/index.ts'
 import { type Report, rule } from '../../src/rule.ts'
 import { excludeEachOther } from './bonds.ts'
@@ -63,19 +71,25 @@ function isOnePlace(a: Span, b: Span): boolean {
 
 const mostRelated = 4
 
-/** One finding for one disagreement: at the side with fewer statements, in the headline, or later. */
+/** One finding for one disagreement, of a story one in each file: at the side with fewer statements, in the headline, or later. */
 function tell(claims: readonly Span[], instances: readonly Span[], report: Report): void {
   const [odd, others] = oddSide(claims, instances)
-  const [at] = odd
-  const [other] = others
-  if (!at || !other) return
-  const rest = [...others.slice(1), ...odd.slice(1)].slice(0, mostRelated - 1)
-  report({
-    at,
-    reason: reasonOf(at, other),
-    related: [other, ...rest].map((span) => ({ at: span, reason: `here \`${textOf(span)}\`` })),
-    note: `\`${textOf(at)}\` and \`${textOf(other)}\` cannot both be true of one thing at one time.`
-  })
+  for (const at of firstInEachFile(odd, (span) => span)) {
+    const nearby = others.toSorted((a, b) => Number(isInFileOf(at, b)) - Number(isInFileOf(at, a)))
+    const [other] = nearby
+    if (!other) return
+    const rest = [...nearby.slice(1), ...odd.filter((span) => span !== at)].slice(0, mostRelated - 1)
+    report({
+      at,
+      reason: reasonOf(at, other),
+      related: [other, ...rest].map((span) => ({ at: span, reason: `here \`${shorten(textOf(span))}\`` })),
+      note: `\`${textOf(at)}\` and \`${textOf(other)}\` cannot both be true of one thing at one time.`
+    })
+  }
+}
+
+function isInFileOf(a: Span, b: Span): boolean {
+  return a.block.origin === b.block.origin
 }
 
 function oddSide(claims: readonly Span[], instances: readonly Span[]): [readonly Span[], readonly Span[]] {

@@ -1,12 +1,11 @@
 /** The first of its kind (`the first direct conversation between a US president and Putin since 2022`) and earlier ones. */
 import type { Block } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
-import type { Person } from '../people/index.ts'
 import { type Sentence, sentenceAt, sentencesOf } from '../sentences.ts'
 import { isAside, isUnreal, sourceOf } from './context.ts'
 import { type FirstClass, firstClasses } from './first-classes.ts'
 import type { Exclusion } from './pairs.ts'
-import { antecedent, personsIn } from './subjects.ts'
+import { sharedParties } from './parties.ts'
 import { keyOf, wordsIn } from './words.ts'
 
 interface First extends Span {
@@ -200,76 +199,4 @@ function clauseAround(text: string, from: number, to: number): { start: number; 
   const before = [...text.slice(0, from).matchAll(/[;:—–]|,|\b(?:and|but|that|while|though)\s/gu)].at(-1)
   const after = /[;:—–,]|\b(?:and|but|while|though|although)\s(?!\p{Lu})/u.exec(text.slice(to))
   return { start: before ? before.index + before[0].length : 0, end: after ? to + after.index : text.length }
-}
-
-const pairs =
-  /\b(?:the|both|these) (?:two )?(?:leaders|men|women|presidents|ministers|pair)\b|^They\b|\bthe two (?=have|had|met|spoke|also|last|were|are|previously)/iu
-
-/** `The poet’s first book … The poet’s last book`, `Her debut album … Her second album` in one paragraph. */
-function isOneOwner(claim: First, sentence: Sentence): boolean {
-  const [owner] = wordsIn(claim.block, claim.start, claim.end).filter(
-    ({ possessive, lower }) => possessive || /^(?:his|her|their)$/u.test(lower)
-  )
-  if (!owner) return false
-  if (!owner.possessive && claim.block !== sentence.block) return false
-  return wordsIn(sentence.block, sentence.start, sentence.end).some(
-    ({ lower, possessive, capital }) =>
-      lower === owner.lower && possessive === owner.possessive && (!capital || !owner.capital || !possessive)
-  )
-}
-
-/** `The pope’s trip … Pope Clement visited`. */
-function isOneHolder({ sentence: own }: First, sentence: Sentence): boolean {
-  const holders = wordsIn(own.block, own.start, own.end).filter(
-    ({ possessive, capital, start }) => possessive && (!capital || start === own.start)
-  )
-  const keys = new Set(wordsIn(sentence.block, sentence.start, sentence.end).map(({ key }) => key))
-  return holders.some(({ key }) => keys.has(key))
-}
-
-const groups =
-  /\b(?:presidents|leaders|sides|countries|ministers|governments|companies|clubs|teams|parties|premiers|brothers|sisters)\b/gu
-
-/** How many of those whom the claim is about a sentence names: persons, names, or both at once (`the two presidents`). */
-function sharedParties(claim: First, sentence: Sentence): number {
-  const [a, b] = [partiesOf(claim.sentence), partiesOf(sentence)]
-  const persons = a.persons.filter((person) => b.persons.includes(person))
-  const names = [...a.names].filter((name) => b.names.has(name))
-  const both = [...a.groups].some((group) => b.groups.has(group)) ? 2 : 0
-  // `The two leaders`, `They` of two who were named with the claim.
-  const pair = a.persons.length === 2 && b.persons.length === 0 && pairs.test(sentence.text) ? 2 : 0
-  // `the pair’s first conversation`, of two who are named with the other ones
-  const named =
-    a.persons.length === 0 && b.persons.length === 2 && /\b(?:pair|two|both)\b/iu.test(claim.sentence.text)
-      ? 2
-      : 0
-  const owner = isOneOwner(claim, sentence) || isOneHolder(claim, sentence) ? 1 : 0
-  return persons.length + names.length + Math.max(both, pair, named) + owner
-}
-
-function partiesOf(sentence: Sentence) {
-  const { block, start, end, text } = sentence
-  const named = personsIn(block, start, end)
-  const isPronominal = /\b(?:he|she|his|her|him|they|them|their)\b/iu.test(text)
-  const persons =
-    isPronominal && named.length < 2 ? [...new Set([...named, ...meantBefore(sentence)])] : named
-  const surnames = new Set(persons.flatMap(({ name }) => name.toLowerCase().split(/[\s-]+/u)))
-  const names = wordsIn(block, start, end).filter(
-    ({ capital, lower, isContent, start: from }) =>
-      capital && isContent && from > start && !surnames.has(lower)
-  )
-  return {
-    persons,
-    names: new Set(names.map(({ key }) => key)),
-    groups: new Set(Array.from(text.matchAll(groups), ([word]) => word))
-  }
-}
-
-/** Whom `he` and `him` may mean: the persons of the sentence before, where there are two at most. */
-function meantBefore(sentence: Sentence): Person[] {
-  const { block, start, index } = sentence
-  const one = antecedent(sentence, start)
-  const before = sentencesOf(block)[index - 1]
-  const named = before ? personsIn(block, before.start, before.end) : []
-  return named.length > 0 && named.length < 3 ? named : one ? [one] : []
 }

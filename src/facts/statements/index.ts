@@ -15,7 +15,8 @@ import { keyOf, keysIn } from './words.ts'
 export { mayBeOneSource, mayBeOneTime } from './context.ts'
 export type { Bond, Kind } from './kinds/index.ts'
 export { type Exclusion, exclusions } from './pairs.ts'
-export { isSameSubject, type Subject } from './subjects.ts'
+export { isSameSubject } from './same-subject.ts'
+export type { Subject } from './subjects.ts'
 
 /** A statement; its span is what a rule marks. */
 export interface Statement extends Span {

@@ -19,7 +19,7 @@ interface Outcome extends Span {
 }
 
 const word = String.raw`(?:St\. )?\p{Lu}[\p{L}-]*(?:[’'](?!s(?!\p{L}))\p{L}+)?`
-const name = String.raw`(?:${word}(?: (?:of |and )?${word}){0,3})`
+const name = `(?:${word}(?: (?:of |and )?${word}){0,3})`
 const score = String.raw`(?: (?<score>\d{1,3}[-–]\d{1,3}(?:,? \d{1,2}[-–]\d{1,2})*))?`
 const beats =
   'beat|beats|defeated|thrashed|edged|overcame|hammered|saw off|knocked out|eliminated|outplayed|downed|routed|crushed|upset|stunned|trounced|ousted'

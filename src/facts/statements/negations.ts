@@ -6,7 +6,8 @@ import { type Sentence, sentenceAt, sentencesOf } from '../sentences.ts'
 import { isAside, isUnreal, mayBeOneSource, mayBeOneTime, sourceOf, timesOf } from './context.ts'
 import { pastForms } from './data.ts'
 import type { Exclusion } from './pairs.ts'
-import { isSameSubject, type Subject, subjectBefore } from './subjects.ts'
+import { isSameSubject } from './same-subject.ts'
+import { type Subject, subjectBefore } from './subjects.ts'
 import { countShared, keyOf, keysIn, type Word, wordsIn } from './words.ts'
 
 interface Negation extends Span {

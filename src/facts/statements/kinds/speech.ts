@@ -33,7 +33,7 @@ export const speech: readonly Kind[] = [
     bond: 'speaker',
     speaks: true,
     claim:
-      /\b(?:den(?:ied|ies|ying)|rejected|rejects|dismissed|dismisses|ruled out|rules out|refuted|disputed|no truth in|(?:insisted|insists|maintained|maintains|said|says|promised|pledged)(?= (?:on \p{L}+day )?(?:that )?(?:(?:[\p{L}’-]+ ){1,5})?(?:not|never)\b| (?:that )?[\p{L}’' -]{1,40}n['’]t\b))\b(?! by\b)/giu,
+      /\b(?:den(?:ied|ies|ying)|rejected|rejects|dismissed|dismisses|ruled out|rules out|refuted|disputed|(?:said|says|insisted) (?:that )?there (?:was|is) no truth (?:in|to)|(?:insisted|insists|maintained|maintains|said|says|promised|pledged)(?= (?:on \p{L}+day )?(?:that )?(?:(?:[\p{L}’-]+ ){1,5})?(?:not|never)\b| (?:that )?[\p{L}’' -]{1,40}n['’]t\b))\b(?! by\b)/giu,
     instance:
       /\b(?:confirm(?:ed|s|ing)|admit(?:ted|s|ting)|acknowledg(?:ed|es|ing)|conced(?:ed|es|ing)|announced|(?:said|says)(?= (?:on \p{L}+day |later |in \p{L}+ )?(?:that )?(?:the|his|her|it|he|she|they|there|its|their)\b)|told(?= (?:[\p{L}’'-]+ ){1,5}that\b))\b/giu
   },
