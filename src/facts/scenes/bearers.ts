@@ -85,6 +85,10 @@ function withoutCalling(own: NameMention, its: NameMention, { block, start, end 
 /** One surname and two given names, the caption’s in captions only. */
 function isNamesake(own: Bearer, its: Bearer): boolean {
   if (own.person.surname !== its.person.surname || own.mention.suffix !== its.mention.suffix) return false
+  // `Surgeon Paul Merle` at the start of a sentence is `Paul Merle`.
+  const [mine, other] = [own.mention.given, its.mention.given]
+  if (mine.at(-1) === other.at(-1)) return false
+  if (mine.length !== other.length && mine.some((name) => other.includes(name))) return false
   if (own.person.shared || its.person.shared || !own.person.mentions.every(isInCaption)) return false
   return ![own, its].some(({ mention: { block } }) => family.test(block.text))
 }

@@ -120,8 +120,19 @@ export function sharedParties(a: Reading, own: Binding, b: Reading, its: Binding
   return shared
 }
 
-function partiesOf(reading: Reading, { subject, object }: Binding): (readonly string[])[] {
-  return [partyKeys(reading, subject), partyKeys(reading, object)]
+function partiesOf(reading: Reading, { verb, subject, object }: Binding): (readonly string[])[] {
+  const [first, second] = [partyKeys(reading, subject), partyKeys(reading, object)]
+  // `Merle was sentenced`: what is done to the subject is done to an object.
+  return isPassive(reading, verb) && second.length === 0 ? [[], first] : [first, second]
+}
+
+function isPassive(reading: Reading, verb: Chunk | undefined): boolean {
+  const words = wordsIn(reading, verb)
+  return (
+    words.length > 1 &&
+    /(?:ed|en|n|t)$/u.test(words.at(-1)?.lower ?? '') &&
+    words.some(({ lower }) => /^(?:is|are|was|were|been|being)$/u.test(lower))
+  )
 }
 
 /** Whether two clauses have somebody or something in common, as subject or as object. */
