@@ -9,33 +9,36 @@ import { type Report, rule } from '../../src/rule.ts'
  * One name spelled in more than one way: by a slip of the hand, by another transliteration, without its accents, or with
  * a letter of another alphabet. Quiet where two people, places or words only look alike, and where the text speaks of the spelling.
  */
-export default rule({ id: 'name-spelling', level: 'warning', story: true }, (draft, report) => {
-  const house = houseSpellings(draft)
-  for (const { expected, ...at } of house) {
-    const text = at.block.text.slice(at.start, at.end)
-    report({
-      at,
-      reason: `Unexpected \`${text}\`, expected \`${expected}\` as in the stylebook`,
-      expected: [expected]
-    })
+export default rule(
+  { id: 'name-spelling', level: 'warning', story: true, yieldsTo: ['caption-mismatch'] },
+  (draft, report) => {
+    const house = houseSpellings(draft)
+    for (const { expected, ...at } of house) {
+      const text = at.block.text.slice(at.start, at.end)
+      report({
+        at,
+        reason: `Unexpected \`${text}\`, expected \`${expected}\` as in the stylebook`,
+        expected: [expected]
+      })
+    }
+    for (const { latin, ...at } of mixedAlphabets(draft)) {
+      const text = at.block.text.slice(at.start, at.end)
+      report({
+        at,
+        reason: `Unexpected letter of another alphabet in \`${text}\`, expected \`${latin}\``,
+        expected: [latin],
+        note: `${at.letters} look like Latin letters and are none: search and spelling checks will miss the name.`
+      })
+    }
+    const known = house.map(({ block, start, end }) => ({ block, start, end }))
+    for (const variant of spellingVariants(draft)) {
+      const isKnown = variant.odd.some((word) =>
+        known.some(({ block, start, end }) => block === word.block && start < word.end && word.start < end)
+      )
+      if (!isKnown) tell(variant, houseNames(draft), report)
+    }
   }
-  for (const { latin, ...at } of mixedAlphabets(draft)) {
-    const text = at.block.text.slice(at.start, at.end)
-    report({
-      at,
-      reason: `Unexpected letter of another alphabet in \`${text}\`, expected \`${latin}\``,
-      expected: [latin],
-      note: `${at.letters} look like Latin letters and are none: search and spelling checks will miss the name.`
-    })
-  }
-  const known = house.map(({ block, start, end }) => ({ block, start, end }))
-  for (const variant of spellingVariants(draft)) {
-    const isKnown = variant.odd.some((word) =>
-      known.some(({ block, start, end }) => block === word.block && start < word.end && word.start < end)
-    )
-    if (!isKnown) tell(variant, houseNames(draft), report)
-  }
-})
+)
 
 const because: Readonly<Record<SpellingVariant['kinship'], string>> = {
   slip: 'The two are one slip of the hand apart',
