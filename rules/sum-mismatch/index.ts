@@ -28,13 +28,12 @@ export default rule(
 const aside: ReadonlySet<BlockKind> = new Set(['alt', 'credit'])
 
 function findingOf(sum: Sum): Finding {
-  const { whole, parts, total } = sum
+  const { whole, parts, total, made = total.toLocaleString('en-US') } = sum
   const written = textOf(whole)
-  const made = total.toLocaleString('en-US')
   return {
     at: whole,
     reason: `The parts make ${made}, not \`${written}\`; check the whole and its parts`,
-    ...expectedOf(written, total),
+    ...(sum.made === undefined ? expectedOf(written, total) : { expected: [sum.made] }),
     related: parts.map((at) => ({ at, reason: `a part: \`${textOf(at)}\`` })),
     note: `Added up: ${inFigures(sum)}.`
   }

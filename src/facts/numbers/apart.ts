@@ -5,6 +5,7 @@ import { ageExpressions } from '../ages/expressions.ts'
 import { numberedNames } from '../dates/data.ts'
 import { clockTimes, dates } from '../dates/index.ts'
 import { fact } from '../fact.ts'
+import { numberOf } from '../number-words.ts'
 import { scoreNouns } from './data.ts'
 import { isPlural } from './lemmas.ts'
 import { isDash, isHyphen, type Token } from './tokens.ts'
@@ -114,6 +115,7 @@ function isSuffix({ kind, text }: Token): boolean {
 function isNamed(tokens: readonly Token[], index: number, next: number): boolean {
   const before = tokens[index - 1]
   if (before?.kind !== 'word' || !before.capital || index < 2) return false
+  if (isGapped(tokens, index)) return false
   const after = tokens[next]
   // `the Apollo 11 astronauts`
   if (/^(?:the|an?)$/u.test(tokens[index - 2]?.lower ?? '')) return true
@@ -122,6 +124,19 @@ function isNamed(tokens: readonly Token[], index: number, next: number): boolean
   if (after && /^[%°$£€]$/u.test(after.text)) return false
   const isPlain = /^(?:In|On|At|By|The|All|About|Some|Nearly|Over|Up|Of|And|To|From)$/u.test(before.text)
   return !isPlain && tokens.some(({ kind, capital }) => kind === 'word' && !capital)
+}
+
+/** `took 24 seats, the Unionists 17 and Labour 12`: the verb of the first figure is that of the others. */
+function isGapped(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1
+  while (tokens[at]?.kind === 'word' && (tokens[at]?.capital || tokens[at]?.lower === 'the')) at--
+  if (tokens[at]?.lower === 'and') at--
+  if (tokens[at]?.text === ',') at--
+  if (at === index - 2 || (tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.lower !== 'and')) return false
+  if (/^(?:seats|members|votes|points)$/u.test(tokens[at]?.lower ?? '')) at--
+  const first = tokens[at]
+  const isFigure = first?.kind === 'figure' || (first !== undefined && numberOf(first.lower) !== undefined)
+  return isFigure && (!tokens[at - 1]?.capital || isGapped(tokens, at))
 }
 
 /** `no one`, `one another`, `one day`, `at one point`, `that one`, `two-thirds` is read elsewhere. */

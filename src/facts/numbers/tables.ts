@@ -1,7 +1,7 @@
 /** Tables whose last row gives the totals of their columns. */
 import type { Block, Draft } from '../../draft/draft.ts'
 import { fileRangeOf, spanOf } from '../../draft/place.ts'
-import type { Figure, Sum } from './sums.ts'
+import type { Figure, Sum } from './sum.ts'
 
 const totals = /^(?:grand )?(?:total|totals|all|sum|overall|in all|altogether)\b[^\d]{0,20}$/iu
 const cell = /^[$£€₹¥]?\s?(\d{1,3}(?:,\d{2,3})+|\d+)(\.\d+)?(?:\s?(?:m|bn|million|billion|k|kg|km|t))?$/u
