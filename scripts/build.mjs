@@ -13,8 +13,14 @@ const apart = {
   }
 }
 
-await bundle('src/cli/main.ts', 'dist/backread.cjs', { banner: '#!/usr/bin/env node\n', plugins: [apart] })
+await bundle('src/cli/main.ts', 'dist/backread.cjs', {
+  banner: '#!/usr/bin/env node\n',
+  plugins: [apart],
+  // It finds its own files by where it lies.
+  external: ['tinypool']
+})
 await bundle('src/server/main.ts', 'dist/server.cjs')
+await bundle('src/engine/worker.ts', 'dist/worker.cjs')
 
 // For editors: a config names its schema as its `$schema`, and so does a stylebook.
 const { config, stylebook } = await schemas()

@@ -52,11 +52,12 @@ function commandOf(io: Io, done: (code: number) => void): Command {
     .option('--config <file>')
     .option('--no-config')
     .option('--no-ignore')
-    .option('--max-warnings <count>', '', wholeNumber)
+    .option('--max-warnings <count>', '', wholeNumberFrom(0))
     .option('--quiet')
     .option('--verbose')
     .option('--date <day>', '', day)
     .option('--story')
+    .option('--jobs <count>', '', wholeNumberFrom(1))
     .option('--fix')
     .option('--fix-dry-run')
     .option('--watch')
@@ -120,9 +121,11 @@ function day(value: string): CalendarDate {
   throw new InvalidArgumentError('Expected a day as `YYYY-MM-DD`')
 }
 
-function wholeNumber(value: string): number {
-  if (/^\d+$/.test(value)) return Number(value)
-  throw new InvalidArgumentError('Expected a whole number, 0 or more')
+function wholeNumberFrom(least: number): (value: string) => number {
+  return (value) => {
+    if (/^\d+$/.test(value) && Number(value) >= least) return Number(value)
+    throw new InvalidArgumentError(`Expected a whole number, ${least} or more`)
+  }
 }
 
 const levels: readonly string[] = ['off', 'info', 'warning', 'error', 'on']

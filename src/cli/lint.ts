@@ -1,10 +1,11 @@
 /** `backread FILE…`: reads drafts and prints what it finds. */
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import type { RuleSettings } from '../config/config.ts'
-import { configLoader } from '../config/load.ts'
+import { configLoader, type LoadOptions } from '../config/load.ts'
 import { didYouMean } from '../config/suggest.ts'
 import type { CalendarDate } from '../draft/draft.ts'
-import { type Linted, lintFiles } from '../engine/lint-files.ts'
+import { type Linted, lintFiles, type Threads } from '../engine/lint-files.ts'
 import { type Target, targetsOf } from '../engine/targets.ts'
 import { presets } from '../presets/index.ts'
 import { reporters } from '../reporters/index.ts'
@@ -33,6 +34,8 @@ export interface LintOptions {
   readonly quiet?: boolean
   readonly verbose?: boolean
   readonly date?: CalendarDate
+  /** How many threads to read on; as many as there are cores, within reason, where absent. */
+  readonly jobs?: number
   /** Whether the drafts are of one story. */
   readonly story?: boolean
   /** Mend what is certain. */
@@ -141,14 +144,15 @@ function lintAll(
 ): AsyncIterable<Linted> {
   const { cwd } = io
   const { config, ignore, stdinFilename, output, preset, date, story, rule = {} } = options
-  const file = typeof config === 'string' ? config : undefined
+  const configs = { cwd, file: typeof config === 'string' ? config : undefined, none: config === false }
+  const asides: unknown[] = []
   const targets = targetsOf(names, {
     cwd,
     noIgnore: !ignore,
     stdinName: stdinFilename,
     report: reportPath(output, io),
-    configFor: configLoader({ cwd, file, none: config === false }),
-    trouble
+    configFor: configLoader(configs),
+    trouble: (error) => asides.push(error)
   })
   const linted = lintFiles(pass ? pass.targets(targets) : targets, {
     preset,
@@ -157,10 +161,29 @@ function lintAll(
     story,
     input: io.stdin,
     mending: fixing,
+    threads: pass ? undefined : threadsOf(options, configs),
+    asides,
     trouble
   })
   return pass ? pass.linted(linted) : linted
 }
+
+/** How to read on several threads; not where the drafts themselves are wanted, to be shown or mended or held together. */
+function threadsOf(options: LintOptions, configs: LoadOptions): Threads | undefined {
+  const {
+    jobs = Math.min(availableParallelism(), mostJobs),
+    format,
+    story,
+    fix,
+    fixDryRun,
+    verbose
+  } = options
+  if (jobs === 1 || format === 'html' || story || fix || fixDryRun) return undefined
+  return { jobs, configs, wantsSource: verbose ?? false }
+}
+
+/** So many threads nobody has to ask for: each takes memory. */
+const mostJobs = 8
 
 function tooMany(count: number, most: number): UsageError {
   return new UsageError(`${count} ${count === 1 ? 'warning' : 'warnings'}, \`--max-warnings\` allows ${most}`)

@@ -1,46 +1,52 @@
-/** Lints many drafts, one after another, and keeps none of them. */
+/** Lints many drafts, in this thread or side by side in several, and keeps none of them. */
+import { statSync } from 'node:fs'
 import { VFile } from 'vfile'
-import {
-  type ActiveRule,
-  matches,
-  type RuleSettings,
-  resolveRules,
-  ruleIds,
-  type StetEntry
-} from '../config/config.ts'
-import type { LoadedConfig } from '../config/load.ts'
-import type { CalendarDate, Draft } from '../draft/draft.ts'
-import { shorten } from '../draft/place.ts'
-import { stetPage, unknownRule } from '../settle/stet.ts'
+import type { LoadOptions } from '../config/load.ts'
+import type { Draft } from '../draft/draft.ts'
 import { UsageError } from '../usage-error.ts'
-import { inside } from './ignores.ts'
-import { lintDraft, type Result, remarkIds } from './lint-draft.ts'
+import type { FileReply, FileTask } from './file-task.ts'
+import { inOrder } from './in-order.ts'
+import { lintDraft, type Result } from './lint-draft.ts'
 import { lintStory } from './lint-story.ts'
 import { type Mendable, type Mending, mendDrafts, type Outcome } from './mend.ts'
-import { type Input, readDraft } from './read-draft.ts'
+import { addPlain } from './plain-message.ts'
+import { openPool, type Pool } from './pool.ts'
+import { type PlanOptions, prepare } from './prepare.ts'
+import type { Input } from './read-draft.ts'
+import { noteStets, type StetRecords, type StetUse, stetUses, unusedStets } from './stet-use.ts'
 import type { Target } from './targets.ts'
 
 /** What holds for all drafts of a run. */
-export interface RunOptions {
-  readonly preset?: string | undefined
-  /** Settings that are stronger than any config's. */
-  readonly rules: RuleSettings
-  readonly date?: CalendarDate | undefined
+export interface RunOptions extends PlanOptions {
   /** Whether the drafts are of one story, and held against each other. */
   readonly story?: boolean | undefined
   readonly input: Input
   /** What to mend; nothing where absent. */
   readonly mending?: Mending | undefined
+  /** Whether to read on several threads where there are many drafts. */
+  readonly threads?: Threads | undefined
+  /** Whether to say which entries of `stet` nothing matched; true where absent. */
+  readonly judgesStets?: boolean | undefined
   /** Is told of what could not be read; the rest is. */
   readonly trouble: (error: unknown) => void
+  /** What the search for drafts could not read since it was last looked at: said when the drafts before it are done. */
+  readonly asides?: unknown[] | undefined
+}
+
+/** How to read on several threads. They give findings, not drafts. */
+export interface Threads {
+  readonly jobs: number
+  readonly configs: LoadOptions
+  /** Whether the report shows lines of the drafts. */
+  readonly wantsSource: boolean
 }
 
 /** A draft that was linted, or a config of which something is to be said. */
 export interface Linted {
   readonly path: string
   readonly file: VFile
-  /** The draft as it was read; absent for a config. */
-  readonly draft?: Draft
+  /** The draft as it was read; absent for a config, and where another thread read it. */
+  readonly draft?: Draft | undefined
   readonly isDraft: boolean
   /** How many of its findings were mended. */
   readonly mended: number
@@ -51,42 +57,144 @@ export async function* lintFiles(
   targets: AsyncIterable<Target>,
   options: RunOptions
 ): AsyncGenerator<Linted> {
-  const stets = new Map<StetEntry, StetUse>()
-  yield* options.story ? lintTogether(targets, options, stets) : lintOneByOne(targets, options, stets)
-  yield* unusedStets(stets)
+  const stets: StetRecords = new Map()
+  yield* options.story ? lintTogether(targets, options, stets) : lintApart(targets, options, stets)
+  if (options.judgesStets === false) return
+  for (const file of unusedStets(stets)) yield { path: file.path, file, isDraft: false, mended: 0 }
 }
 
-async function* lintOneByOne(
+/** What linting a draft came to, in whichever thread. */
+interface Reading {
+  readonly target: Target
+  readonly file: VFile
+  readonly draft?: Draft
+  readonly failed: boolean
+  readonly stets: readonly StetUse[]
+  readonly mended: number
+}
+
+/** A turn in the order of the drafts: what to complain of, then a draft's reading. */
+interface Turn {
+  readonly asides: readonly unknown[]
+  readonly reading?: Reading
+}
+
+async function* lintApart(
   targets: AsyncIterable<Target>,
   options: RunOptions,
-  stets: Map<StetEntry, StetUse>
+  stets: StetRecords
 ): AsyncGenerator<Linted> {
-  for await (const target of targets) {
+  const { threads, trouble } = options
+  const { few, items } = await lookAhead(listed(targets, options.asides ?? []), threads ? handful : 0)
+  const pool = threads && !few ? await openPool(threads) : undefined
+  const turn = async ({ target, asides }: Listed): Promise<Turn> => {
+    if (!target) return { asides }
     try {
-      const part = await prepare(target, options)
-      for (const outcome of await outcomesOf([part], lintEach, options))
-        yield conclude(part, outcome, { options, stets })
+      const isApart = pool && threads && !target.piped
+      return {
+        asides,
+        reading: await (isApart ? readApart(target, options, threads, pool) : readHere(target, options))
+      }
     } catch (error) {
-      options.trouble(error)
+      return { asides: [...asides, error] }
     }
   }
+  try {
+    for await (const { asides, reading } of inOrder(
+      items,
+      pool && threads ? threads.jobs * ahead : 1,
+      turn
+    )) {
+      for (const error of asides) trouble(error)
+      if (reading) yield conclude(reading, stets, trouble)
+    }
+  } finally {
+    await pool?.close()
+  }
+}
+
+/** So few drafts are done before the threads have started. */
+const handful = 24
+
+/** So many drafts a thread are read, or wait for one before them. */
+const ahead = 32
+
+/** A draft that was found, and what could not be read on the way to it; at the end only that. */
+interface Listed {
+  readonly target?: Target
+  readonly asides: readonly unknown[]
+}
+
+async function* listed(targets: AsyncIterable<Target>, asides: unknown[]): AsyncGenerator<Listed> {
+  for await (const target of targets) yield { target, asides: asides.splice(0) }
+  yield { asides: asides.splice(0) }
+}
+
+/** Takes so many items to see whether there are more. */
+async function lookAhead<T>(
+  items: AsyncIterable<T>,
+  count: number
+): Promise<{ few: boolean; items: AsyncIterable<T> }> {
+  const source = items[Symbol.asyncIterator]()
+  const first: T[] = []
+  let isOver = false
+  while (!isOver && first.length < count) {
+    const next = await source.next()
+    if (next.done) isOver = true
+    else first.push(next.value)
+  }
+  const all = async function* () {
+    yield* first
+    if (!isOver) yield* { [Symbol.asyncIterator]: () => source }
+  }
+  return { few: isOver, items: all() }
+}
+
+async function readHere(target: Target, options: RunOptions): Promise<Reading> {
+  const part = await prepare(target, options, options.input)
+  const [outcome] = await outcomesOf([part], lintEach, options)
+  return readingOf(part, outcome as Outcome)
+}
+
+async function readApart(
+  target: Target,
+  { preset, rules, date }: RunOptions,
+  { configs, wantsSource }: Threads,
+  pool: Pool
+): Promise<Reading> {
+  const { path = '', name, format, loaded } = target
+  const task: FileTask = { path, name, format, home: { preset, rules, date, configs, wantsSource } }
+  const reply = await pool
+    .run<FileReply>('lintFile', task, () => statSync(path, { throwIfNoEntry: false })?.size ?? 0)
+    .catch((error: Error): FileReply => ({ refusal: `${name}: not read: ${error.message}`, isUsage: true }))
+  if ('refusal' in reply) throw reply.isUsage ? new UsageError(reply.refusal) : new Error(reply.refusal)
+  const { messages, source, failed } = reply
+  const file = new VFile({ path: name, ...(source === undefined ? {} : { value: source }) })
+  for (const message of messages) addPlain(file, message)
+  const stets = reply.stets.flatMap(({ index, used, ran }) => {
+    const entry = loaded.config.stet?.[index]
+    return entry ? [{ entry, used, ran }] : []
+  })
+  return { target, file, failed, stets, mended: 0 }
 }
 
 async function* lintTogether(
   targets: AsyncIterable<Target>,
   options: RunOptions,
-  stets: Map<StetEntry, StetUse>
+  stets: StetRecords
 ): AsyncGenerator<Linted> {
+  const { trouble } = options
   const parts: Mendable[] = []
-  for await (const target of targets) {
+  for await (const { target, asides } of listed(targets, options.asides ?? [])) {
+    for (const error of asides) trouble(error)
     try {
-      parts.push(await prepare(target, options))
+      if (target) parts.push(await prepare(target, options, options.input))
     } catch (error) {
-      options.trouble(error)
+      trouble(error)
     }
   }
   for (const [index, outcome] of (await outcomesOf(parts, lintStory, options)).entries())
-    yield conclude(parts[index] as Mendable, outcome, { options, stets })
+    yield conclude(readingOf(parts[index] as Mendable, outcome), stets, trouble)
 }
 
 function lintEach(parts: readonly Mendable[]): Result[] {
@@ -102,76 +210,19 @@ async function outcomesOf(
   return lint(parts).map((result) => ({ result, mended: 0 }))
 }
 
-/** Of an entry whose draft was read: where it stands, whether it was of use, what it could have matched. */
-interface StetUse {
-  readonly place: { readonly path: string; readonly line: number }
-  readonly known: readonly string[]
-  used: boolean
-  ran: boolean
-}
-
-/** Reads a target and says what to do with it. */
-async function prepare(target: Target, options: RunOptions): Promise<Mendable> {
-  const { loaded } = target
-  const { guessedEncoding, ...read } = await readDraft(target, options.input, options.date)
-  const at = target.path === undefined ? undefined : inside(loaded.folder, target.path)
-  const config = options.preset === undefined ? loaded.config : { ...loaded.config, preset: options.preset }
-  const rules = resolveRules(config, at, loaded.plugins, options.rules)
-  const stet = at === undefined ? [] : (config.stet ?? []).filter(({ file }) => matches(file, at))
-  return { target, ...read, plan: { rules, stet, guessedEncoding } }
+function readingOf({ target, plan }: Mendable, { result, mended }: Outcome): Reading {
+  const { file, draft, failed } = result
+  return { target, file, draft, failed, stets: stetUses(plan, result), mended }
 }
 
 function conclude(
-  { target: { loaded, name }, plan: { rules, stet = [] } }: Mendable,
-  { result: { file, draft, failed, usedStets }, mended }: Outcome,
-  { options, stets }: { readonly options: RunOptions; readonly stets: Map<StetEntry, StetUse> }
+  { target: { loaded, name }, file, draft, failed, stets: uses, mended }: Reading,
+  stets: StetRecords,
+  trouble: (error: unknown) => void
 ): Linted {
-  for (const entry of stet) noteUse(stets, entry, usedStets.has(entry), rules, loaded)
-  if (failed) reportFailures(file, name, options.trouble)
+  noteStets(stets, uses, loaded)
+  if (failed) reportFailures(file, name, trouble)
   return { path: name, file, draft, isDraft: true, mended }
-}
-
-function noteUse(
-  stets: Map<StetEntry, StetUse>,
-  entry: StetEntry,
-  used: boolean,
-  rules: readonly ActiveRule[],
-  { stetPlaces, plugins }: LoadedConfig
-): void {
-  const use = stets.get(entry) ?? {
-    place: stetPlaces.get(entry) ?? { path: '', line: 1 },
-    known: [...ruleIds, ...plugins.map(({ id }) => id), ...remarkIds],
-    used: false,
-    ran: false
-  }
-  use.used ||= used
-  use.ran ||= rules.some(({ rule }) => rule.id === entry.rule)
-  stets.set(entry, use)
-}
-
-function* unusedStets(stets: ReadonlyMap<StetEntry, StetUse>): Generator<Linted> {
-  const files = new Map<string, VFile>()
-  for (const [entry, { place, known, used, ran }] of stets) {
-    const isKnown = known.includes(entry.rule)
-    if (used || (isKnown && !ran)) continue
-    const file = files.get(place.path) ?? new VFile({ path: place.path })
-    files.set(place.path, file)
-    const point = { line: place.line, column: 1 }
-    const message = file.message(isKnown ? notNeeded(entry) : unknownRule('stet', entry.rule, known), {
-      place: { start: point, end: point },
-      ruleId: 'stet',
-      source: 'backread'
-    })
-    message.fatal = undefined
-    message.url = stetPage
-    message.actual = entry.quote
-    message.note = 'Take the entry out, or look whether its quote is what the finding marks.'
-  }
-  for (const [path, file] of files) yield { path, file, isDraft: false, mended: 0 }
-}
-
-function notNeeded({ file, rule, quote }: StetEntry): string {
-  return `This \`stet\` is not needed: \`${rule}\` does not mark \`${shorten(quote)}\` in \`${file}\``
 }
 
 function reportFailures(file: VFile, name: string, trouble: (error: unknown) => void): void {

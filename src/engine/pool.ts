@@ -1,0 +1,124 @@
+/** Threads that read drafts, `dist/worker.cjs` in each. A draft that ends its thread is told, and the rest are read. */
+import { fileURLToPath } from 'node:url'
+import type Tinypool from 'tinypool'
+import { UsageError } from '../usage-error.ts'
+
+/** Threads at work. */
+export interface Pool {
+  /**
+   * Hands a task to a thread as soon as one is free.
+   *
+   * @param work the function of the worker to call.
+   * @param size gives the size of what is read, in bytes; asked only where it takes long.
+   * @throws UsageError with the reason where the thread did not live to answer.
+   */
+  readonly run: <Reply>(work: string, task: unknown, size: () => number) => Promise<Reply>
+  readonly close: () => Promise<void>
+}
+
+/** How threads are to be kept. */
+export interface PoolOptions {
+  /** How many there are. */
+  readonly jobs: number
+  /** The file that each runs. */
+  readonly worker?: string
+  /** Milliseconds that a thread may take for a draft, and for each further megabyte of it. */
+  readonly patience?: number
+}
+
+/** A loop that never ends is told from a long draft on a slow machine: most drafts take some milliseconds. */
+const generous = 60_000
+
+/** Starts the threads. */
+export async function openPool({
+  jobs,
+  worker = fileURLToPath(new URL('./worker.cjs', import.meta.url)),
+  patience = generous
+}: PoolOptions): Promise<Pool> {
+  const { default: Pool } = await import('tinypool')
+  const pool = new Pool({ filename: worker, minThreads: jobs, maxThreads: jobs })
+  // A thread that dies between two drafts is replaced, and nothing is lost.
+  pool.on('error', () => {})
+  const tellExits = exitTeller(pool)
+  const enter = gate(jobs)
+  return {
+    run: (work, task, size) =>
+      enter(async () => {
+        tellExits()
+        const clock = startClock(patience, size)
+        try {
+          return await pool.run(task, { name: work, signal: clock.signal })
+        } catch (error) {
+          throw new UsageError(clock.signal.aborted ? clock.words() : causeOfDeath(error))
+        } finally {
+          clock.stop()
+        }
+      }),
+    close: () => pool.destroy()
+  }
+}
+
+/** Lets so many in at a time, so that a clock starts when a thread is free and not while a task waits. */
+function gate(width: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = []
+  let inside = 0
+  return async (work) => {
+    if (inside < width) inside++
+    else await new Promise<void>((letIn) => waiting.push(letIn))
+    try {
+      return await work()
+    } finally {
+      const next = waiting.shift()
+      if (next) next()
+      else inside--
+    }
+  }
+}
+
+/** Tinypool hears errors of its threads but not that one has left, as by `process.exit()` in a plugin. */
+function exitTeller(pool: Tinypool): () => void {
+  const known = new WeakSet()
+  return () => {
+    for (const thread of pool.threads) {
+      if (known.has(thread)) continue
+      known.add(thread)
+      thread.on('exit', (code: number) => {
+        // One that was told to go is no longer among them.
+        if (pool.threads.includes(thread)) thread.emit('error', new Exit(code))
+      })
+    }
+  }
+}
+
+class Exit extends Error {
+  constructor(code: number) {
+    super(`it made the process exit with code ${code}`)
+  }
+}
+
+interface Clock {
+  readonly signal: AbortSignal
+  readonly words: () => string
+  readonly stop: () => void
+}
+
+function startClock(patience: number, size: () => number): Clock {
+  const control = new AbortController()
+  let most = patience
+  let timer = setTimeout(() => {
+    most = Math.ceil(patience * (1 + size() / 1_000_000))
+    timer = setTimeout(() => control.abort(), most - patience)
+  }, patience)
+  return {
+    signal: control.signal,
+    words: () => `it was given up after ${Math.ceil(most / 1000)} seconds`,
+    stop: () => clearTimeout(timer)
+  }
+}
+
+function causeOfDeath(error: unknown): string {
+  if (error instanceof Exit) return error.message
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return 'it took more memory than there is'
+  return `the thread that read it broke down: ${error instanceof Error ? error.message : String(error)}`
+}
