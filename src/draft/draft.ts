@@ -142,6 +142,7 @@ export function createDraft(parts: DraftParts, context: DraftContext = {}): Draf
     blocks.push({
       verbatim: [],
       ...block,
+      text: withPlainSpaces(block.text),
       draft,
       origin: draft,
       index: blocks.length,
@@ -149,7 +150,20 @@ export function createDraft(parts: DraftParts, context: DraftContext = {}): Draf
     })
   }
   for (const block of parts.meta ?? []) {
-    meta.push({ verbatim: [], ...block, draft, origin: draft, index: meta.length, paragraph: 0 })
+    meta.push({
+      verbatim: [],
+      ...block,
+      text: withPlainSpaces(block.text),
+      draft,
+      origin: draft,
+      index: meta.length,
+      paragraph: 0
+    })
   }
   return draft
+}
+
+/** A no-break space reads as a space, `Paredes,&nbsp;51`, but after a figure (`10 000`, `40 km`) and a broken character. */
+function withPlainSpaces(text: string): string {
+  return /[\u00a0\u202f]/u.test(text) ? text.replace(/(?<![\d\u0080-\u{10ffff}])[\u00a0\u202f]/gu, ' ') : text
 }
