@@ -1,6 +1,9 @@
 /** What a date or a place in a sentence is told of: an event that a noun names, or what the clause tells. */
+
+import type { Chunk } from './chunks.ts'
 import { eventsOf, remnants } from './data.ts'
-import { type Chunk, type Reading, type SceneWord, verbLemma } from './reading.ts'
+import type { Reading } from './reading.ts'
+import { type SceneWord, verbLemma } from './words.ts'
 
 /** What a chunk belongs to. */
 export interface Binding {

@@ -5,10 +5,12 @@ import { daysBetween, isRealDay, weekdayOf } from '../calendar.ts'
 import { type ClockTime, clockTimes, type DateMention, datesOf, draftDate } from '../dates/index.ts'
 import { isOneSlip } from '../names/slips.ts'
 import { bindingOf } from './bindings.ts'
+import type { Chunk } from './chunks.ts'
 import type { Scene, Telling } from './likeness.ts'
 import { samenessOf } from './one-event.ts'
 import type { DetailPair } from './pair.ts'
-import type { Chunk, Reading, SceneWord } from './reading.ts'
+import type { Reading } from './reading.ts'
+import type { SceneWord } from './words.ts'
 
 /** The pairs of days, and of hours, that a scene's caption and one telling give to one event. */
 export function dayPairs(scene: Scene, telling: Telling): DetailPair[] {

@@ -4,7 +4,8 @@ import { type Caption, captions } from '../captions.ts'
 import { fact } from '../fact.ts'
 import { isQuoted } from '../quotations.ts'
 import { sentencesOf } from '../sentences.ts'
-import { type Reading, readingOf, type SceneWord } from './reading.ts'
+import { type Reading, readingOf } from './reading.ts'
+import type { SceneWord } from './words.ts'
 
 /** A caption, and what else may tell of its scene. */
 export interface Scene {

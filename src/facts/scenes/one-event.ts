@@ -1,8 +1,9 @@
 /** Whether a caption and a sentence speak of one event at a date or a place. */
 import { type Binding, headOf, isEvent, lemmaOf, verbKeys, wordsIn } from './bindings.ts'
+import type { Chunk } from './chunks.ts'
 import { aftermath, closing, pale, stative, witnessing } from './data.ts'
 import type { Scene, Telling } from './likeness.ts'
-import type { Chunk, Reading } from './reading.ts'
+import type { Reading } from './reading.ts'
 
 /** How surely two bindings are of one event: by its noun on both sides, or by what two clauses tell. */
 export type Sameness = 'event' | 'clause'

@@ -6,11 +6,12 @@ import { fact } from '../fact.ts'
 import { people } from '../people/index.ts'
 import { sentencesOf } from '../sentences.ts'
 import { type Binding, bindingOf, headOf, wordsIn } from './bindings.ts'
+import type { Chunk } from './chunks.ts'
 import { isWide, kindsOfPlace, pale } from './data.ts'
 import type { Scene, Telling } from './likeness.ts'
 import { type Sameness, samenessOf, sharesParty } from './one-event.ts'
 import type { DetailPair } from './pair.ts'
-import type { Chunk, Reading } from './reading.ts'
+import type { Reading } from './reading.ts'
 
 /** The pairs of places that a scene's caption and one telling give to one event. */
 export function placePairs(scene: Scene, telling: Telling): DetailPair[] {

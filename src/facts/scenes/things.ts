@@ -10,7 +10,8 @@ import { wordsIn } from './bindings.ts'
 import { isWide, kindsOfPlace } from './data.ts'
 import type { Scene, Telling } from './likeness.ts'
 import type { DetailPair } from './pair.ts'
-import { type Reading, readingOf, type SceneWord } from './reading.ts'
+import { type Reading, readingOf } from './reading.ts'
+import type { SceneWord } from './words.ts'
 
 /** The pairs of names that a scene's caption and one telling give to a thing of one kind. */
 export function thingPairs(scene: Scene, telling: Telling): DetailPair[] {

@@ -1,0 +1,66 @@
+/** The words of a span, each with what it may be recognised by. */
+import type { Block, Range } from '../../draft/draft.ts'
+import type { Span } from '../../draft/place.ts'
+import { type ClockTime, clockTimes, datesOf } from '../dates/index.ts'
+import { fact } from '../fact.ts'
+import { nounLemma, verbForm } from '../numbers/lemmas.ts'
+import { type Word, wordsOf } from '../phrases/words.ts'
+import { eventsOf, irregular, pale } from './data.ts'
+
+/** A word, with what it may be recognised by: its lemmas and the events that they tell of. */
+export interface SceneWord extends Word {
+  readonly keys: readonly string[]
+  readonly isDate: boolean
+  /** What it counts for where two sentences share it: names most, closed classes and pale words nothing. */
+  readonly weight: number
+}
+
+const clocksByBlock = fact((draft) => {
+  const found = new Map<Block, ClockTime[]>()
+  for (const clock of clockTimes(draft)) found.set(clock.block, [...(found.get(clock.block) ?? []), clock])
+  return found
+})
+
+/** The words of a span, in order. */
+export function sceneWords(span: Span): SceneWord[] {
+  const { block } = span
+  const dates: readonly Range[] = [...datesOf(block), ...(clocksByBlock(block.draft).get(block) ?? [])]
+  return wordsOf(span).map((word): SceneWord => {
+    const isDate = dates.some(({ start, end }) => start < word.end && word.start < end)
+    const keys = isDate ? [] : keysOf(word)
+    return { ...word, keys, isDate, weight: isDate ? 0 : weightOf(word, keys) }
+  })
+}
+
+const contentParts: ReadonlySet<string> = new Set(['noun', 'verb', 'participle'])
+
+function keysOf({ lower, part, name }: Word): string[] {
+  if (!contentParts.has(part) || /^\d/u.test(lower)) return []
+  const plain = lower.replace(/'s$|'$/u, '')
+  if (name) return [plain, nounLemma(plain)].filter(isFirst)
+  const lemma = verbLemma(plain)
+  // `piled` is of `pile` as `filed` of `file`: the spelling of a verb that is not listed leaves it open.
+  const open =
+    lemma && /(?:[aeiou][lmnprtkd])$/u.test(lemma) && plain !== lemma ? [lemma, `${lemma}e`] : [lemma]
+  const lemmas = [nounLemma(plain), ...open].filter((form) => form !== undefined)
+  return [
+    ...lemmas,
+    ...lemmas.flatMap((lemma) => (eventsOf.get(lemma) ?? []).map((kind) => `:${kind}`))
+  ].filter(isFirst)
+}
+
+function isFirst<T>(item: T, at: number, all: readonly T[]): boolean {
+  return all.indexOf(item) === at
+}
+
+/** The lemma of a verb form: `winch` of `winched` and `winching`, `sweep` of `swept`. */
+export function verbLemma(lower: string): string | undefined {
+  const lemma = verbForm(lower)?.lemma ?? irregular.get(lower)
+  if (lemma !== undefined) return lemma
+  return /^\p{L}{3,}ing$/u.test(lower) ? verbForm(`${lower.slice(0, -3)}ed`)?.lemma : undefined
+}
+
+function weightOf({ name }: Word, keys: readonly string[]): number {
+  if (keys.length === 0 || keys.some((key) => pale.has(key))) return 0
+  return name ? 2 : keys.some((key) => key.startsWith(':')) ? 1.5 : 1
+}
