@@ -5,6 +5,7 @@ import {
   type Amount,
   type Conversion,
   changes,
+  conversions,
   inBase,
   isMetric,
   type Measure,
@@ -135,7 +136,8 @@ function heatOf({ of, to }: Conversion, index: number): 'reading' | 'difference'
   const after = block.text.slice(to.end, to.end + 40)
   if (index >= 0 && (of.amounts[index]?.value ?? 0) < 0) return 'reading'
   if (differenceBefore.test(before) || differenceAfter.test(after) || isBy(of)) return 'difference'
-  if (!differenceNear.test(sentence.text)) return isAboutWarming(of) ? undefined : 'reading'
+  if (!differenceNear.test(sentence.text))
+    return isAboutWarming(of) || isAmongDifferences(of) ? undefined : 'reading'
   const isTold = readingBefore.test(before) && !differenceNouns.test(sentence.text)
   return isTold ? 'reading' : undefined
 }
@@ -151,10 +153,22 @@ function isAboutWarming({ block, amounts }: Measure): boolean {
   )
 }
 
+/** `2.7 C (4.9 F) hotter than before the age of coal … The goal is 1.5 C (2.7 F)`: few degrees beside a difference. */
+function isAmongDifferences(of: Measure): boolean {
+  if (of.amounts.some(({ value }) => Math.abs(value) > 6)) return false
+  return conversions(of.block.draft).some(
+    (other) =>
+      other.of.block === of.block &&
+      other.of !== of &&
+      other.of.unit.kind === 'temperature' &&
+      differenceAfter.test(of.block.text.slice(other.to.end, other.to.end + 40))
+  )
+}
+
 const isOnWarming = fact((draft) => draft.blocks.some(({ text }) => warming.test(text)))
 
 const warming =
-  /\b(?:global warming|warming of|of warming|pre-?industrial|warmed by|climate (?:change|crisis))\b/iu
+  /\b(?:global warming|warming of|of warming|pre-?industrial|warmed by|warm(?:er|ing) (?:world|planet)|climate (?:change|crisis))\b/iu
 const differenceNouns = /\b(?:warming|difference|gap|swing|range|spread|anomal\w*|limits?)\b/iu
 
 /** `rose 2 C`: how far it rose. */

@@ -127,7 +127,7 @@ function isPercent({ unit }: Quantity): boolean {
 
 // `rose 5% in May from a year before, to 12 from 10 in April`
 const elsewhere =
-  /^(?: in \p{L}+)? (?:from|on|over|since|versus|compared (?:with|to)|against) (?:the (?!.{0,20}\d)|an? (?:year|month|week|quarter)|last|its|their|previous|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)/u
+  /^(?: in \p{L}+)? (?:from|on|over|since|versus|compared (?:with|to)|against) (?:the (?!.{0,20}\d)|an? (?:year|month|week|quarter)|last|its|their|previous|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)(?! \d{1,2}\b)/u
 
 function isReckonedElsewhere({ block, end }: Quantity): boolean {
   return elsewhere.test(block.text.slice(end, end + 40))

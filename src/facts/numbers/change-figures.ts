@@ -65,6 +65,7 @@ function roleOf(
   if (at === word.at) return { role: 'by', at: at + 1 }
   // `cuts emissions by anywhere from 21 to 47 percent`: how far, not from what to what
   if (before === 'from') return spans.test(tokens[at - 1]?.lower ?? '') ? undefined : { role: 'from', at }
+  if (before === 'than' && at === word.at + 1 && word.part === 'adverb') return { role: 'from', at }
   if (before === 'to' || before === 'at') return { role: 'to', at }
   if (before === 'by') return { role: 'by', at }
   // `a rise in the fee of 50%`

@@ -104,6 +104,9 @@ function isAdverb(tokens: readonly Token[], at: number): boolean {
     tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => causes.test(lower))
   // `up to 5 schools from seven towns` counts schools.
   if (after?.lower === 'to' || after?.lower === 'at') return isLed && before !== undefined
+  // `at 31%, higher than the 36% of May`
+  if (after?.lower === 'than')
+    return /^(?:higher|lower)$/u.test(tokens[at]?.lower ?? '') && before?.text === ','
   if (after?.text === ',') return isLed && /^(?:from|to)$/u.test(tokens[at + 2]?.lower ?? '')
   return aheadOf.test(after?.lower ?? '')
 }

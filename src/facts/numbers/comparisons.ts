@@ -15,16 +15,35 @@ export interface Comparison {
 
 /** The comparisons of a draft whose percentage stands beside both figures, whatever the verb. */
 export const comparisons = fact((draft): readonly Comparison[] =>
-  numberedSentences(draft).flatMap(({ found }) => {
+  numberedSentences(draft).flatMap(({ found }, index, sentences) => {
     const all = found.map(({ quantity }) => quantity)
-    return all.flatMap((_, at) => comparisonAt(all.slice(at, at + 3)) ?? [])
+    const inside = all.flatMap((_, at) => comparisonAt(all.slice(at, at + 3)) ?? [])
+    const next = sentences[index + 1]?.found.map(({ quantity }) => quantity) ?? []
+    return [...inside, ...discountsIn(all, next)]
   })
 )
+
+const reducing = /^(?: (?:discount|reduction|markdown|price cut)\b| off\b| cheaper\b)/u
+const listedAt =
+  /\b(?:(?:marked|priced|listed|tagged|valued) at|(?:usually|normally|once|previously|formerly) (?:cost(?:s|ing)?|sold for|priced at)?|that (?:cost|sold for|was)|with a tag of|list price of|full price of) ?$/iu
+const nowCosts =
+  /^(?: \p{L}+)?,?(?: [\p{L}-]+){0,2} (?:costs?|costing|sells? for|goes for|go for|is now|will be|now|comes? down to|is down to|for) $/u
+
+/** `sold at 40% off. A sheet marked at £20 will cost £15.`: the one example of the sentence before. */
+function discountsIn(all: readonly Quantity[], next: readonly Quantity[]): Comparison[] {
+  const shares = [...all, ...next].filter(isPercent)
+  const [by] = shares
+  const [from, to] = next
+  if (shares.length !== 1 || !by || !from || !to || next.length !== 2 || !all.includes(by)) return []
+  if (by.approximation?.way === 'most' || from.block !== by.block || from.unit?.kind !== 'money') return []
+  if (!reducing.test(by.block.text.slice(by.end, by.end + 16)) || !listedAt.test(before(from))) return []
+  return nowCosts.test(gap(from, to)) ? [{ by, from, to, direction: 'down' }] : []
+}
 
 const led =
   "(?:(?:about|around|roughly|some|nearly|almost|just|only|more than|less than|over|under|the|an?|its|their|last year[’']s) )*"
 const nouns = [...changeNouns.keys(), 'saving', 'discount', 'savings', 'markdown', 'mark-up'].join('|')
-const fromTo = new RegExp(`^(?: [\\p{L}’'-]+){0,4}? to ${led}$`, 'u')
+const fromTo = new RegExp(`^(?: [\\p{L}\\d’'-]+){0,4}? to ${led}$`, 'u')
 const against = new RegExp(`,? (?:compared (?:with|to)|against|versus|up from|down from) ${led}$`, 'u')
 // `, up 50%`, `, an increase of 50%`, `, a 50% rise`
 const amount = new RegExp(

@@ -1,11 +1,18 @@
 /** Sentences that share out one whole: `45% of it to the widow, 35% to the son and 20% to a sanctuary`. */
+import type { Draft } from '../../draft/draft.ts'
 import { fact } from '../fact.ts'
 import { numberedSentences } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
+import { listedShares } from './share-lists.ts'
 
-/** Percentages that a sentence gives as the parts of one whole. */
-export const dividedWholes = fact((draft): readonly (readonly Quantity[])[] =>
-  numberedSentences(draft).flatMap(({ sentence, found }) => {
+/** Percentages that a sentence, a list or a column gives as the parts of one whole. */
+export const dividedWholes = fact((draft): readonly (readonly Quantity[])[] => [
+  ...sentenceShares(draft),
+  ...listedShares(draft).filter((parts) => parts.reduce((sum, { value }) => sum + value, 0) <= mostOver)
+])
+
+function sentenceShares(draft: Draft): (readonly Quantity[])[] {
+  return numberedSentences(draft).flatMap(({ sentence, found }) => {
     const parts = found.map(({ quantity }) => quantity).filter(({ unit }) => unit?.name === 'percent')
     if (
       parts.length < 2 ||
@@ -15,9 +22,10 @@ export const dividedWholes = fact((draft): readonly (readonly Quantity[])[] =>
     // Shares that are slips run over by a little; several polls, or one answer of many, by a lot.
     if (parts.reduce((sum, { value }) => sum + value, 0) > mostOver || sentence.text.includes(';')) return []
     if (areInBrackets(sentence.text, parts) || areStandings(sentence.text, parts)) return [parts]
+    if (areOfAll(sentence.text, parts)) return [parts]
     return isDivided(sentence.text, parts) && areParts(parts, parts.length === found.length) ? [parts] : []
   })
-)
+}
 
 const mostOver = 130
 
@@ -29,7 +37,7 @@ const going =
 const answers =
   /\b(?:favou?r(?:ed|s)?|approved?|support(?:ed|s)?|yes|agreed?|for|backed)\b[^.]*\b(?:oppos(?:ed?|es|ing)|against|disapproved?|no|disagreed?|undecided|unsure)\b/iu
 const overlapping =
-  /\b(?:compared|versus|against the|up from|down from|respectively|including|of (?:which|whom|these|those|them|that)|among|at least one|several|more than one|both|as well as|multiple|overlap\w*|previous(?:ly)?|whereas|each|every|interest|growth|grew|rose|fell|than)\b|(?:percent|per cent|%)(?: of (?:the )?\p{L}+)? (?:named|cited|said|say|says|mention\w*|want\w*|worr\w*|think|thought|believe\w*|trust\w*|like\w*|used?|have|had|own|owned)\b/iu
+  /\b(?:compared|versus|against the|up from|down from|respectively|including|of (?:which|whom|these|those|them|that(?! \p{L}))|among|at least one|several|more than one|both|as well as|multiple|overlap\w*|previous(?:ly)?|whereas|each|every|interest|growth|grew|rose|fell|than)\b|(?:percent|per cent|%)(?: of (?:the )?\p{L}+)? (?:named|cited|said|say|says|mention\w*|want\w*|worr\w*|think|thought|believe\w*|trust\w*|like\w*|used?|have|had|own|owned)\b/iu
 const times =
   /\b(?:(?:19|20)\d\d|last (?:year|month|week|time)|a year (?:ago|earlier)|this year|now|then|earlier|later)\b/giu
 
@@ -75,6 +83,19 @@ function areStandings(text: string, parts: readonly Quantity[]): boolean {
     parts.every(({ block, start }) => / (?:on|at|with) $/u.test(block.text.slice(0, start))) &&
     !overlapping.test(text)
   )
+}
+
+const sharedOut =
+  /\b(?:all of|the whole (?:of|\p{L}+)|between (?:them|the (?:two|three|four|five|six))|(?:is|are|was|were|be) (?:owned|shared|split|divided|held)|(?:splits?|shares?|shared|divides?|divided) (?:it|the \p{L}+|its \p{L}+) )[^.:;%]{0,60}: /iu
+
+/** `The three own all of the mill between them: Ana holds 40%, Luis 40% and Eva 25%`. */
+function areOfAll(text: string, parts: readonly Quantity[]): boolean {
+  const [first] = parts as [Quantity]
+  const led = sharedOut.exec(text)
+  if (!led || led.index + led[0].length > first.start - first.sentence.start || overlapping.test(text))
+    return false
+  const rests = parts.map(({ block, end, sentence }) => block.text.slice(end, sentence.end))
+  return isJoined(parts) && parts.every(isPlain) && !rests.some((rest) => elsewhere.test(rest))
 }
 
 /** One part says what whole is shared; the others say nothing of a whole of their own, nor where, and `and` joins the last. */

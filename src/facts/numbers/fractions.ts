@@ -1,4 +1,5 @@
 /** Parts in words that a change comes to: `fell by half`, `rose almost a third`, `a two-thirds drop` is left out. */
+import type { Block } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
 import type { Approximation, Change } from './quantity.ts'
 
@@ -11,7 +12,7 @@ export interface Fraction extends Span {
 const parts = ['half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 const counts: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5 }
 const pattern = new RegExp(
-  String.raw`^ (?:by |in (?=half))?(?:(?<way>more than|over|at least|nearly|almost|just under|less than|about|around|roughly|some|a good) )?(?:(?<count>${Object.keys(counts).join('|')})[ -])?(?<part>${parts.join('|')})s?\b(?! of| to| an? |-)`,
+  String.raw`^[ (](?:by |in (?=half))?(?:(?<way>more than|over|at least|nearly|almost|just under|less than|about|around|roughly|some|a good) )?(?:(?<count>${Object.keys(counts).join('|')})[ -])?(?<part>${parts.join('|')})s?\b(?! of| to| an? |-)`,
   'u'
 )
 const ways: Readonly<Record<string, Approximation['way']>> = {
@@ -27,8 +28,14 @@ const ways: Readonly<Record<string, Approximation['way']>> = {
 
 /** The part in words right after a word of change. */
 export function fractionAfter({ block, end, part }: Change): Fraction | undefined {
+  return part === 'noun' ? undefined : fractionAt(block, end)
+}
+
+/** The part in words that stands after a space or an `or` at an offset of a block: ` almost half`, ` or two-thirds`. */
+export function fractionAt(block: Block, at: number): Fraction | undefined {
+  const end = block.text.startsWith(' or ', at) ? at + 3 : at
   const match = pattern.exec(block.text.slice(end, end + 48))
-  if (!match || part === 'noun') return undefined
+  if (!match) return undefined
   const { way, count, part: name = '' } = match.groups ?? {}
   const number = counts[count ?? 'one'] ?? 1
   if (!count && name !== 'half') return undefined

@@ -4,7 +4,7 @@ import { isQuoted } from '../quotations.ts'
 import { sentenceAt, sentencesOf } from '../sentences.ts'
 
 const slip =
-  /\b(?:typo|typed|misprint\p{L}*|mistyp\p{L}*|misstat\p{L}*|mis(?:reported|calculat\p{L}*|quot\p{L}*|read|spoke|labell?ed|converted)|wrong(?:ly)?|incorrect(?:ly)?|erroneous(?:ly)?|in error|by mistake|mistak\p{L}+|corrected|correction|corrects|retracted|garbled|mixed up|nonsens\p{L}*|absurd(?:ly)?|clerk|earlier version|should have (?:said|read|been)|is not (?:true|right)|isn’t (?:true|right)|does not add up|not \p{L}+ but)\b/iu
+  /\b(?:typo|typed|misprint\p{L}*|mistyp\p{L}*|misstat\p{L}*|mis(?:reported|calculat\p{L}*|quot\p{L}*|read|spoke|labell?ed|converted)|wrong(?:ly)?|incorrect(?:ly)?|erroneous(?:ly)?|in error|by mistake|mistak\p{L}+|corrected|correction|corrects|retracted|garbled|mixed up|nonsens\p{L}*|absurd(?:ly)?|clerical|clerks? (?:had|has|typed|wrote|entered|keyed|put|left|dropped|missed|swapped|added|took)|earlier version|should have (?:said|read|been)|is not (?:true|right)|isn’t (?:true|right)|does not add up|not \p{L}+ but)\b/iu
 const denial =
   /\b(?:nobody|no one|no-one|none|few|don’t|do not|does not|doesn’t|did not) (?:really |seriously )?(?:believes?|thinks?|claims?|says?|doubts?|expects?|expected)\b/iu
 const later =

@@ -1,7 +1,9 @@
 /** Percentages that stand with their own figures: `12 of the 40 wells, or 30%`, `15% of the $4 million, or $600,000`. */
 import { fact } from '../fact.ts'
+import { fractionAt } from './fractions.ts'
 import { numberedSentences } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
+import { fraction } from './units.ts'
 
 /** A share and the two figures that it is reckoned from. */
 export interface ToldShare {
@@ -19,7 +21,7 @@ export const toldShares = fact((draft): readonly ToldShare[] =>
 )
 
 const led =
-  "(?:(?:about|around|roughly|some|nearly|almost|just|only|more than|less than|fewer than|over|under|at least|exactly|precisely|the|a|its|their|all|total|of|[\\p{L}-]+[’']s) )*"
+  "(?:(?:about|around|roughly|some|nearly|almost|just|only|more than|less than|fewer than|over|under|at least|exactly|precisely|the|a|its|their|all|total|of|his|her|our|[\\p{L}-]+[’']s) )*"
 // `12 of the 40`, `18,000 out of a total of 45,000`, `21,000 of the town’s 60,000`
 const ofWhole = new RegExp(`^(?: (?!of|out)[\\p{L}’'-]+){0,2} (?:of|out of|in) ${led}$`, 'u')
 // `, or 30%`, ` (30%`, `, 30%`: right after the other figures
@@ -56,13 +58,42 @@ const closed =
 
 function shareAt(all: readonly Quantity[], at: number): ToldShare | undefined {
   const [first, second, third] = all.slice(at, at + 3) as [Quantity, Quantity?, Quantity?]
-  const told = (second && (wholeBefore(first, second) ?? oneIn(first, second))) ?? ratioAt(all, at)
+  const told =
+    (second && (wholeBefore(first, second) ?? oneIn(first, second) ?? inWordsAfter(first, second))) ??
+    ratioAt(all, at)
   if (told && isSound(told)) return told
   if (!second || !third) return undefined
   const found =
     tripleOf(first, second, third, gap(first, second), gap(second, third)) ??
     ratioInWords(first, second, third)
   return found && isSound(found) ? found : undefined
+}
+
+/** `12 of the 40 wells, almost half`: the part in words has no noun after it, and is no quantity. */
+function inWordsAfter(part: Quantity, whole: Quantity): ToldShare | undefined {
+  if (!ofWhole.test(gap(part, whole))) return undefined
+  const { block, sentence } = whole
+  const at = whole.unit ? whole.end : whole.figure.end
+  const led = /^(?: (?!were|was|are|is|have|has|had|said|did)[\p{L}’'-]+){0,4}?(?:,| –|—| (?=\())/u.exec(
+    block.text.slice(at, Math.min(at + 60, sentence.end))
+  )?.[0]
+  const found = led === undefined ? undefined : fractionAt(block, at + led.length)
+  if (!found || !/^(?:[),.;]| –|—|$)/u.test(block.text.slice(found.end))) return undefined
+  const { start, end, value, way } = found
+  const span = { block, start, end }
+  const { approximation: _, counted: __, unit: ___, ...rest } = whole
+  const share: Quantity = {
+    ...rest,
+    ...span,
+    figure: span,
+    value,
+    decimals: 2,
+    magnitude: 1,
+    form: 'words',
+    unit: fraction,
+    ...(way ? { approximation: { ...span, way } } : {})
+  }
+  return { part, whole, share }
 }
 
 /** `one in five pupils, or 25%`, `two out of three (75%)`: the whole stands for all there are. */
@@ -139,7 +170,9 @@ function tripleOf(
   if (isShare(third) && !otherBase.test(after(third))) {
     const isTold =
       (restated.test(two) && closed.test(after(third))) || (reckoned.test(two) && !/\($/u.test(two))
-    if (ofWhole.test(one) && isTold) return { part: first, whole: second, share: third }
+    // `The turnout, 18,000 of 45,000 voters, was 45%`
+    const isAside = asideEnds.test(two) && asideOf.test(before(first))
+    if (ofWhole.test(one) && (isTold || isAside)) return { part: first, whole: second, share: third }
     // `tested 40 wells and found arsenic in 12, or 30%`
     const isBare =
       !second.counted && !second.unit && first.counted && !first.unit && second.value < first.value
@@ -174,6 +207,12 @@ function tripleOf(
     return { part: first, share: second, whole: third }
   return undefined
 }
+
+const asideOf = /\b(?:turnout|share|rate|proportion|percentage|figure)\b[^.;:,()]{0,30}(?:,| \() ?$/iu
+const asideEnds = new RegExp(
+  `^(?: [\\p{L}’'-]+){0,4}?[,)] (?:was|is|came to|comes to|reached|stood at|stands at|made|makes) ${led}$`,
+  'u'
+)
 
 const ratioNouns = /, an? (?:[\p{L}-]+ )?(?:yield|margin|turnout) of $/u
 

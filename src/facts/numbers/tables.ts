@@ -8,6 +8,11 @@ const cell = /^[$£€₹¥]?\s?(\d{1,3}(?:,\d{2,3})+|\d+)(\.\d+)?(?:\s?(?:m|bn|
 
 /** A sum for each column whose total is given in a row of its own. */
 export function tableSums(draft: Draft): Sum[] {
+  return tableRows(draft).flatMap(sumsOf)
+}
+
+/** The tables of a draft, each row by row. An empty cell is no block, and so is missing. */
+export function tableRows(draft: Draft): Block[][][] {
   const tables = new Map<number, Block[]>()
   for (const block of draft.blocks) {
     if (block.kind !== 'table-cell' || block.group === undefined) continue
@@ -15,7 +20,7 @@ export function tableSums(draft: Draft): Sum[] {
     if (cells) cells.push(block)
     else tables.set(block.group, [block])
   }
-  return [...tables.values()].flatMap((cells) => sumsOf(rowsOf(draft, cells)))
+  return [...tables.values()].map((cells) => rowsOf(draft, cells))
 }
 
 /** The cells row by row: a line of Markdown, a `<tr>` of HTML. */
