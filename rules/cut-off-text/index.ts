@@ -33,8 +33,9 @@ export default rule({ id: 'cut-off-text', level: 'warning' }, (draft, report) =>
     const evidence = sure ?? (mayBeSloppy ? undefined : lacksStop(end, company))
     if (!evidence) continue
     const words = textOf(end.last)
-    // Within a draft most paragraphs without a stop have lost no more than the stop.
-    const isDoubtful = !sure && !isLast(end, company)
+    // Within a draft most paragraphs without a stop have lost no more than the stop; a single sentence below the last
+    // one may be the title of another story.
+    const isDoubtful = !sure && (!isLast(end, company) || end.before === 0)
     report({
       at: end.last,
       level: isDoubtful ? 'info' : 'warning',

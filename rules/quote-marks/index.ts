@@ -73,14 +73,18 @@ function reportUnevenPairs(draft: Draft, report: Report, spoken: Set<QuoteMark>)
 }
 
 function reportUnpaired(draft: Draft, report: Report, spoken: Set<QuoteMark>): void {
+  const doubles = styledMarks(draft).filter(({ size }) => size === 'double').length
   for (const block of draft.blocks) {
     const mark = unpairedMark(block)
     if (!mark || spoken.has(mark)) continue
     spoken.add(mark)
     const opens = mark.role === 'opens'
     const words = opens ? block.text.slice(mark.end) : block.text.slice(0, mark.start).trimEnd().slice(-40)
+    // `"He asked, 'Why now?" she said.`: a quotation within speech ends with it, if not to the letter.
+    const isWithin = mark.size === 'single' && doubles > 1
     report({
       at: mark,
+      ...(isWithin ? { level: 'info' as const } : {}),
       reason: opens
         ? `The quotation that begins \`${shorten(words.trimStart(), 40)}\` is never closed`
         : `The mark after \`${words.slice(words.indexOf(' ') + 1)}\` closes a quotation that nothing opens`,
@@ -104,6 +108,7 @@ function reportSwapped(draft: Draft, report: Report, spoken: Set<QuoteMark>): vo
     const expected = resized(first)
     report({
       at: first,
+      level: 'info',
       reason: `Unexpected ${first.size} mark \`${first.glyph}\`, expected \`${expected}\`${model ? ` as in ${whereIs(model.block)}` : ''}`,
       expected: [expected],
       related: model?.opens ? [{ at: model.opens, reason: `speech in ${size} marks here` }] : [],
