@@ -2,6 +2,7 @@ import { ofFile, shorten, textOf, whereIs } from '../../src/draft/place.ts'
 import { type Retelling, retellings } from '../../src/facts/passages/index.ts'
 import { rule } from '../../src/rule.ts'
 import { differencesIn } from './differences.ts'
+import { isSureSlip } from './surety.ts'
 
 /**
  * A sentence or a run of sentences told again nearly word for word, or retold with most of its words in the same order;
@@ -16,8 +17,12 @@ export default rule(
       const where = placeOfFirst(retelling)
       report({
         at: later,
+        ...(isSureSlip(retelling) ? {} : { level: 'info' as const }),
         reason: `${capital(where)} has told this already, ${degreeOf(retelling)}: \`${shorten(textOf(later), 40)}\`${more(retelling)}`,
-        related: [{ at: first, reason: 'first told here' }],
+        related: [
+          { at: first, reason: 'first told here' },
+          ...retelling.others.map(({ later: other }) => ({ at: other, reason: 'this is told again as well' }))
+        ],
         note: noteOf(retelling, where)
       })
     }
@@ -38,7 +43,8 @@ function degreeOf({ sentences }: Retelling): string {
   return least >= 0.8 ? 'nearly word for word' : 'with most of its words'
 }
 
-function more({ blocksAfter }: Retelling): string {
+function more({ blocksAfter, others }: Retelling): string {
+  if (others.length > 0) return `, and ${others.length} more passages of the draft are told again`
   if (blocksAfter === 0) return ''
   return blocksAfter === 1
     ? ', and so on in one more paragraph'

@@ -70,4 +70,32 @@ describe('retellings', () => {
     const both = read(text, { date: '2025-03-04', config: { boilerplate: ['Ends.'], stylebook: house } })
     expect(boilerplate(both)).toEqual(['Ends.', lead])
   })
+
+  it('joins two sentences that became one', () => {
+    const two =
+      'The pier at Inishturk was built by convicts in 1841. It has lost nine stones to the sea since Easter.'
+    const one =
+      'The pier at Inishturk was built by convicts in 1841 and has lost nine stones to the sea since Easter.'
+    expect(laterIn(`It rained. ${two}`, filler, one)).toEqual([one])
+  })
+
+  it('hangs many passages of one file on the first', () => {
+    const others = [
+      'A second boat has been bought from a yard in Killybegs, where it lay for nine years under a tarpaulin.',
+      'The crew of four will sleep above the chandlery, whose owner has promised to stop playing the drums.'
+    ]
+    const found = retellings(
+      read([lead, ...others, filler, others[1], filler, others[0], filler, lead].join('\n\n'))
+    )
+    expect(found.map(({ others }) => others.length)).toEqual([2])
+  })
+
+  it('lets verse, entries of a live report and summaries stand', () => {
+    const verse = [lead, 'I ring the bell.', lead].join('\n')
+    expect(laterIn(filler, verse, filler, filler)).toEqual([])
+    expect(laterIn(filler, verse)).toEqual([lead])
+    expect(laterIn('9.05am', lead, '10.20am', filler, '11.40am', lead)).toEqual([])
+    expect(laterIn('9.05am', lead, filler, lead, '10.20am', filler, '11.40am', filler)).toEqual([lead])
+    expect(laterIn('Key points', lead, filler, 'The story', filler, lead)).toEqual([])
+  })
 })

@@ -2,6 +2,7 @@
 import type { Draft } from '../../draft/draft.ts'
 import { boilerplate } from '../boilerplate.ts'
 import type { Pair } from './align.ts'
+import { layoutOf } from './layout.ts'
 import type { Likeness } from './likeness.ts'
 import type { Told } from './told.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -37,11 +38,18 @@ const signOff =
 
 /** `Tickets cost €12 from the box office …`, `For more information …`: a line of service under each entry. */
 const service =
-  /\b(?:tickets?|admission|entry|booking|doors)\b.{0,40}(?:[£€$]|\bfree\b|\bopen\b|box office)|\bfor (?:more|further) (?:information|details)\b|\bwww\.|https?:|\b(?:sign up|subscribe)\b/iu
+  /\b(?:tickets?|admission|entry|booking|doors)\b.{0,40}(?:[£€$]|\bfree\b|\bopen\b|box office)|\bfor (?:more|further) (?:information|details)\b|\bwww\.|https?:|\b(?:sign up|subscribe)\b|\bour (?:journalism|newsletters?|reporting)\b|^(?:read (?:more|also|next)|also read|see also|related|more on this|more:|watch|listen)\s?[:–—|-]/iu
 
-/** Whether two sentences may be one told twice by mistake, by where they stand. */
-export function mayRepeat(first: Told, later: Told): boolean {
-  return first.block.kind === later.block.kind
+/**
+ * Whether two sentences may be one told twice by mistake, by where they stand: not in two entries of a live report, in verse,
+ * in a summary and what it sums up.
+ */
+export function mayRepeat({ block: first }: Told, { block: later }: Told): boolean {
+  if (first.kind !== later.kind) return false
+  const { entryOf, isVerse, isSummarised } = layoutOf(first.draft)
+  return (
+    entryOf(first) === entryOf(later) && !(isVerse(first) && isVerse(later)) && !isSummarised(first, later)
+  )
 }
 
 const reports =

@@ -1,4 +1,5 @@
 /** Sentences told again one after another, joined into passages. */
+import type { Draft } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
 import { isPulledOut } from './let-stand.ts'
 import { fewestWords, isRetold, likenessOf } from './likeness.ts'
@@ -15,6 +16,8 @@ export interface Retelling {
   readonly sentences: readonly Twice[]
   /** How many blocks after that of `later` go on telling what the earlier passage tells. */
   readonly blocksAfter: number
+  /** The other passages that the file tells again, where there are many. */
+  readonly others: readonly Retelling[]
 }
 
 /** The sentences of each block, by its index. */
@@ -62,7 +65,20 @@ function goesOn(later: Told, before: Told, blocks: Blocks, earlier: Earlier): Tw
 /** A run has a sentence of some length, or is a paragraph of short ones. */
 function isLongEnough(run: readonly Twice[]): boolean {
   const words = run.reduce((sum, { later }) => sum + later.words.length, 0)
-  return run.some(({ later }) => !isShort(later)) || (run.length > 1 && words >= 2 * fewestWords)
+  if (run.some(({ later }) => !isShort(later))) return true
+  return run.length > 1 && words >= (isParagraph(run) ? fewestOfParagraph : 2 * fewestWords)
+}
+
+const fewestOfParagraph = 18
+
+/** Whether it is a paragraph, and no more, both times. */
+function isParagraph(run: readonly Twice[]): boolean {
+  const [opening, closing] = [run[0], run.at(-1)]
+  return (
+    [opening?.first, opening?.later].every((told) => told?.at === 0) &&
+    closing?.first.isLast === true &&
+    closing.later.isLast
+  )
 }
 
 /**
@@ -77,7 +93,35 @@ export function joinRuns(runs: readonly Twice[][], blocks: Blocks): Retelling[] 
     if (passage && before && opening && followsOn(before, opening, blocks)) passage.push(...run)
     else passages.push([...run])
   }
-  return passages.map(retellingOf)
+  return gathered(passages.filter((passage) => !isGallery(passage)).map(retellingOf))
+}
+
+const fewestOfGallery = 4
+
+/** Whether each of several paragraphs stands twice on the spot, as the captions of a gallery and its thumbnails do. */
+function isGallery(passage: readonly Twice[]): boolean {
+  return (
+    passage.every(isTwiceOnTheSpot) &&
+    new Set(passage.map(({ later }) => later.block)).size >= fewestOfGallery
+  )
+}
+
+const mostApart = 2
+
+/** One retelling for a file that tells much of itself again, with the others hung on it. */
+function gathered(retellings: readonly Retelling[]): Retelling[] {
+  const files = new Map<Draft, Retelling[]>()
+  for (const retelling of retellings) {
+    const { first, later } = retelling
+    if (first.block.origin !== later.block.origin) continue
+    files.set(later.block.origin, [...(files.get(later.block.origin) ?? []), retelling])
+  }
+  return retellings.flatMap((retelling) => {
+    const { first, later } = retelling
+    const own = first.block.origin === later.block.origin ? (files.get(later.block.origin) ?? []) : []
+    if (own.length <= mostApart) return [retelling]
+    return own[0] === retelling ? [{ ...retelling, others: own.slice(1) }] : []
+  })
 }
 
 /** No more sentences stand between two runs of one passage in one paragraph. */
@@ -117,7 +161,8 @@ function retellingOf(passage: readonly Twice[]): Retelling {
     first: around(sentences.map(({ first }) => first)),
     later: around(sentences.map((each) => each.later)),
     sentences,
-    blocksAfter: others.size - 1
+    blocksAfter: others.size - 1,
+    others: []
   }
 }
 

@@ -21,11 +21,12 @@ const mostCompared = 4
 
 /** Finds the earlier tellings of sentences that stand in the order of the draft. */
 export function earlierTellings(all: readonly Told[]): Earlier {
+  const next = new Map(all.map((told, index) => [told, all[index + 1]]))
   const kept = new Map<string, Told[]>()
   const found = new Map<Told, Twice>()
   for (const later of all) {
     const shingles = shinglesOf(later)
-    const twice = bestOf(later, candidates(kept, shingles))
+    const twice = bestOf(later, candidates(kept, shingles), (told) => next.get(told))
     if (twice) found.set(later, twice)
     for (const each of shingles) {
       const group = kept.get(each)
@@ -57,17 +58,38 @@ function candidates(kept: ReadonlyMap<string, readonly Told[]>, shingles: readon
 }
 
 /** The earlier telling: one in the same file before one in another, the most alike first. */
-function bestOf(later: Told, firsts: readonly Told[]): Twice | undefined {
+function bestOf(
+  later: Told,
+  firsts: readonly Told[],
+  nextOf: (told: Told) => Told | undefined
+): Twice | undefined {
   let best: Twice | undefined
   for (const first of firsts) {
     if (!mayRepeat(first, later)) continue
-    const likeness = likenessOf(first.words, later.words)
-    if (!isToldAgain(first, later, likeness)) continue
-    const twice = { first, later, likeness }
-    if (!best || isCloser(twice, best)) best = twice
+    const twice = tellingOf(first, later) ?? tellingOf(withNext(first, nextOf(first), later), later)
+    if (twice && (!best || isCloser(twice, best))) best = twice
   }
   return best
 }
+
+function tellingOf(first: Told | undefined, later: Told): Twice | undefined {
+  if (!first) return undefined
+  const likeness = likenessOf(first.words, later.words)
+  return isToldAgain(first, later, likeness) ? { first, later, likeness } : undefined
+}
+
+/** A sentence and the one behind it as one, where a longer one may have been made of the two. */
+function withNext(first: Told, next: Told | undefined, later: Told): Told | undefined {
+  if (!next || next === later || next.block !== first.block || next.at !== first.at + 1) return undefined
+  if (later.words.length < first.words.length + next.words.length - mostLost) return undefined
+  const shift = next.start - first.start
+  const words = next.words.map((word) => ({ ...word, start: word.start + shift, end: word.end + shift }))
+  const text = first.block.text.slice(first.start, next.end)
+  return { ...next, start: first.start, text, words: [...first.words, ...words], at: first.at }
+}
+
+/** So many words may be lost as two sentences are joined: `he said`, `it`. */
+const mostLost = 4
 
 /** A short sentence counts where it is a copy, and then only in a run of some length. */
 function isToldAgain(first: Told, later: Told, likeness: Likeness): boolean {

@@ -29,7 +29,7 @@ const notProse = /^\p{Lu}[\p{Lu} .'’-]{2,40}: |^[,;:]|^\p{Ll}[\p{Ll} ]/u
 
 /** The sentences of a block of prose; none of a headline, a caption, a table or a block quote, which repeat by nature. */
 export function toldIn(block: Block): readonly Told[] {
-  if (!prose.has(block.kind) || furniture.test(block.text)) return []
+  if (!prose.has(block.kind) || isFurniture(block)) return []
   if (block.kind === 'body' && (notProse.test(block.text) || isDisplay(block.text))) return []
   const sentences = sentencesOf(block)
   return sentences.map(({ start, end, text, index }) => {
@@ -40,6 +40,11 @@ export function toldIn(block: Block): readonly Told[] {
       words[0] = { ...opening, kind: 'word' }
     return { block, start, end, text, words, at: index, isLast: index === sentences.length - 1 }
   })
+}
+
+/** Whether a block came with the page, as `Image copyright` does. */
+export function isFurniture({ text }: Block): boolean {
+  return furniture.test(text)
 }
 
 const longestDisplay = 500
