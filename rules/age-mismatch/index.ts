@@ -87,7 +87,7 @@ function notByStylebook({ age, birth }: BirthConflict<HouseBirth>): Finding {
 function twoAges({ age, others }: AgeConflict, { name }: LifeStory): Finding {
   const other = others[0] as AgeStatement
   const sameTime = age.now && other.now
-  const isRough = age.loose > 1 || other.loose > 1
+  const isRough = age.loose > 1 || other.loose > 1 || age.unit !== other.unit
   const allowed = isRough ? [] : sameTime ? [other.years] : other.birth ? allowedAges(age, other.birth) : []
   const edits = others.map((each) => ({ at: each, text: inForm(each, age.years) }))
   const where = others.length === 1 ? whereIs(other.block) : 'the other places'
@@ -145,8 +145,9 @@ function inForms(age: AgeStatement, allowed: readonly number[]): string[] {
 /** A number in the form of the place: `ten` for `nine`, `Ten` for `Nine`. */
 function inForm(age: AgeStatement, years: number): string {
   const text = textOf(age)
-  if (/^\d/u.test(text)) return String(years)
-  const word = inWords(years)
+  const count = Math.round(years * { year: 1, month: 12, week: 52 }[age.unit])
+  if (/^\d/u.test(text)) return String(count)
+  const word = inWords(count)
   return /^\p{Lu}/u.test(text) ? capitalise(word) : word
 }
 

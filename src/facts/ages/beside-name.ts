@@ -45,6 +45,8 @@ function isAgeInBrackets({ block, years }: AgeExpression, name: Name): boolean {
       other !== name && /^ \(\d{1,3}\)/u.test(block.text.slice(other.end, other.end + 6)) && !isTitled(other)
   )
   // `Maeve Dunne (34) and Orla Dunne (31)` in a story about no match
+  // `Ramesh Yadav (45) … Yadav (54)`: nobody wears two shirts.
+  if (name.full && others.length > 0 && others.every(({ person }) => person === name.person)) return true
   return name.full && (others.length === 0 || (others.every(({ full }) => full) && !isSport(block.draft)))
 }
 

@@ -14,11 +14,11 @@ export function atPresent(age: AgeExpression): Tied | undefined {
   const opens = sentence && /^(?:At the )?$/u.test(block.text.slice(sentence.start, from))
   if (!opens) return ofSelf(age)
   const subject =
-    /^,? (?:(he|she)|\p{Lu}[\p{L}\p{M} .’'-]{1,40}?) (?:now |still |already |also )?(?:is|has|says|remains|works|runs|lives|swims|plays|can|does|\p{Ll}+s)\b(?!,)/u.exec(
+    /^,? (?:(he|she)|(?:(?:the )?(?:\p{Ll}[\p{L}-]+ ){0,4})\p{Lu}[\p{L}\p{M} .’'-]{1,40}?) (?:now |still |already |also )?(?:is|has|says|remains|works|runs|lives|swims|plays|can|does|\p{Ll}+s)\b(?!,)/u.exec(
       block.text.slice(to, to + 60)
     )
   if (!subject) return saysOfSelf(age)
-  const next = namesIn(block).find(({ from: start }) => start > to && start <= to + 2)
+  const next = namesIn(block).find(({ start }) => start > to && start <= to + subject[0].length)
   if (!subject[1]) return next && !next.possessive ? tie(next, 'present') : undefined
   const person = subjectOf(sentence, from, subject[1])
   return person && { person, how: 'present', kin: false }
@@ -149,7 +149,7 @@ function ofSpeaker({ block, from, to }: AgeExpression): Tied | undefined {
 function isInserted(text: string): boolean {
   return (
     /^, \p{Lu}[\p{L}.-]*, who $/u.test(text) ||
-    (/^, [^.,;:()“”"–—]{3,90}, $/u.test(text) && !someoneElse.test(text))
+    (/^, (?:[^.,;:()“”"–—]|(?<=\d),(?=\d{3})){3,90}, $/u.test(text) && !someoneElse.test(text))
   )
 }
 

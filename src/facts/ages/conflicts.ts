@@ -54,6 +54,7 @@ function isSame(a: AgeStatement, b: AgeStatement): boolean {
 
 function disagree({ birthday }: LifeStory, a: AgeStatement, b: AgeStatement): boolean {
   if ((a.kin || b.kin) && Math.abs(a.years - b.years) >= generation) return false
+  if (a.now && b.now && a.unit !== b.unit) return Math.floor(a.years) !== Math.floor(b.years)
   if (a.now && b.now) return Math.abs(a.years - b.years) > Math.max(birthday ? 1 : 0, a.loose, b.loose)
   return a.birth !== undefined && b.birth !== undefined && areApart(a.birth, b.birth)
 }

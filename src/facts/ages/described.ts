@@ -8,7 +8,8 @@ import { callings } from './callings.ts'
 import { parts } from './data.ts'
 import type { AgeExpression } from './expressions.ts'
 import { namesIn } from './names.ts'
-import { anybody, nameBefore, onlyPerson, subjectOf } from './subject.ts'
+import { isRacing } from './sport.ts'
+import { anybody, describedIn, nameBefore, onlyPerson, subjectOf } from './subject.ts'
 import { type Tied, tie } from './tied.ts'
 
 /** `Quill, a woman in her 60s`, `She is in her 60s`, `the octogenarian Zara Quill` */
@@ -39,6 +40,7 @@ const wasOne = /^(?:, who was| was|, then) (?:an?|the) $/u
 
 export function yearsOld(age: AgeExpression): Tied | undefined {
   const { block, start, to } = age
+  if (age.years < 16 && isRacing(block.draft)) return undefined
   const around = namesIn(block).find((name) => name.start <= start && name.end > to)
   if (around) return tie(around, 'name')
   const near = nameBefore(block, start)
@@ -92,7 +94,7 @@ function described(age: AgeExpression): Tied | undefined {
   if (first === '' || isVerb(first) || takesObject.test(rest)) {
     // `said the 66-year-old.`, `the 66-year-old’s lawyer`
     const alone = first !== '' || /^(?:['’]s\b|[,.;”"]|$)/u.test(rest)
-    return alone ? meant(age, subjectOf(sentence, start)) : undefined
+    return alone ? meant(age, describedIn(sentence, start)) : undefined
   }
   if (functionWords.has(first)) return undefined
   const known = words.map((word) => callings(block.draft).get(word)).find((person) => person !== undefined)
@@ -101,7 +103,7 @@ function described(age: AgeExpression): Tied | undefined {
   const next = words[at + 1]
   const isClosed = next === undefined ? /^(?:[,.;’'”"]|$)/u.test(phrase?.[2] ?? '') : isVerb(next)
   return at >= 0 && isClosed && !anybody.test(words[at] ?? '')
-    ? meant(age, subjectOf(sentence, start))
+    ? meant(age, describedIn(sentence, start))
     : undefined
 }
 

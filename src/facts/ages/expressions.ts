@@ -23,6 +23,8 @@ export type AgeForm =
 export interface AgeExpression extends Span {
   readonly form: AgeForm
   readonly years: number
+  /** What it is counted in: `a seven-month-old girl`. */
+  readonly unit: 'year' | 'month' | 'week'
   /** Where the whole expression begins: at `aged`, at the comma, at the verb. */
   readonly from: number
   /** Where it ends: after `-year-old`, after the bracket. */
@@ -47,7 +49,7 @@ const patterns: readonly (readonly [AgeForm, RegExp])[] = [
   [
     'year-old',
     new RegExp(
-      `(?<![\\p{L}\\p{N}$€£#.,:-])${number}(?=[-‑– ](?:years?|yrs?)[-‑– ]old(?![\\p{L}]|[-‑ ]?s\\b))`,
+      `(?<![\\p{L}\\p{N}$€£#.,:-])${number}(?=[-‑– ](?:years?|yrs?|months?|weeks?)[-‑– ]old(?![\\p{L}]|[-‑ ]?s\\b))`,
       'giu'
     )
   ],
@@ -135,6 +137,7 @@ function decadesIn(block: Block): AgeExpression[] {
       end: to,
       form: 'decade',
       years: ten * 10 + 4,
+      unit: 'year',
       from,
       to,
       lead: whose.toLowerCase(),
@@ -164,6 +167,7 @@ function cellOf(block: Block): AgeExpression {
     end,
     form: 'cell',
     years: Number(block.text.slice(0, end)),
+    unit: 'year',
     from: 0,
     to: end,
     lead: '',
@@ -188,8 +192,16 @@ function read(block: Block, form: AgeForm, words: string, from: number): AgeExpr
     .toLowerCase()
   const tail =
     form === 'year-old'
-      ? /^[-‑– ](?:years?|yrs?)[-‑– ]old/iu.exec(block.text.slice(end, end + 16))
+      ? /^[-‑– ](?:years?|yrs?|(month|week)s?)[-‑– ]old/iu.exec(block.text.slice(end, end + 16))
       : undefined
+  const unit = unitOf(tail?.[1])
   const to = end + (tail?.[0].length ?? (form === 'bracket' ? 1 : 0))
-  return { block, start, end, form, years, from, to, lead, loose: 0 }
+  return { block, start, end, form, years: years / perYear[unit], unit, from, to, lead, loose: 0 }
+}
+
+const perYear = { year: 1, month: 12, week: 52 }
+
+function unitOf(word = ''): AgeExpression['unit'] {
+  const unit = word.toLowerCase()
+  return unit === 'month' || unit === 'week' ? unit : 'year'
 }

@@ -13,7 +13,8 @@ import { singleNamesOf } from './single-names.ts'
 import { type AgeStatement, closesSentence, statementOf } from './statements.ts'
 import type { Tied } from './tied.ts'
 import { type Days, daysOf, openDateOf } from './time.ts'
-import { rolesOf } from './unnamed.ts'
+import { type Role, rolesOf } from './unnamed.ts'
+import { bornRolesOf } from './unnamed-births.ts'
 import { whoseAge } from './whose.ts'
 import { whoseLife } from './whose-life.ts'
 
@@ -53,6 +54,7 @@ export const lifeStories = fact((draft): readonly LifeStory[] => {
     return found
   }
   const strangers: AgeExpression[] = []
+  const nobodys: LifeDate[] = []
   for (const { expression, person } of metaAges(draft)) {
     if (person) of(person).ages.push({ expression, tied: { person, how: 'name', kin: false } })
     else strangers.push(expression)
@@ -61,6 +63,7 @@ export const lifeStories = fact((draft): readonly LifeStory[] => {
     for (const life of lifeDatesOf(block)) {
       const person = whoseLife(life)
       if (person) of(person).lives.push(life)
+      else nobodys.push(life)
     }
     for (const expression of ageExpressions(block)) {
       const tied = whoseAge(expression)
@@ -71,7 +74,10 @@ export const lifeStories = fact((draft): readonly LifeStory[] => {
   for (const { expression, person } of headlineAges(draft, strangers))
     if (told.has(person))
       of(person).ages.unshift({ expression, tied: { person, how: 'name', kin: false, full: false } })
-  return storiesOf(draft, told, strangers)
+  return [
+    ...storiesOf(draft, told, strangers),
+    ...bornRolesOf(draft, strangers, nobodys).map(({ life, ...role }) => roleStory(role, [life]))
+  ]
 })
 
 function storiesOf(
@@ -94,18 +100,26 @@ function storiesOf(
   })
   const isNamed = (years: number) => [...(holders.get(years) ?? [])].some((person) => person !== undefined)
   const unnamed = [...rolesOf(draft, strangers, isNamed), ...singleNamesOf(draft, strangers)]
-  const roles = unnamed.map(({ name, ages }): LifeStory => {
-    const statements = ages.flatMap((age) => statementOf(age, { how: 'name', kin: false }, undefined) ?? [])
-    return {
-      name,
-      person: undefined,
-      ages: statements,
-      births: [],
-      birthday: false,
-      namesakes: false
-    }
-  })
-  return [...stories, ...roles]
+  return [...stories, ...unnamed.map((role) => roleStory(role, []))]
+}
+
+function roleStory({ name, ages }: Role, lives: readonly LifeDate[]): LifeStory {
+  return {
+    name,
+    person: undefined,
+    ages: ages.flatMap((age) => statementOf(age, { how: 'name', kin: false }, undefined) ?? []),
+    births: birthsOf(lives),
+    birthday: false,
+    namesakes: false
+  }
+}
+
+function birthsOf(lives: readonly LifeDate[]): BirthStatement[] {
+  return lives.flatMap(({ block, start, end, date, kind }): BirthStatement[] =>
+    kind === 'born' && !isDoubted({ block, start, end })
+      ? [{ block, start, end, birth: daysOf(openDateOf(date)) }]
+      : []
+  )
 }
 
 function storyOf(person: Person, { ages, lives }: Told, isOthers: (years: number) => boolean): LifeStory {
@@ -117,16 +131,11 @@ function storyOf(person: Person, { ages, lives }: Told, isOthers: (years: number
     const statement = statementOf(expression, { how, kin: tied.kin }, died?.date)
     return statement ? [statement] : []
   })
-  const births = lives.flatMap(({ block, start, end, date, kind }): BirthStatement[] =>
-    kind === 'born' && !isDoubted({ block, start, end })
-      ? [{ block, start, end, birth: daysOf(openDateOf(date)) }]
-      : []
-  )
   return {
     name: nameOf(person),
     person,
     ages: statements.sort(compareSpans),
-    births: births.sort(compareSpans),
+    births: birthsOf(lives).sort(compareSpans),
     birthday: ages.some(({ tied }) => tied.how === 'turned'),
     namesakes: hasNamesakes(ages)
   }

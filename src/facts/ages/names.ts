@@ -111,6 +111,8 @@ function bareNames(block: Block, known: readonly Name[], single: ReadonlyMap<str
     const end = start + word.length
     while ((sorted[next]?.end ?? Infinity) <= start) next++
     if (!person || (sorted[next]?.start ?? Infinity) < end) continue
+    // `Her daughter, Lucía, 17,` beside `Lucía Paredes, 50`
+    if (kin.test(block.text.slice(Math.max(0, start - 48), start))) continue
     const near = block.text.slice(Math.max(0, start - 12), start)
     // `Lake Mack`, `Mack Street`
     const capital = /(\p{Lu}\p{L}*|\b\p{Lu}\.)\s$/u.exec(near)?.[1]

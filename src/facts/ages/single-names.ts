@@ -32,7 +32,8 @@ export function singleNamesOf(draft: Draft, strangers: readonly AgeExpression[])
 
 const single = /(?<![\p{Lu}\p{M}’'-][^\s.!?]* |[\p{L}’'-])(\p{Lu}[\p{Ll}\p{M}]{2,})$/u
 
-function singleNameOf({ block, from, to, form, lead }: AgeExpression): string | undefined {
+/** The name alone that an age stands with: `Ben, seven`. */
+export function singleNameOf({ block, from, to, form, lead }: AgeExpression): string | undefined {
   const { text } = block
   if (form === 'year-old') return /^ (\p{Lu}\p{Ll}{2,})(?! \p{Lu}|['’-])/u.exec(text.slice(to, to + 30))?.[1]
   if (form !== 'comma' && !(form === 'be' && lead === 'is')) return undefined

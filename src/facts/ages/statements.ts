@@ -14,6 +14,8 @@ import { birthOf, type Days, daysOf, openDateOf, presentOf } from './time.ts'
 /** A statement of somebody's age. Its span is that of the number. */
 export interface AgeStatement extends Span {
   readonly years: number
+  /** What it is counted in; a baby’s months tell nothing of its year. */
+  readonly unit: AgeExpression['unit']
   /** Whether it is told of the draft's own time. */
   readonly now: boolean
   /** The days that it is told of; `undefined` where the draft has no date. */
@@ -43,10 +45,16 @@ export function statementOf(
   { how, kin }: Pick<Tied, 'how' | 'kin'>,
   died: DateMention | undefined
 ): AgeStatement | undefined {
-  const { block, start, end, years } = expression
+  const { block, start, end, years, unit } = expression
   if (isDoubted(expression)) return undefined
   const loose = Math.max(expression.loose, how === 'turned' || expression.lead === 'now' ? 1 : 0)
-  const at = { block, start, end, years, kin, loose }
+  const at = { block, start, end, years, unit, kin, loose }
+  if (unit !== 'year') {
+    const isBabys = how === 'name' || how === 'description' || how === 'present'
+    return isBabys && !earlierTime(expression)
+      ? { ...at, now: true, days: undefined, date: undefined, birth: undefined }
+      : undefined
+  }
   if (how === 'death' || diesNext(expression)) {
     const date = deathDateIn(expression) ?? died
     if (date) return datedBy(at, date)
@@ -96,7 +104,7 @@ function isOfSelf({ block, to, form, lead }: AgeExpression): boolean {
   return /^a?m\b/u.test(lead) || (form === 'at' && /^,? I\b/u.test(block.text.slice(to, to + 5)))
 }
 
-type At = Span & Pick<AgeStatement, 'years' | 'kin' | 'loose'>
+type At = Span & Pick<AgeStatement, 'years' | 'unit' | 'kin' | 'loose'>
 
 /** `Gallina, 32, said she could not march in 2017` may be her age in that year, now, or at a time between. */
 function toldNowOrBefore(at: At, expression: AgeExpression): AgeStatement | undefined {

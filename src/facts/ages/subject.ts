@@ -54,6 +54,14 @@ const anyMan = new RegExp(`\\b(?:${others}|${men})s?\\b${ofParents}`, 'iu')
 const anyWoman = new RegExp(`\\b(?:${others}|${women})s?\\b${ofParents}`, 'iu')
 const farthest = 4
 
+// `picked lettuce with her mother`, `born to a bus driver and a nurse`, `since she was a child`: no subject to go on with.
+const aside =
+  /\b(?:with|from|for|like|of|to|beside|behind|without|under|alongside|by) (?:his|her) (?:own |late |\p{Ll}+est )?\p{Ll}+(?: and \p{Ll}+)?|\bborn\b[^,.;]{0,40}? to an? [^,.;]{3,40}|\b(?:was|as|were) (?:only |just |still )?an? (?:\p{Ll}+ )?(?:child|boy|girl|baby|teenager|student)\b/giu
+
+// `has named Oonagh Fee to chair the board`: the next sentence tells of her.
+const appoints =
+  /\b(?:named|appointed|hired|chosen|chose|picked|elected|promoted|nominated|signed|recruited|made) (?:as \p{Ll}+ )?$/u
+
 /**
  * The one person whom the sentence names before a place; else the one of the nearest sentence before it that names any.
  * `undefined` where there are several, or where somebody without a name is about whom the pronoun may mean.
@@ -65,19 +73,36 @@ export function subjectOf(sentence: Sentence, at: number, pronoun?: string): Per
   let end = at
   for (let back = 0; back < farthest && here; back++) {
     const { block, start } = here
-    if (stranger.test(block.text.slice(start, end))) return undefined
-    const named = new Set(
-      namesIn(block)
-        .filter((name) => name.start >= start && name.end <= end && !name.isPlace)
-        .map(({ person }) => person)
-    )
-    if (named.size > 1) return undefined
+    if (stranger.test(block.text.slice(start, end).replace(aside, ' '))) return undefined
+    const own = namesIn(block).filter((name) => name.start >= start && name.end <= end && !name.isPlace)
+    const named = new Set(own.map(({ person }) => person))
+    if (named.size > 1) return back > 0 && named.size === 2 ? appointee(own) : undefined
     const [person] = named
     if (person) return person
     here = sentenceBefore(here)
     end = here?.end ?? 0
   }
   return here || pronoun === undefined ? undefined : namedNext(sentence)
+}
+
+/** Whom a description such as `the 38-year-old` means: not the one who speaks, as in `Coach Frye said that the 38-year-old`. */
+export function describedIn(sentence: Sentence, at: number): Person | undefined {
+  const near = nameBefore(sentence.block, at)
+  const before = sentenceBefore(sentence)
+  const isSaid =
+    near &&
+    near.name.from >= sentence.start &&
+    /^ (?:said|says|added|adds|insisted|insists|believes|believed|thinks|thought|argued|joked|told \p{L}+)(?: that)? the $/u.test(
+      near.text
+    )
+  return isSaid && before ? subjectOf(before, before.end) : subjectOf(sentence, at)
+}
+
+function appointee(names: readonly Name[]): Person | undefined {
+  const last = names.at(-1)
+  return last && appoints.test(last.block.text.slice(Math.max(0, last.from - 40), last.from))
+    ? last.person
+    : undefined
 }
 
 /** `He was born in Ghent in 1966. Luc Verhaeghe has …`: nobody is named before. */

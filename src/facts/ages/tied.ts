@@ -25,4 +25,4 @@ export function tie(name: Name, how: Tied['how']): Tied {
 }
 
 const relative =
-  /\b(?:son|father|dad|grand(?:son|father)|uncle|nephew|namesake|(?:another|second|other|different) (?:\p{L}+ )*?(?:named|called)?)(?:,| and)? ?$/iu
+  /\b(?:son|father|dad|grand(?:son|father)|uncle|nephew|namesake|(?:another|second|other|different) (?:\p{L}+ )*?(?:named|called)?)(?:,| and)?(?: also(?: called| named)?)? ?$/iu

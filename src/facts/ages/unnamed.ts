@@ -13,7 +13,8 @@ export interface Role {
   readonly ages: readonly AgeExpression[]
 }
 
-interface Told extends Introduced {
+/** An age that stands with a noun: `the driver, 43`. */
+export interface Told extends Introduced {
   readonly article: 'the' | 'a' | 'none'
 }
 
@@ -87,7 +88,8 @@ function isLead(expression: AgeExpression): boolean {
   return first === block && sentence?.index === 0 && !further.test(block.text.slice(0, from))
 }
 
-function nounOf(expression: AgeExpression): Told | undefined {
+/** The noun that an age stands with. */
+export function nounOf(expression: AgeExpression): Told | undefined {
   const { block, from, to, form, lead, start } = expression
   const text = block.text
   // `The suspect, a 34-year-old man from Hull`
@@ -137,7 +139,7 @@ function goesOn(expression: AgeExpression, read: readonly Told[]): Told | undefi
 }
 
 /** Whether the draft speaks of several: `drivers`, `another driver`, `the second man`. */
-function isTwofold({ blocks }: Draft, noun: string): boolean {
+export function isTwofold({ blocks }: Draft, noun: string): boolean {
   const plural = noun.endsWith('man') ? `${noun.slice(0, -3)}men` : `${noun}e?s`
   const several = new RegExp(
     `\\b(?:${plural}|(?:another|other|second|third|two|both|either|each|elder|older|younger|first) (?:\\p{L}+ )?${noun})\\b`,

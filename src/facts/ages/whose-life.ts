@@ -70,8 +70,10 @@ function isInsertion(text: string): boolean {
 /** `Born in Aberdeen in 1958, Fraser Mack joined the fleet`; else the person of the sentence before. */
 function firstAfter({ block, end }: LifeDate, sentence: Sentence): Person | undefined {
   const next = namesIn(block).find((name) => name.from >= end && name.end <= sentence.end)
-  if (next)
-    return /^[^.;]*, $/u.test(block.text.slice(end, next.from)) && !next.possessive ? next.person : undefined
+  const between = next && block.text.slice(end, next.from)
+  // `Born in 1967, she has fished Lough Neagh` is of nobody named here.
+  if (next && !/, (?:s?he) /u.test(between ?? ''))
+    return /^[^.;]*, $/u.test(between ?? '') && !next.possessive ? next.person : undefined
   const pronoun = /^,? ?[^.;]*?, (he|she) /u.exec(block.text.slice(end, end + 80))?.[1]
   return pronoun ? subjectOf(sentence, sentence.start, pronoun) : undefined
 }

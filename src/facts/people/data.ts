@@ -365,7 +365,7 @@ export const bodyWords = words(
   agency bureau office senate congress parliament house assembly army navy force forces guard police league club team
   united city rovers county state states republic kingdom empire church cathedral temple mosque hospital museum
   gallery library theatre theater hotel airport airlines airways station street avenue road boulevard lane square
-  park bridge tower center centre building hall plaza mall stadium arena field river lake sea ocean bay island
+  park bridge tower center centre building hall plaza mall stadium arena field river lake lough loch sea ocean bay island
   islands mount mountain mountains valley beach coast desert forest north south east west post times journal news
   herald tribune guardian telegraph gazette chronicle mail magazine press media network networks broadcasting
   television radio films pictures studios entertainment records music cup prize award awards medal act bill law

@@ -145,6 +145,8 @@ function isPart(words: readonly Word[], at: number, parts: readonly Word[], cont
   const word = words[at] as Word
   const { lower, text } = word
   if (word.type !== 'word' || !word.capital) return false
+  // `Nine-month-old Aoife`
+  if (/-old$/u.test(lower)) return false
   if (isInitial(word)) return words[at + 1]?.capital === true || parts.length === 0
   if (context.only && !context.only(lower) && !(parts.length === 0 && context.titled)) return false
   if (functionWords.has(lower) || weekdays.has(lower))
