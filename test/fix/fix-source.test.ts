@@ -131,7 +131,7 @@ describe('markup', () => {
     if (!message) throw new Error('expected a finding')
     const offered = (draft: string, format: Format, text: string, start = 10, end = 12) => {
       message.fixes = [{ title: text, safe: true, edits: [{ place: at(start, end), text }] }]
-      delete message.expected
+      message.expected = undefined
       return fixesOf({ source: draft, format }, message).length
     }
     expect(offered(source, 'html', '"He')).toBe(0)
