@@ -10,6 +10,9 @@ const apart = {
   name: 'apart',
   setup({ onResolve }) {
     onResolve({ filter: /[/\\]server[/\\]main\.ts$/ }, () => ({ path: './server.cjs', external: true }))
+    onResolve({ filter: /[/\\]thread\.ts$/, namespace: 'file' }, ({ importer }) =>
+      importer === '' ? undefined : { path: './thread.cjs', external: true }
+    )
   }
 }
 
@@ -20,7 +23,8 @@ await bundle('src/cli/main.ts', 'dist/backread.cjs', {
   external: ['tinypool']
 })
 await bundle('src/server/main.ts', 'dist/server.cjs')
-await bundle('src/engine/worker.ts', 'dist/worker.cjs')
+await bundle('src/engine/worker.ts', 'dist/worker.cjs', { plugins: [apart] })
+await bundle('src/engine/thread.ts', 'dist/thread.cjs')
 
 // For editors: a config names its schema as its `$schema`, and so does a stylebook.
 const { config, stylebook } = await schemas()

@@ -6,6 +6,7 @@ import type { RuleSettings } from '../config/config.ts'
 import { didYouMean } from '../config/suggest.ts'
 import type { CalendarDate } from '../draft/draft.ts'
 import { parseIsoDate } from '../draft/iso-date.ts'
+import type { Shard } from '../engine/shard.ts'
 import { version } from '../manifest.ts'
 import { reporters } from '../reporters/index.ts'
 import type { RuleLevel } from '../rule.ts'
@@ -46,6 +47,7 @@ function commandOf(io: Io, done: (code: number) => void): Command {
     .argument('[files...]')
     .option('--stdin')
     .option('--stdin-filename <name>')
+    .option('--stdin-format <name>', '', oneOf(['ndjson']))
     .option('--format <name>', '', oneOf(Object.keys(reporters)), 'text')
     .option('--preset <name>')
     .option('--rule <id=level>', '', addRule)
@@ -58,6 +60,7 @@ function commandOf(io: Io, done: (code: number) => void): Command {
     .option('--date <day>', '', day)
     .option('--story')
     .option('--jobs <count>', '', wholeNumberFrom(1))
+    .option('--shard <i/n>', '', shard)
     .option('--fix')
     .option('--fix-dry-run')
     .option('--watch')
@@ -91,7 +94,8 @@ function commandOf(io: Io, done: (code: number) => void): Command {
 }
 
 async function read(files: readonly string[], options: LintOptions, io: Io): Promise<number> {
-  const names = files.length === 0 && !options.stdin && io.isPiped ? ['-'] : files
+  const isPiped = io.isPiped || options.stdinFormat !== undefined
+  const names = files.length === 0 && !options.stdin && isPiped ? ['-'] : files
   if (names.length === 0 && !options.stdin) {
     if (io.stdin.isTTY) {
       io.stdout.write(shortHelp)
@@ -126,6 +130,13 @@ function wholeNumberFrom(least: number): (value: string) => number {
     if (/^\d+$/.test(value) && Number(value) >= least) return Number(value)
     throw new InvalidArgumentError(`Expected a whole number, ${least} or more`)
   }
+}
+
+function shard(value: string): Shard {
+  const [, index, count] = /^(\d+)\/(\d+)$/.exec(value) ?? []
+  const share = { index: Number(index), count: Number(count) }
+  if (share.index >= 1 && share.index <= share.count) return share
+  throw new InvalidArgumentError('Expected a share of the drafts, as `2/8` for the second of eight')
 }
 
 const levels: readonly string[] = ['off', 'info', 'warning', 'error', 'on']

@@ -1,16 +1,15 @@
 /** `backread FILE…`: reads drafts and prints what it finds. */
 import { availableParallelism } from 'node:os'
-import { resolve } from 'node:path'
 import type { RuleSettings } from '../config/config.ts'
 import { configLoader, type LoadOptions } from '../config/load.ts'
-import { didYouMean } from '../config/suggest.ts'
 import type { CalendarDate } from '../draft/draft.ts'
 import { type Linted, lintFiles, type Threads } from '../engine/lint-files.ts'
+import { isOfShard, type Shard } from '../engine/shard.ts'
 import { type Target, targetsOf } from '../engine/targets.ts'
-import { presets } from '../presets/index.ts'
 import { reporters } from '../reporters/index.ts'
 import type { ReporterModule } from '../reporters/reporter.ts'
 import { UsageError } from '../usage-error.ts'
+import { checkUse, reportPath } from './check-use.ts'
 import { useColor } from './color.ts'
 import { complainer } from './complain.ts'
 import type { Fixing } from './fix.ts'
@@ -23,6 +22,8 @@ import { startProgress } from './progress.ts'
 export interface LintOptions {
   readonly stdin?: boolean
   readonly stdinFilename?: string
+  /** What is piped in: records, a line each. */
+  readonly stdinFormat?: string
   readonly format: string
   readonly preset?: string
   readonly rule?: RuleSettings
@@ -36,6 +37,8 @@ export interface LintOptions {
   readonly date?: CalendarDate
   /** How many threads to read on; as many as there are cores, within reason, where absent. */
   readonly jobs?: number
+  /** Which share of the drafts to read. */
+  readonly shard?: Shard
   /** Whether the drafts are of one story. */
   readonly story?: boolean
   /** Mend what is certain. */
@@ -52,8 +55,16 @@ export interface LintOptions {
 export async function lint(args: readonly string[], options: LintOptions, io: Io): Promise<number> {
   const names = options.stdin && !args.includes('-') ? [...args, '-'] : args
   checkUse(names, options, io)
+  if (options.stdinFormat !== undefined) return await pipeRecords(options, io)
   if (options.watch) return await (await import('./watch/index.ts')).watch(names, options, io)
   return await readOnce(names, options, io)
+}
+
+async function pipeRecords(options: LintOptions, io: Io): Promise<number> {
+  const { preset, rule = {}, date, quiet = false } = options
+  const { answerRecords } = await import('./ndjson.ts')
+  const home = { preset, rules: rule, date, quiet, configs: configsOf(options, io) }
+  return await answerRecords(home, jobsOf(options), io)
 }
 
 /** What a run that is one of several does to the drafts on their way in, and to the reports on their way out. */
@@ -103,33 +114,6 @@ async function fixingOf(options: LintOptions, io: Io): Promise<Fixing | undefine
   return createFixing({ dryRun: fixDryRun ?? false, quiet: quiet ?? false, color }, io)
 }
 
-/** @throws UsageError where options do not go together, or name what is not there. */
-function checkUse(names: readonly string[], options: LintOptions, io: Io): void {
-  const { stdinFilename, preset, output, fix, fixDryRun, watch } = options
-  if (fix && fixDryRun)
-    throw new UsageError('`--fix` writes and `--fix-dry-run` writes nothing; give one of them')
-  if (watch && (fix || fixDryRun))
-    throw new UsageError('`--watch` only reads; mend with `--fix` in a run of its own')
-  if (watch && names.includes('-'))
-    throw new UsageError('`--watch` wants files or folders; piped text does not change')
-  if (stdinFilename !== undefined && !names.includes('-'))
-    throw new UsageError('`--stdin-filename` names piped text, and none is read here; add `-`')
-  const known = Object.keys(presets)
-  if (preset !== undefined && !known.includes(preset)) {
-    const allowed = known.map((name) => `\`${name}\``).join(', ')
-    throw new UsageError(
-      `unexpected \`${preset}\` for \`--preset\`, expected ${allowed}${didYouMean(preset, known)}`
-    )
-  }
-  const report = reportPath(output, io)
-  if (report !== undefined && names.some((name) => name !== '-' && resolve(io.cwd, name) === report))
-    throw new UsageError(`${output}: the report would replace this draft`)
-}
-
-function reportPath(output: string | undefined, { cwd }: Io): string | undefined {
-  return output === undefined ? undefined : resolve(cwd, output)
-}
-
 interface Run {
   readonly trouble: (error: unknown) => void
   readonly fixing: Fixing | undefined
@@ -143,8 +127,8 @@ function lintAll(
   { trouble, fixing, pass }: Run
 ): AsyncIterable<Linted> {
   const { cwd } = io
-  const { config, ignore, stdinFilename, output, preset, date, story, rule = {} } = options
-  const configs = { cwd, file: typeof config === 'string' ? config : undefined, none: config === false }
+  const { ignore, stdinFilename, output, preset, date, story, shard, rule = {} } = options
+  const configs = configsOf(options, io)
   const asides: unknown[] = []
   const targets = targetsOf(names, {
     cwd,
@@ -154,13 +138,16 @@ function lintAll(
     configFor: configLoader(configs),
     trouble: (error) => asides.push(error)
   })
-  const linted = lintFiles(pass ? pass.targets(targets) : targets, {
+  const own = shard ? ofShard(targets, shard) : targets
+  const linted = lintFiles(pass ? pass.targets(own) : own, {
     preset,
     rules: rule,
     date,
     story,
     input: io.stdin,
     mending: fixing,
+    // An entry that is of no use in this share may be of use in another.
+    judgesStets: !shard,
     threads: pass ? undefined : threadsOf(options, configs),
     asides,
     trouble
@@ -168,16 +155,22 @@ function lintAll(
   return pass ? pass.linted(linted) : linted
 }
 
+async function* ofShard(targets: AsyncIterable<Target>, shard: Shard): AsyncGenerator<Target> {
+  for await (const target of targets) if (isOfShard(target.name, shard)) yield target
+}
+
+function configsOf({ config }: LintOptions, { cwd }: Io): LoadOptions {
+  return { cwd, file: typeof config === 'string' ? config : undefined, none: config === false }
+}
+
+function jobsOf({ jobs = Math.min(availableParallelism(), mostJobs) }: LintOptions): number {
+  return jobs
+}
+
 /** How to read on several threads; not where the drafts themselves are wanted, to be shown or mended or held together. */
 function threadsOf(options: LintOptions, configs: LoadOptions): Threads | undefined {
-  const {
-    jobs = Math.min(availableParallelism(), mostJobs),
-    format,
-    story,
-    fix,
-    fixDryRun,
-    verbose
-  } = options
+  const { format, story, fix, fixDryRun, verbose } = options
+  const jobs = jobsOf(options)
   if (jobs === 1 || format === 'html' || story || fix || fixDryRun) return undefined
   return { jobs, configs, wantsSource: verbose ?? false }
 }

@@ -166,7 +166,12 @@ async function readApart(
   const task: FileTask = { path, name, format, home: { preset, rules, date, configs, wantsSource } }
   const reply = await pool
     .run<FileReply>('lintFile', task, () => statSync(path, { throwIfNoEntry: false })?.size ?? 0)
-    .catch((error: Error): FileReply => ({ refusal: `${name}: not read: ${error.message}`, isUsage: true }))
+    .catch(
+      (error: Error): FileReply => ({
+        refusal: `${name}: not read: ${error.message}`,
+        isUsage: error instanceof UsageError
+      })
+    )
   if ('refusal' in reply) throw reply.isUsage ? new UsageError(reply.refusal) : new Error(reply.refusal)
   const { messages, source, failed } = reply
   const file = new VFile({ path: name, ...(source === undefined ? {} : { value: source }) })

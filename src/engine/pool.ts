@@ -10,7 +10,7 @@ export interface Pool {
    *
    * @param work the function of the worker to call.
    * @param size gives the size of what is read, in bytes; asked only where it takes long.
-   * @throws UsageError with the reason where the thread did not live to answer.
+   * @throws UsageError with the reason where the thread did not live to answer, Error where none can start.
    */
   readonly run: <Reply>(work: string, task: unknown, size: () => number) => Promise<Reply>
   readonly close: () => Promise<void>
@@ -37,8 +37,14 @@ export async function openPool({
 }: PoolOptions): Promise<Pool> {
   const { default: Pool } = await import('tinypool')
   const pool = new Pool({ filename: worker, minThreads: jobs, maxThreads: jobs })
-  // A thread that dies between two drafts is replaced, and nothing is lost.
-  pool.on('error', () => {})
+  const clocks = new Set<Clock>()
+  // A thread that dies between two drafts is replaced, and nothing is lost; where none can start, nothing can be read.
+  let broken: Error | undefined
+  pool.on('error', (error: Error) => {
+    if (pool.threads.length > 0) return
+    broken = new Error(`no thread can start: ${error.message}`)
+    for (const clock of clocks) clock.end()
+  })
   const tellExits = exitTeller(pool)
   const enter = gate(jobs)
   return {
@@ -46,11 +52,13 @@ export async function openPool({
       enter(async () => {
         tellExits()
         const clock = startClock(patience, size)
+        clocks.add(clock)
         try {
           return await pool.run(task, { name: work, signal: clock.signal })
         } catch (error) {
-          throw new UsageError(clock.signal.aborted ? clock.words() : causeOfDeath(error))
+          throw broken ?? new UsageError(clock.why() ?? causeOfDeath(error))
         } finally {
+          clocks.delete(clock)
           clock.stop()
         }
       }),
@@ -96,22 +104,30 @@ class Exit extends Error {
   }
 }
 
+/** The time that one draft has. */
 interface Clock {
   readonly signal: AbortSignal
-  readonly words: () => string
+  /** Ends the time at once. */
+  readonly end: () => void
+  /** That the time is over, in words; `undefined` where it is not. */
+  readonly why: () => string | undefined
   readonly stop: () => void
 }
 
 function startClock(patience: number, size: () => number): Clock {
   const control = new AbortController()
-  let most = patience
+  let words: string | undefined
   let timer = setTimeout(() => {
-    most = Math.ceil(patience * (1 + size() / 1_000_000))
-    timer = setTimeout(() => control.abort(), most - patience)
+    const most = patience * (1 + size() / 1_000_000)
+    timer = setTimeout(() => {
+      words = `it was given up after ${Math.ceil(most / 1000)} seconds`
+      control.abort()
+    }, most - patience)
   }, patience)
   return {
     signal: control.signal,
-    words: () => `it was given up after ${Math.ceil(most / 1000)} seconds`,
+    end: () => control.abort(),
+    why: () => words,
     stop: () => clearTimeout(timer)
   }
 }

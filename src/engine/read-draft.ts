@@ -46,12 +46,30 @@ const largestFile = 64 * 1024 * 1024
  * @throws UsageError naming the file where it cannot be read, is no text, or has a line that no draft has.
  */
 export async function readDraft(target: Target, input: Input, date?: CalendarDate): Promise<ReadDraft> {
-  const { name, format, loaded } = target
+  const { name } = target
   const bytes = await bytesOf(target, input)
   const decoded = decode(bytes)
   if (decoded.binary)
     throw new UsageError(`${name}: it is not text, expected a draft as text, Markdown or HTML`)
-  const longest = lengthOfLongestLine(decoded.text)
+  const { text, encoding, bom } = decoded
+  return {
+    ...(await readText(target, text, date)),
+    guessedEncoding: encoding === 'windows-1252' ? 'Windows-1252' : undefined,
+    file: { bytes, encoding, bom }
+  }
+}
+
+/**
+ * Reads a text as a target's draft.
+ *
+ * @throws UsageError naming the target where it has a line that no draft has.
+ */
+export async function readText(
+  { name, format, loaded }: Target,
+  text: string,
+  date?: CalendarDate
+): Promise<Pick<ReadDraft, 'draft' | 'reread'>> {
+  const longest = lengthOfLongestLine(text)
   if (longest > longestLine) {
     throw new UsageError(
       `${name}: it has a line of ${inFigures(longest)} characters, expected lines of at most ${inFigures(longestLine)}`
@@ -62,13 +80,7 @@ export async function readDraft(target: Target, input: Input, date?: CalendarDat
   const read = await readers[format]()
   const reread = (source: string) =>
     createDraft(read(source), { path: name, date, language, stylebook, boilerplate })
-  const { text, encoding, bom } = decoded
-  return {
-    draft: reread(text),
-    guessedEncoding: encoding === 'windows-1252' ? 'Windows-1252' : undefined,
-    file: { bytes, encoding, bom },
-    reread
-  }
+  return { draft: reread(text), reread }
 }
 
 async function bytesOf({ path, name, piped }: Target, input: Input): Promise<Uint8Array> {

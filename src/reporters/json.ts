@@ -65,7 +65,8 @@ function jsonOf({ path, messages }: FileReport): JsonFile {
   return { path, messages: messages.map(messageOf) }
 }
 
-function messageOf(message: VFileMessage): JsonMessage {
+/** A finding in that shape. */
+export function messageOf(message: VFileMessage): JsonMessage {
   const place = wholePlace(message)
   return {
     reason: message.reason,

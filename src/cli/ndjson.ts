@@ -1,0 +1,108 @@
+/** `--stdin-format ndjson`: answers each record on stdin with a line on stdout, in their order and in constant memory. */
+import { inOrder } from '../engine/in-order.ts'
+import { openPool } from '../engine/pool.ts'
+import { createAnswers, type RecordHome, refuse } from '../engine/records.ts'
+import { UsageError } from '../usage-error.ts'
+import type { Io } from './io.ts'
+import { openOutput } from './output.ts'
+
+/**
+ * Answers records until there are no more; a record that cannot be read is answered too.
+ *
+ * @param jobs how many threads to read on; 1 for this one.
+ * @throws UsageError where the config or the options are mistaken, before any record is read.
+ * @returns the exit code: 0.
+ */
+export async function answerRecords(home: RecordHome, jobs: number, io: Io): Promise<number> {
+  const here = await createAnswers(home)
+  const pool = jobs > 1 ? await openPool({ jobs }) : undefined
+  const output = openOutput(undefined, io)
+  const room = budget(mostInWork)
+  const lines = linesOf(io.stdin, longestRecord)
+  const answer = async (line: Line): Promise<string> => {
+    if (line === tooLong)
+      return refuse(undefined, new UsageError(`this line is longer than ${longestRecord} bytes`))
+    try {
+      if (!pool) return await here(line)
+      return await pool.run<string>('answerRecord', { line, home }, () => line.length)
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error
+      return refuse(line, new UsageError(`not read: ${error.message}`))
+    } finally {
+      room.leave(line.length)
+    }
+  }
+  try {
+    for await (const text of inOrder(room.letIn(lines), pool ? jobs * ahead : 1, answer)) {
+      await output.write(text)
+      if (output.isGone()) break
+    }
+  } finally {
+    await pool?.close()
+  }
+  return 0
+}
+
+/** So many records a thread are in work, or wait for one before them. */
+const ahead = 16
+const longestRecord = 128 * 1024 * 1024
+const mostInWork = 64 * 1024 * 1024
+
+const tooLong = 'too long'
+type Line = Uint8Array | typeof tooLong
+
+/** Cuts a stream into lines; blank ones are passed over. */
+async function* linesOf(input: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<Line> {
+  let parts: Uint8Array[] = []
+  let length = 0
+  const add = (part: Uint8Array) => {
+    length += part.length
+    if (length > longest) parts = []
+    else if (part.length > 0) parts.push(part)
+  }
+  const take = (): Line => {
+    // A copy: a thread would be sent the whole of the buffer that a part is cut from.
+    const line = length > longest ? tooLong : new Uint8Array(Buffer.concat(parts))
+    parts = []
+    length = 0
+    return line
+  }
+  for await (const chunk of input) {
+    let start = 0
+    for (let end = chunk.indexOf(0x0a); end >= 0; end = chunk.indexOf(0x0a, start)) {
+      add(chunk.subarray(start, end))
+      const line = take()
+      if (!isBlank(line)) yield line
+      start = end + 1
+    }
+    add(chunk.subarray(start))
+  }
+  const last = take()
+  if (!isBlank(last)) yield last
+}
+
+function isBlank(line: Line): boolean {
+  return line !== tooLong && line.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)
+}
+
+/** Holds lines back while those in work have too many bytes together; one line alone is always let in. */
+function budget(most: number) {
+  let bytes = 0
+  let wake = () => {}
+  return {
+    async *letIn(lines: AsyncIterable<Line>): AsyncGenerator<Line> {
+      for await (const line of lines) {
+        while (bytes > 0 && bytes + line.length > most)
+          await new Promise<void>((done) => {
+            wake = done
+          })
+        bytes += line.length
+        yield line
+      }
+    },
+    leave(length: number): void {
+      bytes -= length
+      wake()
+    }
+  }
+}
