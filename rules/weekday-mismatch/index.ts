@@ -33,7 +33,7 @@ const near = 7
 
 /** The days that a mention may name, in full or by the draft's own date; none where nothing settles the year. */
 function datesOf(mention: DateMention): readonly CalendarDate[] {
-  const { day, month, weekday } = mention
+  const { day, month } = mention
   if (mention.year || !day || !month) return calendarDatesOf(mention)
   const own = draftDate(mention.block.draft)
   if (!own) return []
@@ -50,7 +50,9 @@ function isOfGallery(mention: DateMention, own: number): boolean {
   const { block } = mention
   const others = dates(block.draft).filter((other) => !other.year && other.block !== block)
   const fitting = (year: number) => others.filter((other) => fallsIn(other, year)).length
-  return [own - 1, own - 2].some((year) => fallsIn(mention, year) && fitting(year) >= 2 && fitting(year) > fitting(own))
+  return [own - 1, own - 2].some(
+    (year) => fallsIn(mention, year) && fitting(year) >= 2 && fitting(year) > fitting(own)
+  )
 }
 
 function fallsIn({ weekday, day, month }: DateMention, year: number): boolean {

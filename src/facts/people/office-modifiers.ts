@@ -132,8 +132,7 @@ function placeBefore(words: readonly Word[], comma: number): number | undefined 
   return fits ? state - 2 : undefined
 }
 
-const ordinal =
-  /^(?:first|second|third|fourth|fifth|last|only|youngest|oldest|first-ever|longest-serving)$/u
+const ordinal = /^(?:first|second|third|fourth|fifth|last|only|youngest|oldest|first-ever|longest-serving)$/u
 
 function isArticle({ lower, possessive }: Word): boolean {
   return (
