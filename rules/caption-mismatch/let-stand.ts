@@ -1,5 +1,5 @@
 /** What of a caption may differ from the text because the picture is of another time, or is not meant to be exact. */
-import { overlaps, textOf } from '../../src/draft/place.ts'
+import { overlaps, type Span, textOf } from '../../src/draft/place.ts'
 import type { DetailPair } from '../../src/facts/scenes/index.ts'
 
 /** Words for another time than that of the story, or for a time told by another clock. */
@@ -17,7 +17,7 @@ const otherTimeToo =
 /** Whether a difference may be meant. */
 export function isLetStand(pair: DetailPair, all: readonly DetailPair[]): boolean {
   const { kind, scene, telling } = pair
-  if (scene.caption.archive) return true
+  if (scene.caption.archive) return !areYears(pair)
   if (
     kind !== 'day' &&
     ofAnotherYear.test(scene.caption.text) &&
@@ -26,6 +26,13 @@ export function isLetStand(pair: DetailPair, all: readonly DetailPair[]): boolea
     return true
   if (otherTime.test(scene.caption.text) || otherTimeToo.test(textOf(telling.reading.span))) return true
   return all.some((other) => bearsOut(other, pair) || tellsOfAnotherDay(other, pair))
+}
+
+/** `FILE – Workers dismantle the wheel in 2007`: of an old picture the year alone is held against the text. */
+function areYears({ kind, at, other }: DetailPair): boolean {
+  const isYear = (span: Span) =>
+    /^\d{4}$/u.test(textOf(span)) && /\b(?:in|of) $/u.test(span.block.text.slice(0, span.start))
+  return kind === 'day' && isYear(at) && isYear(other)
 }
 
 /** Whether the two tell of days far apart: then another place, number or name is no slip. */

@@ -11,12 +11,12 @@ import type { Reading } from './reading.ts'
 
 /** The pairs of people whom a scene's caption and one telling give one part in it. */
 export function bearerPairs(scene: Scene, telling: Telling): DetailPair[] {
-  const others = bearersIn(telling.reading)
+  const others = [...bearersIn(telling.reading), ...meantIn(telling)]
   return bearersIn(scene.reading).flatMap((own) =>
     others.flatMap((its): DetailPair[] => {
       if (own.person === its.person || isKnownThere(own, its, telling)) return []
       const isNamed = isNamesake(own, its) && playsOnePart(own, telling, its)
-      if (!isNamed && !isInstead(own, telling, its)) return []
+      if (!isNamed && (its.isMeant || !isInstead(own, telling, its))) return []
       const isGiven = isNamed && own.person.surname === its.person.surname
       const [at, other] = [own.mention, its.mention].map((mention) =>
         isGiven ? givenPart(mention) : withoutCalling(own.mention, its.mention, mention)
@@ -36,6 +36,23 @@ function bearersIn(reading: Reading): Bearer[] {
     if (mention.given.length === 0) return []
     return [{ mention, person, tie: tiesByMention(block.draft).get(mention), reading }]
   })
+}
+
+/** Whom a sentence means by a surname or a pronoun: `Rosalind Hahn` by `She was at the barre`. */
+function meantIn({ reading, source, coverage }: Telling): Bearer[] {
+  if (source !== 'text' || coverage < 0.6) return []
+  const { block, start, end } = reading.span
+  const { personOf } = people(block.draft)
+  const before = (mentionsByBlock(block.draft).get(block) ?? []).filter(
+    (mention) => mention.sure && mention.start < end
+  )
+  const inside = before.filter((mention) => mention.start >= start)
+  const isPronoun = inside.length === 0 && /^(?:she|he)$/u.test(reading.words[0]?.lower ?? '')
+  const last = isPronoun ? before.at(-1) : inside.length === 1 ? inside[0] : undefined
+  if (!last || (!isPronoun && last.given.length > 0)) return []
+  const mention = before.findLast(({ given, surname }) => given.length > 0 && surname === last.surname)
+  const person = mention && personOf(mention)
+  return person && mention ? [{ mention, person, tie: undefined, reading, isMeant: true }] : []
 }
 
 const mentionsByBlock = fact((draft) => {
@@ -76,6 +93,7 @@ function withoutCalling(own: NameMention, its: NameMention, { block, start, end 
 
 /** Whether both hold one office there, are called by one word (`farmer Joe Dunne`), or do one thing. */
 function playsOnePart(own: Bearer, telling: Telling, its: Bearer): boolean {
+  if (its.isMeant) return true
   const calling = callingOf(own)
   if (calling !== undefined && calling === callingOf(its) && telling.shared >= 3) return true
   const office = own.tie?.office?.name

@@ -29,7 +29,7 @@ export function bindingOf(reading: Reading, index: number): Binding {
   const isFront = verbAt < 0 && nextVerb > index && !chunks.slice(index + 1, nextVerb + 1).some(opensClause)
   const verbIndex = verbAt >= 0 ? from + verbAt : isFront ? nextVerb : -1
   const verb = chunks[verbIndex]
-  const subject = subjectOf(chunks, from, verbIndex >= 0 ? verbIndex : index)
+  const subject = subjectOf(reading, from, verbIndex >= 0 ? verbIndex : index)
   const next = verb && chunks[verbIndex + 1]
   const object =
     next?.kind === 'noun' && next.preposition === undefined && !opensClause(next) ? next : undefined
@@ -62,7 +62,8 @@ function clauseStart(chunks: readonly Chunk[], index: number): number {
 }
 
 /** The noun phrase before the verb that has no preposition; of a relative clause what it is about. */
-function subjectOf(chunks: readonly Chunk[], from: number, end: number): Chunk | undefined {
+function subjectOf(reading: Reading, from: number, end: number): Chunk | undefined {
+  const { chunks } = reading
   const isNoun = ({ kind, preposition }: Chunk) => kind === 'noun' && preposition === undefined
   const before = chunks[end - 1]
   // `wait for the doors to open`
@@ -70,11 +71,20 @@ function subjectOf(chunks: readonly Chunk[], from: number, end: number): Chunk |
     return before
   const own = chunks.slice(from, end).find(isNoun)
   const opens = chunks[from]?.opens
-  if (opens === 'relative') return chunks.slice(0, from).findLast(({ kind }) => kind === 'noun')
+  if (opens === 'relative') return own ?? antecedentOf(reading, from)
   return (
     own ??
     (opens === 'clause' && chunks[from]?.kind === 'verb' ? chunks.slice(0, from).find(isNoun) : undefined)
   )
+}
+
+/** What a relative clause is about: `the lighthouse` of `the lighthouse at Cape Otter, which was first lit in 1858`. */
+function antecedentOf(reading: Reading, from: number): Chunk | undefined {
+  const before = reading.chunks.slice(0, from)
+  const isPlace = (chunk: Chunk) =>
+    chunk.preposition !== undefined &&
+    wordsIn(reading, chunk).every(({ name, part }) => name || part === 'article')
+  return before.findLast((chunk) => chunk.kind === 'noun' && !isPlace(chunk))
 }
 
 /** The words of a chunk. */
@@ -100,7 +110,7 @@ export function isEvent(reading: Reading, chunk: Chunk): boolean {
 export function lemmaOf(reading: Reading, verb: Chunk | undefined): string {
   const main = wordsIn(reading, verb).findLast(({ part }) => part !== 'auxiliary' && part !== 'adverb')
   if (!main) return verb ? 'be' : ''
-  return verbLemma(main.lower) ?? main.keys.at(-1) ?? main.lower
+  return main.phrase ?? verbLemma(main.lower) ?? main.keys.at(-1) ?? main.lower
 }
 
 /** What a verb may be recognised by: its lemma and the events that it tells of. */

@@ -48,6 +48,8 @@ function endsSentence(words: readonly SceneWord[], at: number): boolean {
 function readChunk(words: readonly SceneWord[], at: number, state: State): number {
   const word = words[at] as SceneWord
   if (word.isDate) return addDate(words, at, state)
+  // `took down the wheel`: the second word of a verb.
+  if (words[at - 1]?.phrase) return at + 1
   switch (word.part) {
     case 'preposition':
       state.preposition = word.lower
@@ -107,17 +109,29 @@ function goesOn(words: readonly SceneWord[], at: number): boolean {
   return !isVerb(words, at + 1)
 }
 
-/** `… in port and schools were shut`: what is joined and has a verb of its own is a clause. */
+/** `… in port and schools were shut`, `after the bank burst`: what has a verb of its own is a clause. */
 function withClauses(chunks: readonly Chunk[]): Chunk[] {
   return chunks.map((chunk, at) => {
+    const { kind, preposition } = chunk
+    if (kind === 'noun' && behind.test(preposition ?? '') && hasVerb(chunks, at))
+      return { ...chunk, opens: 'clause', preposition: undefined }
     if (chunk.opens !== 'joined') return chunk
-    const isClause =
-      chunk.kind === 'verb' ||
-      (chunk.preposition === undefined &&
-        chunks[at + 1]?.kind === 'verb' &&
-        chunks[at + 1]?.opens === undefined)
-    return isClause && chunks.slice(0, at).some(({ kind }) => kind === 'verb')
+    const isClause = kind === 'verb' || (preposition === undefined && isVerbNext(chunks[at + 1]))
+    return isClause && chunks.slice(0, at).some((before) => before.kind === 'verb')
       ? { ...chunk, opens: 'clause' }
       : chunk
   })
+}
+
+const behind = /^(?:after|before|since|until)$/u
+
+/** `after the bank of the reservoir burst`; not `after a fire caused by …`. */
+function hasVerb(chunks: readonly Chunk[], at: number): boolean {
+  let end = at + 1
+  while (chunks[end]?.kind === 'noun' && chunks[end]?.preposition === 'of') end++
+  return isVerbNext(chunks[end]) && chunks[end + 1]?.preposition !== 'by'
+}
+
+function isVerbNext(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'verb' && chunk.opens === undefined && chunk.preposition === undefined
 }

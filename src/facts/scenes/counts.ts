@@ -2,6 +2,7 @@
 import type { Span } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
 import { type Quantity, quantities } from '../numbers/index.ts'
+import { roundedFrom } from '../numbers/rounding.ts'
 import { type Binding, bindingOf, headOf, verbKeys } from './bindings.ts'
 import { eventsOf, pale } from './data.ts'
 import type { Scene, Telling } from './likeness.ts'
@@ -50,7 +51,8 @@ const time = /^(?:second|minute|hour|day|week|month|year|decade|time|goal|point|
 
 /** Whether both may be right: they are equal, one is rough, or one is a part. */
 function mayAgree(own: Quantity, its: Quantity): boolean {
-  if (own.value === its.value) return true
+  const [mine, other] = [own, its].map(roundedFrom)
+  if (mine && other && mine.low <= other.high && other.low <= mine.high) return true
   return [own, its].some(
     ({ approximation, high, part }) => approximation !== undefined || high !== undefined || part !== undefined
   )
@@ -59,9 +61,9 @@ function mayAgree(own: Quantity, its: Quantity): boolean {
 /** Whether two counts are of one thing: of one deed, or of all there are of it. */
 function countedAlike(scene: Scene, own: Quantity, telling: Telling, its: Quantity): Sameness | undefined {
   const [a, b] = [scene.reading, telling.reading]
+  if (telling.source === 'figure' && telling.coverage >= 0.4) return 'event'
   if (growing.test(scene.caption.text) || growing.test(textIn(b)) || own.source) return undefined
   const [mine, other] = [bindingAt(a, own), bindingAt(b, its)]
-  if (telling.source === 'figure' && telling.coverage >= 0.4) return 'event'
   if (own.unit) return telling.shared >= 3 && measuredAlike(a, own, mine, b, its, other) ? 'event' : undefined
   const [deed, deeds] = [deedKeys(a, own, mine), deedKeys(b, its, other)]
   const everything = new Set(b.words.flatMap(({ keys }) => keys))
@@ -104,7 +106,7 @@ function prepositionBefore({ words }: Reading, { start }: Quantity): string {
 
 /** Words of a number that grew or is told of a moment. */
 const growing =
-  /\b(?:rose|risen|rises|rising|grew|so far|at the time|known to have|when (?:only )?\d+ |earlier|initially|by then|had reached|later|including|among them|another|other|each|missing|still)\b/iu
+  /\b(?:rose|risen|rises|rising|grew|so far|at the time|known to have|when (?:only )?\d+ |earlier|initially|by then|had reached|later|including|among them|another|other|each|still|(?:(?:is|are|was|were|remain\p{L}*|people|persons?|feared|dead|go|goes|went) |\d )missing)\b/iu
 
 function textIn({ span: { block, start, end } }: Reading): string {
   return block.text.slice(start, end)

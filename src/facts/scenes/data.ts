@@ -22,7 +22,9 @@ const events: Readonly<Record<string, string>> = {
     windstorm squall`,
   quake: 'earthquake quake tremor aftershock temblor',
   slide: 'landslide mudslide avalanche rockfall',
-  collapse: 'collapse',
+  collapse: 'collapse cave-in',
+  fall: 'fall topple',
+  demolition: 'demolish demolition dismantle dismantling raze',
   protest: 'protest demonstration demonstrate march rally sit-in demonstrator protester protestor marcher',
   walkout: 'strike walkout stoppage striker picket',
   vote: 'vote pass election poll ballot referendum voter',
@@ -109,6 +111,25 @@ export const done = set(
 
 /** Verbs of lasting states: a caption that has one tells of no deed of its own. */
 export const stative = set('stand lie remain be rest serve bear sit')
+
+/** Verbs of two words that tell of an event as one word does; after the *Cambridge Phrasal Verbs Dictionary* (2006). */
+export const phrasal: ReadonlyMap<string, string> = new Map(
+  `take down:dismantle|pull down:demolish|tear down:demolish|knock down:demolish|blow up:explode|go off:explode|set off:detonate
+  come down:fall|fall down:fall|turn over:overturn|tip over:overturn|roll over:overturn|keel over:capsize|go down:sink|run aground:run
+  give way:collapse|cave in:collapse|fall in:collapse|burn down:burn|catch fire:burn|gun down:shoot|walk out:strike|send down:jail
+  lift off:launch|blast off:launch|take off:launch|touch down:land`
+    .split(/[|\n]/u)
+    .map((line): [string, string] => {
+      const [words = '', lemma = ''] = line.trim().split(':')
+      return [words, lemma]
+    })
+)
+
+/** Verbs of what happens to a thing but once: two years of one of them cannot both be right. */
+export const milestones = set(`
+  build open found launch erect unveil lay light consecrate complete demolish dismantle abolish inaugurate raise sink install
+  establish commission decommission plant
+`)
 
 /** Nouns that stand before an event in a caption and leave it the event that is meant: `the aftermath of the storm`. */
 export const remnants = set(

@@ -11,6 +11,8 @@ export interface Bearer {
   readonly person: Person
   readonly tie: Tie | undefined
   readonly reading: Reading
+  /** Whether the sentence has no more than a surname or a pronoun. */
+  readonly isMeant?: boolean
 }
 
 /** Deeds that two have with each other: whom somebody beat or married is one. */

@@ -7,6 +7,7 @@ import { scenes } from './likeness.ts'
 import type { DetailPair } from './pair.ts'
 import { placePairs } from './places.ts'
 import { resultPairs } from './results.ts'
+import { slotPairs } from './slots.ts'
 import { thingPairs } from './things.ts'
 
 export type { Scene, Telling } from './likeness.ts'
@@ -21,7 +22,8 @@ export const sceneDetails = fact((draft): readonly DetailPair[] =>
       ...countPairs(scene, telling),
       ...bearerPairs(scene, telling),
       ...thingPairs(scene, telling),
-      ...resultPairs(scene, telling)
+      ...resultPairs(scene, telling),
+      ...slotPairs(scene, telling)
     ])
   )
 )

@@ -80,6 +80,7 @@ function indexOf(passages: readonly Passage[]): ReadonlyMap<string, readonly Pas
 
 /** What shares less with a caption tells of something else. */
 const leastShared = 3
+const leastInText = 2.5
 /** A caption is held against the passages that are likest; more tell no more. */
 const most = 24
 
@@ -94,7 +95,7 @@ function sceneOf(caption: Caption, byKey: ReadonlyMap<string, readonly Passage[]
     const shared = sharedWith(words, [passage.reading, ...passage.around])
     const isFigure = caption.group !== undefined && passage.caption?.group === caption.group
     const least =
-      passage.source === 'caption' ? leastShared : Math.min(leastShared, Math.max(2, total / 2), total)
+      passage.source === 'caption' ? leastShared : Math.min(leastInText, Math.max(2, total / 2), total)
     if (shared < least && !isFigure) return []
     const source = isFigure ? 'figure' : passage.source
     return [{ reading: passage.reading, source, shared, coverage: total === 0 ? 0 : alone / total }]

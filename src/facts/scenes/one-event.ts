@@ -1,7 +1,7 @@
 /** Whether a caption and a sentence speak of one event at a date or a place. */
 import { type Binding, headOf, isEvent, lemmaOf, verbKeys, wordsIn } from './bindings.ts'
 import type { Chunk } from './chunks.ts'
-import { aftermath, closing, pale, stative, witnessing } from './data.ts'
+import { aftermath, closing, milestones, pale, stative, witnessing } from './data.ts'
 import type { Scene, Telling } from './likeness.ts'
 import type { Reading } from './reading.ts'
 
@@ -36,7 +36,7 @@ export function samenessOf(
   const nouns = nounsOf(b, its)
   if (noun && nouns.some((other) => isOneNoun(a, noun, b, other, telling))) return 'event'
   const verbs = aftermath.has(lemmaOf(b, its.verb)) ? [] : verbKeys(b, its.verb)
-  if (noun && classesOf(a, noun).some((kind) => verbs.includes(kind))) return 'event'
+  if (noun && !isOther(a, noun) && classesOf(a, noun).some((kind) => verbs.includes(kind))) return 'event'
   if (noun || (own.event && behind.has(own.event.preposition ?? ''))) return undefined
   const kinds = nouns.flatMap((other) => classesOf(b, other))
   if (telling.coverage >= 0.6 && verbKeys(a, own.verb).some((key) => kinds.includes(key))) return 'clause'
@@ -66,6 +66,8 @@ function nounsOf(reading: Reading, { event, near, isClose, verb, subject }: Bind
   if (isClose) return [event ?? near].filter((chunk) => chunk !== undefined)
   if (aftermath.has(lemmaOf(reading, verb))) return []
   const found = [subject && isEvent(reading, subject) ? subject : undefined]
+  // `lies across the nave after its fall on 10 May`: what lies there lies longer than a day.
+  if (event && event === near && stative.has(lemmaOf(reading, verb))) found.push(event)
   if (event && !beside.has(event.preposition ?? '')) found.push(event)
   return found.filter((chunk) => chunk !== undefined)
 }
@@ -77,12 +79,19 @@ function classesOf(reading: Reading, chunk: Chunk): string[] {
 /** `the drone strike` and `the drone strike`, `the storm` and `the wind`; not `the drone strike` and `the general strike`. */
 function isOneNoun(a: Reading, one: Chunk, b: Reading, two: Chunk, { coverage }: Telling): boolean {
   const [keys, others] = [headOf(a, one)?.keys ?? [], headOf(b, two)?.keys ?? []]
-  if (!keys.some((key) => others.includes(key))) return false
+  if (!keys.some((key) => others.includes(key)) || isOther(a, one) !== isOther(b, two)) return false
   const [own, its] = [modifiersOf(a, one), modifiersOf(b, two)]
   if (own.some((key) => its.includes(key)) || coverage >= 0.6) return true
   // `a meeting` is any, `the crash` is the one that the text tells of.
   if (isAny(a, one) || isAny(b, two)) return own.length === its.length
   return own.length === 0 || its.length === 0 || coverage >= 0.5
+}
+
+/** `a second blaze`, `another crash`: not the one that is told of without such a word. */
+function isOther(reading: Reading, chunk: Chunk): boolean {
+  return wordsIn(reading, chunk).some(({ lower }) =>
+    /^(?:second|third|fourth|another|other|separate|later|earlier|further|similar)$/u.test(lower)
+  )
 }
 
 function isAny(reading: Reading, chunk: Chunk): boolean {
@@ -102,6 +111,7 @@ function areOneClause(a: Reading, own: Binding, b: Reading, its: Binding, covera
   const shared = sharedParties(a, own, b, its)
   if (shared === undefined) return false
   const isOneVerb = keys.some((key) => !key.startsWith(':') && others.includes(key))
+  if (isOneVerb && milestones.has(lemma) && isOneThing(a, own, b, its)) return true
   if (pale.has(lemma)) return isOneVerb && coverage >= (shared === 2 ? 0.6 : shared === 1 ? 0.7 : 0.9)
   return coverage >= (shared === 2 ? 0.4 : shared === 1 ? 0.5 : 0.65)
 }
@@ -119,6 +129,16 @@ export function sharedParties(a: Reading, own: Binding, b: Reading, its: Binding
     else if (keys.length > 0 && other.length > 0 && !isIn(other, mine)) return undefined
   }
   return shared
+}
+
+/** Whether a thing is built, opened or lit in both: `the rope bridge at Oduro opened`, `the bridge opened`. */
+function isOneThing(a: Reading, own: Binding, b: Reading, its: Binding): boolean {
+  const [one, two] = [own.subject ?? own.object, its.subject ?? its.object]
+  if (!one || !two || isAny(a, one) || isAny(b, two)) return false
+  const [head, other] = [headOf(a, one)?.keys[0], headOf(b, two)?.keys[0]]
+  const [mine, others] = [modifiersOf(a, one), modifiersOf(b, two)]
+  if (head === undefined || head !== other || pale.has(head)) return false
+  return mine.length === 0 || others.length === 0 || mine.some((key) => others.includes(key))
 }
 
 function partiesOf(reading: Reading, { verb, subject, object }: Binding): (readonly string[])[] {

@@ -1,13 +1,11 @@
 /** The places that a caption and another telling give to one event or to one thing. */
 import type { Draft } from '../../draft/draft.ts'
 import { overlaps, type Span } from '../../draft/place.ts'
-import { isInCaption } from '../captions.ts'
-import { fact } from '../fact.ts'
 import { people } from '../people/index.ts'
-import { sentencesOf } from '../sentences.ts'
 import { type Binding, bindingOf, headOf, wordsIn } from './bindings.ts'
 import type { Chunk } from './chunks.ts'
 import { isWide, kindsOfPlace, pale } from './data.ts'
+import { isToldInText } from './known.ts'
 import type { Scene, Telling } from './likeness.ts'
 import { type Sameness, samenessOf, sharesParty } from './one-event.ts'
 import type { DetailPair } from './pair.ts'
@@ -55,7 +53,9 @@ function placesOf(reading: Reading): Place[] {
   return chunks.flatMap((chunk, index): Place[] => {
     const { preposition = '' } = chunk
     if (chunk.kind !== 'noun' || !ways.has(preposition) || isOneOfMany(chunks, index)) return []
-    const words = wordsIn(reading, chunk).filter(({ part }) => part !== 'article')
+    const all = wordsIn(reading, chunk).filter(({ part }) => part !== 'article')
+    // `in Jorhat district` is in Jorhat.
+    const words = all.length > 1 && areas.test(all.at(-1)?.lower ?? '') ? all.slice(0, -1) : all
     const [first, last] = [words[0], words.at(-1)]
     if (!first || !last || words.some(({ name }) => !name) || /'s?$/u.test(last.lower)) return []
     const place: Span = { block: span.block, start: first.start, end: last.end }
@@ -65,6 +65,10 @@ function placesOf(reading: Reading): Place[] {
     return [{ index, chunk, span: place, name, way: about.has(preposition) ? 'in' : preposition }]
   })
 }
+
+/** What a name has after it where it is the name of a part of a land or of a town. */
+const areas =
+  /^(?:district|province|county|prefecture|governorate|oblast|parish|township|village|suburb|borough|department|municipality)$/u
 
 /** `in Kells and in Navan`, `between Bray and Greystones` */
 function isOneOfMany(chunks: readonly Chunk[], index: number): boolean {
@@ -95,27 +99,21 @@ function isToldOfScene({ tellings }: Scene, place: Place): boolean {
   )
 }
 
-/** The words of the text, captions left out. */
-const wordsOfText = fact((draft) => {
-  const found = new Set<string>()
-  for (const sentence of draft.blocks.flatMap(sentencesOf)) {
-    if (isInCaption(sentence)) continue
-    for (const [word] of sentence.text.toLowerCase().matchAll(/[\p{L}-]+/gu)) found.add(word)
-  }
-  return found
-})
-
 /** Whether two places stand in one slot: after one thing (`the Mill Bridge in Kells`), of one event, of one deed. */
 function placedAlike(scene: Scene, own: Place, telling: Telling, its: Place): Sameness | undefined {
   const [a, b] = [scene.reading, telling.reading]
   const [ownBinding, itsBinding] = [bindingOf(a, own.index), bindingOf(b, its.index)]
-  const inText = own.name.split(' ').every((word) => wordsOfText(a.span.block.draft).has(word))
+  const inText = isToldInText(own.span, own.name.split(' '))
   if (telling.source === 'figure' && telling.coverage >= 0.4) return 'clause'
+  // A gallery has many pictures of one kind.
+  if (telling.source === 'caption' && telling.coverage < 0.5) return undefined
   if (isNearOneThing(a, ownBinding, b, itsBinding) && !inText) return 'event'
   if (own.way === 'on' || own.way === 'of') return undefined
   const sameness = samenessOf(scene, ownBinding, telling, itsBinding, 'place')
   if (sameness === 'event') return sameness
-  if (inText || !sharesParty(a, ownBinding, b, itsBinding)) return undefined
+  if (inText) return undefined
+  if (isOfOneWhole(a, own, b, its) && telling.coverage >= 0.6) return 'clause'
+  if (!sharesParty(a, ownBinding, b, itsBinding)) return undefined
   if (ownBinding.near || itsBinding.near)
     return sameness && telling.coverage >= 0.6 && isNearAlike(a, ownBinding, b, itsBinding)
       ? sameness
@@ -124,16 +122,35 @@ function placedAlike(scene: Scene, own: Place, telling: Telling, its: Place): Sa
   return sameness ?? (isRare ? 'clause' : undefined)
 }
 
-/** `the grain store in Odesa`, `the grain store in Izmail`: one thing, if both are named or known. */
+/** `the grain store in Odesa`, `a grain store in Izmail`: one thing, if the caption’s is named or known. */
 function isNearOneThing(a: Reading, own: Binding, b: Reading, its: Binding): boolean {
   if (!own.near || !its.near) return false
   const [head, other] = [headOf(a, own.near), headOf(b, its.near)]
   if (!head || !other || head.keys.some((key) => pale.has(key))) return false
-  if (head.keys[0] !== other.keys[0] || !isKnown(a, own.near) || !isKnown(b, its.near)) return false
+  if (head.keys[0] !== other.keys[0] || !isKnown(a, own.near)) return false
   const [mine, others] = [wordsIn(a, own.near), wordsIn(b, its.near)].map((words) =>
     words.flatMap((word) => (word === head || word === other ? [] : word.keys))
   )
-  return mine?.length === 0 || others?.length === 0 || mine?.some((key) => others?.includes(key)) === true
+  const isOneKind = mine?.some((key) => others?.includes(key)) === true
+  if (isOneKind && wordsIn(a, own.near)[0]?.lower === 'the') return true
+  return isKnown(b, its.near) && (isOneKind || mine?.length === 0 || others?.length === 0)
+}
+
+/** `in Jorhat district of Assam`, `in Dhemaji district of Assam`: parts of one whole, the only ones in their sentences. */
+function isOfOneWhole(a: Reading, own: Place, b: Reading, its: Place): boolean {
+  const wholes = [a, b].map((reading, at) => {
+    const next = reading.chunks[(at === 0 ? own : its).index + 1]
+    return next?.preposition === 'of'
+      ? wordsIn(reading, next)
+          .map(({ lower }) => lower)
+          .join(' ')
+      : undefined
+  })
+  return (
+    wholes[0] !== undefined &&
+    wholes[0] === wholes[1] &&
+    placesOf(b).filter(({ way }) => way === 'in').length === 1
+  )
 }
 
 /** `Pupils at St Brigid’s School plant an oak`, `Pupils at St Bernard’s School planted an oak` */

@@ -21,7 +21,7 @@ const decided =
   /\b(?:beat|beats|beating|won|wins?|winning|victory|defeat\p{L}*|lost|loses?|loss|draw|drew|passed|voted?|votes|approved|rejected|thrash\p{L}*|win)\b/iu
 /** A score of a moment, of a series, or of another leg. */
 const inPlay =
-  /\b(?:half[- ]?time|lead\p{L}*|led|make it|ahead|equali[sz]\p{L}+|level\p{L}*|set|sets|leg|series|aggregate|first|opening|period|quarter|record|previous|last)\b/iu
+  /\b(?:half[- ]?time|leads?|leading|led|make it|ahead|equali[sz]\p{L}+|level\p{L}*|sets?(?! (?:up|off|out))|leg|series|aggregate|(?:first|opening|second|third|last)[- ](?:half|leg|set|period|quarter|game|test|inning|innings|round|meeting|match|week|month|year|season|time)|periods?|record|previous|when they (?:last )?met)\b/iu
 
 function resultsIn({ span: { block, start, end } }: Reading): Span[] {
   const text = block.text.slice(start, end)

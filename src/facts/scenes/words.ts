@@ -5,7 +5,7 @@ import { type ClockTime, clockTimes, datesOf } from '../dates/index.ts'
 import { fact } from '../fact.ts'
 import { nounLemma, verbForm } from '../numbers/lemmas.ts'
 import { type Word, wordsOf } from '../phrases/words.ts'
-import { eventsOf, irregular, pale } from './data.ts'
+import { eventsOf, irregular, pale, phrasal } from './data.ts'
 
 /** A word, with what it may be recognised by: its lemmas and the events that they tell of. */
 export interface SceneWord extends Word {
@@ -13,6 +13,8 @@ export interface SceneWord extends Word {
   readonly isDate: boolean
   /** What it counts for where two sentences share it: names most, closed classes and pale words nothing. */
   readonly weight: number
+  /** The verb that it means with the word after it: `demolish` of `pulled down`. */
+  readonly phrase?: string
 }
 
 const clocksByBlock = fact((draft) => {
@@ -25,10 +27,11 @@ const clocksByBlock = fact((draft) => {
 export function sceneWords(span: Span): SceneWord[] {
   const { block } = span
   const dates: readonly Range[] = [...datesOf(block), ...(clocksByBlock(block.draft).get(block) ?? [])]
-  return wordsOf(span).map((word): SceneWord => {
+  return wordsOf(span).map((word, at, words): SceneWord => {
     const isDate = dates.some(({ start, end }) => start < word.end && word.start < end)
-    const keys = isDate ? [] : keysOf(word)
-    return { ...word, keys, isDate, weight: isDate ? 0 : weightOf(word, keys) }
+    const phrase = isDate ? undefined : phraseAt(words, at)
+    const keys = isDate ? [] : phrase ? withKinds([phrase]) : keysOf(word)
+    return { ...word, keys, isDate, weight: isDate ? 0 : weightOf(word, keys), ...(phrase && { phrase }) }
   })
 }
 
@@ -43,10 +46,21 @@ function keysOf({ lower, part, name }: Word): string[] {
   const open =
     lemma && /(?:[aeiou][lmnprtkd])$/u.test(lemma) && plain !== lemma ? [lemma, `${lemma}e`] : [lemma]
   const lemmas = [nounLemma(plain), ...open].filter((form) => form !== undefined)
-  return [
-    ...lemmas,
-    ...lemmas.flatMap((lemma) => (eventsOf.get(lemma) ?? []).map((kind) => `:${kind}`))
-  ].filter(isFirst)
+  return withKinds(lemmas)
+}
+
+/** Lemmas, with the kinds of event that they tell of. */
+function withKinds(lemmas: readonly string[]): string[] {
+  const kinds = lemmas.flatMap((lemma) => (eventsOf.get(lemma) ?? []).map((kind) => `:${kind}`))
+  return [...lemmas, ...kinds].filter(isFirst)
+}
+
+/** `demolish` of `pulled down`; not of `pulled`, nor of `the drop down`. */
+function phraseAt(words: readonly Word[], at: number): string | undefined {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (!word || word.name || next?.gap !== '' || before?.part === 'article') return undefined
+  const lemma = verbLemma(word.lower)
+  return lemma === undefined ? undefined : phrasal.get(`${lemma} ${next.lower}`)
 }
 
 function isFirst<T>(item: T, at: number, all: readonly T[]): boolean {
