@@ -43,8 +43,9 @@ function namesLength(text: string): number {
   for (const raw of text.split(/,(?=\s)/u)) {
     const own = raw.trim().replace(/[.!?;:]["”’)]*$/u, '')
     const words = own.replace(/^and\s+/u, '')
-    const joined = words !== own || / (?:and|&) /u.test(own)
-    const names = words.split(/ (?:and|&) /u)
+    const joined = words !== own || / and /u.test(own)
+    // `San Diego Gas & Electric` is one.
+    const names = words.replaceAll(' & ', ' ').split(/ and /u)
     if (end > 0 && !nameAside.test(own)) break
     if (end === 0 && !nameAside.test(own) && !names.every((each) => isName(each))) return 0
     at += raw.length

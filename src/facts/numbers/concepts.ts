@@ -4,9 +4,9 @@ import type { UnitKind } from './units.ts'
 /** Each line begins with the name of what the others say too. */
 const classes: ReadonlyMap<string, string> = new Map(
   `kill die dead death toll fatality murder slay drown perish massacre
-  injure wound hurt injury
+  injure wound hurt injury burn
   arrest detain hold custody round
-  rescue save winch pluck pull lift bring
+  rescue save winch pluck pull lift bring free
   miss missing
   jail imprison sentence prison term
   price sell buy pay acquire purchase deal takeover acquisition cost sale bid fee
@@ -21,7 +21,20 @@ const classes: ReadonlyMap<string, string> = new Map(
   job post position
   raise fundraise
   win victory
-  damage compensation payout`
+  damage compensation payout award
+  painting picture canvas portrait
+  car vehicle
+  plane aircraft jet airliner airplane
+  boat vessel ship
+  house home
+  gift donation bequest
+  explosion explode blast
+  collision collide crash
+  shut close closure
+  fee charge levy
+  find discover describe identify unearth uncover name
+  increase rise raise hike
+  cut reduction reduce`
     .split('\n')
     .flatMap((line) => {
       const [name = '', ...others] = line.trim().split(' ')

@@ -27,7 +27,7 @@ export const singulars = wordSet(`
   news this his its was has does is as us bus gas plus minus less yes thus versus always perhaps besides nonetheless
   mathematics physics politics economics athletics series species lens campus virus focus bonus status census chorus
   address access across process success congress progress press class loss boss business mess illness witness
-  texas paris james charles thomas
+  texas paris james charles thomas canvas atlas bias christmas
 `)
 
 /** Closed-class words that end a noun phrase after a number. Ibid., ch. 2, 5, 6, 9; `of` goes on in some cases. */
@@ -58,7 +58,7 @@ export const newsVerbs: readonly string[] = `
   ban block ration serve join enter leave flee return complete receive host need plant
   publish release stage claim crash collapse sink capsize derail explode detonate attack stab bomb hit
   topple survive live work study train graduate enrol enroll register apply face require demand evict cull slaughter
-  report document record count identify crush electrocute poison shell ambush
+  report describe document record count identify crush electrocute poison shell ambush
 `
   .trim()
   .split(/\s+/)

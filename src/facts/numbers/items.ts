@@ -29,9 +29,15 @@ const clause =
 // `The first two focus on …; the third looks at …`
 const byOrder = /(?:^\s*|; (?:and )?)(?:the )?(?:first|second|third|fourth|last|other|latter|rest)\b/iu
 
+// `…, and Lee Orr, police said`
+const attributed =
+  /,\s[^,;:]{2,40}\s(?:said|says|reported|reports|announced|confirmed|wrote)(?: (?:on|in a) \p{L}+)?$/u
+
 /** The items that a span enumerates; `undefined` where it is no enumeration that ends with `and`, or parts its items by semicolons. */
 export function itemsIn(span: Span): Items | undefined {
-  const text = textOf(span).replace(/[.!?…]+["”’)]*$/u, '')
+  const text = textOf(span)
+    .replace(/[.!?…]+["”’)]*$/u, '')
+    .replace(attributed, '')
   if (text.length > 1500 || byOrder.test(text)) return undefined
   const isOpen = open.test(text)
   const cut = text.includes(';') ? bySemicolons(span, text) : byCommas(span, text)
@@ -98,6 +104,9 @@ function byCommas(span: Span, text: string): Item[] | undefined {
   const lastPiece = pieces.at(-1)
   if (!lastPiece) return undefined
   const kinds = pieces.map((piece) => kindOf(piece.text))
+  // `Palin & Trump declare war` is a clause.
+  const pair = pieces.length === 1 ? lastPiece.text.split(/ (?:and|&) /u).at(-1) : undefined
+  if (pair && /^\p{Lu}/u.test(pair) && !isName(pair)) return undefined
   const lastAnd = pieces.findLastIndex(({ joined, text: words }) => joined || / (?:and|&|or) /u.test(words))
   if (
     lastAnd < 0 ||

@@ -1,4 +1,5 @@
 /** Every quantity of a draft. A grammar of our own, sentence by sentence; what is no quantity is kept apart. */
+import type { Block } from '../../draft/draft.ts'
 import { compareSpans } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
 import { isQuoted } from '../quotations.ts'
@@ -31,16 +32,19 @@ export interface QuantityAt {
 
 /** The sentences of a draft that have quantities, in reading order. */
 export const numberedSentences = fact((draft): readonly NumberedSentence[] =>
-  draft.blocks.flatMap((block) => {
-    if (!mayOpen.test(block.text)) return []
-    return sentencesOf(block).flatMap((sentence) => {
-      if (!mayOpen.test(sentence.text)) return []
-      const tokens = tokensOf(sentence)
-      const found = readSentence(sentence, tokens)
-      return found.length > 0 ? [{ sentence, tokens, found }] : []
-    })
-  })
+  draft.blocks.flatMap(numberedIn)
 )
+
+/** The sentences of one block that have quantities: a field of front matter is in none of the draft’s own. */
+export function numberedIn(block: Block): NumberedSentence[] {
+  if (!mayOpen.test(block.text)) return []
+  return sentencesOf(block).flatMap((sentence) => {
+    if (!mayOpen.test(sentence.text)) return []
+    const tokens = tokensOf(sentence)
+    const found = readSentence(sentence, tokens)
+    return found.length > 0 ? [{ sentence, tokens, found }] : []
+  })
+}
 
 /**
  * All quantities of a draft, in reading order. Dates, clock times, ages, ordinals, ranks, scores, versions, phone numbers

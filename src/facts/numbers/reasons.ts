@@ -41,6 +41,9 @@ function listFrom(draft: Draft, count: Count, sentences: readonly Sentence[]): C
     const at = rest.findIndex((sentence) => startsWith(sentence, step))
     const start = rest[at]
     if (!start || at > farthest) break
+    // One more than was counted has to follow at once, in the words of the others: `The third man` may be of something else.
+    const isMore = starts.length >= count.value
+    if (isMore && (at > 3 || opensWithThe(start) !== opensWithThe(sentences[0]))) break
     // `First, he had fled; second, he held two passports`
     if (new RegExp(`[,;] (?:and )?${ordinals[step + 1] ?? word}(?:ly)?,`, 'iu').test(start.text))
       return undefined
@@ -50,7 +53,8 @@ function listFrom(draft: Draft, count: Count, sentences: readonly Sentence[]): C
   const [first] = starts
   const end = starts.at(-1)
   if (!first || !end || starts.length < 2) return undefined
-  if (starts.length < count.value && isToldFurther(rest, starts.length)) return undefined
+  const isFew = starts.length * 2 < count.value
+  if (starts.length < count.value && (isFew || isToldFurther(rest, starts.length))) return undefined
   const items = starts.map(
     ({ block, start, end: to, text }): Item => ({ block, start, end: to, text, least: 1, most: 1 })
   )
@@ -73,10 +77,14 @@ function listFrom(draft: Draft, count: Count, sentences: readonly Sentence[]): C
   }
 }
 
-const farthest = 6
+function opensWithThe(sentence: Sentence | undefined): boolean {
+  return sentence?.text.startsWith('The ') ?? false
+}
+
+const farthest = 20
 
 /** Whether the next of them may be told after all: `The third reason`, `Finally`. */
 function isToldFurther(rest: readonly Sentence[], step: number): boolean {
   const next = new RegExp(`\\b${ordinals[step] ?? 'next'}(?:ly)?\\b`, 'iu')
-  return rest.slice(0, 12).some(({ text }) => next.test(text) || last.test(text.slice(0, 40)))
+  return rest.slice(0, 40).some(({ text }) => next.test(text) || last.test(text.slice(0, 40)))
 }

@@ -10,7 +10,7 @@ type Figure = Omit<Telling, 'rank'>
 
 // `a 3-1 win over Tigre`, `their 2–1 defeat by Cork`, `beat Tigre 3-1`
 const results =
-  /\b(?<low>\d{1,3})[-–](?<high>\d{1,3}) (?:home |away |extra-time |league |cup )?(?<kind>win|victory|defeat|loss|draw|triumph) (?:over|against|to|by|at|at home to|with) (?:the )?(?<name>\p{Lu}[\p{L}’'-]+)/gu
+  /\b(?<low>\d{1,3})[-–](?<high>\d{1,3}) (?:home |away |extra-time |league |cup )?(?<kind>win|victory|defeat|loss|draw|triumph)(?: (?:over|against|to|by|at|at home to|with) (?:the )?(?<name>\p{Lu}[\p{L}’'-]+))?/gu
 const magnitudes = /\b(?:magnitude(?:[- ]of)?[- ](?<after>\d\.\d)|(?<before>\d\.\d)[- ]magnitude)\b/giu
 const otherQuakes =
   /\b(?:aftershocks?|foreshocks?|another|strongest|previous|largest|smaller|second|stronger|weaker|at first|initially|revised|downgraded|upgraded)\b/iu
@@ -19,6 +19,19 @@ const otherQuakes =
 export const scores = fact((draft): readonly Figure[] => [...resultsIn(draft), ...magnitudesIn(draft)])
 
 function resultsIn(draft: Draft): Figure[] {
+  const found = allResults(draft)
+  // `Monday’s 3-1 win` is of the one match that the draft names.
+  return found.flatMap((result) => {
+    const [kind = ''] = result.keys
+    if (!kind.endsWith(' ')) return [result]
+    const named = new Set(
+      found.flatMap(({ keys }) => keys).filter((key) => key !== kind && key.startsWith(kind))
+    )
+    return named.size === 1 && result.definite ? [{ ...result, keys: [...named] }] : []
+  })
+}
+
+function allResults(draft: Draft): Figure[] {
   return draft.blocks.flatMap((block) =>
     sentencesOf(block).flatMap((sentence) =>
       Array.from(sentence.text.matchAll(results), (match): Figure => {
@@ -33,14 +46,23 @@ function resultsIn(draft: Draft): Figure[] {
           end,
           measure: 'score',
           keys: [key],
-          definite: /\b(?:the|their|his|her|its|that|this) $/iu.test(sentence.text.slice(0, match.index)),
+          definite: /(?:\b(?:the|their|his|her|its|that|this)|day[’']s) $/iu.test(
+            sentence.text.slice(0, match.index)
+          ),
           plain:
-            !otherTimes.test(sentence.text.replace(/\b(?:second|third|later)\b/gu, '')) &&
-            !isQuoted({ block, start, end })
+            !otherTimes.test(
+              clauseOf(sentence.text, match.index).replace(/\b(?:second|third|later)\b/gu, '')
+            ) && !isQuoted({ block, start, end })
         }
       })
     )
   )
+}
+
+/** The words about a figure up to the commas, with a phrase that opens the sentence. */
+function clauseOf(text: string, at: number): string {
+  const opening = /^(?:In|On|Last|At|Earlier)\b[^,]{0,40},/u.exec(text)?.[0] ?? ''
+  return `${opening} ${text.slice(text.lastIndexOf(',', at) + 1)}`
 }
 
 function magnitudesIn(draft: Draft): Figure[] {
@@ -77,6 +99,7 @@ function plainFigure(value: number, words: string) {
     modifiers: [],
     step: 0.01,
     way: 'exact',
+    restricted: false,
     context: new Set<string>(),
     words
   } as const

@@ -215,8 +215,8 @@ function areContrasted(
     )?.[1]
   })
   // `£9 million from the state, £4 million from firms and …` is one row.
-  const [own] = /\p{L}+/u.exec(gap) ?? []
-  if (own !== undefined && own === words[0] && !isClosed) return false
+  const isSame = words[0] !== undefined && new RegExp(`\\b${words[0]}\\b`, 'u').test(gap)
+  if (isSame && !isClosed) return false
   return words.every((word) => word !== undefined && (word === words[0] || /^(?:before|after)$/u.test(word)))
 }
 
