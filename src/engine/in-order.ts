@@ -43,3 +43,23 @@ function quiet<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => {})
   return promise
 }
+
+/** Takes so many items to see whether there are more. */
+export async function lookAhead<T>(
+  items: AsyncIterable<T>,
+  count: number
+): Promise<{ few: boolean; items: AsyncIterable<T> }> {
+  const source = items[Symbol.asyncIterator]()
+  const first: T[] = []
+  let isOver = false
+  while (!isOver && first.length < count) {
+    const next = await source.next()
+    if (next.done) isOver = true
+    else first.push(next.value)
+  }
+  const all = async function* () {
+    yield* first
+    if (!isOver) yield* { [Symbol.asyncIterator]: () => source }
+  }
+  return { few: isOver, items: all() }
+}

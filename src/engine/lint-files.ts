@@ -1,17 +1,14 @@
 /** Lints many drafts, in this thread or side by side in several, and keeps none of them. */
-import { statSync } from 'node:fs'
-import { VFile } from 'vfile'
-import type { LoadOptions } from '../config/load.ts'
+import type { VFile } from 'vfile'
 import type { Draft } from '../draft/draft.ts'
 import { UsageError } from '../usage-error.ts'
-import type { FileReply, FileTask } from './file-task.ts'
-import { inOrder } from './in-order.ts'
+import { inOrder, lookAhead } from './in-order.ts'
 import { lintDraft, type Result } from './lint-draft.ts'
 import { lintStory } from './lint-story.ts'
 import { type Mendable, type Mending, mendDrafts, type Outcome } from './mend.ts'
-import { addPlain } from './plain-message.ts'
-import { openPool, type Pool } from './pool.ts'
+import { NoThreads, openPool } from './pool.ts'
 import { type PlanOptions, prepare } from './prepare.ts'
+import { readApart, type Threads } from './read-apart.ts'
 import type { Input } from './read-draft.ts'
 import { noteStets, type StetRecords, type StetUse, stetUses, unusedStets } from './stet-use.ts'
 import type { Target } from './targets.ts'
@@ -31,14 +28,6 @@ export interface RunOptions extends PlanOptions {
   readonly trouble: (error: unknown) => void
   /** What the search for drafts could not read since it was last looked at: said when the drafts before it are done. */
   readonly asides?: unknown[] | undefined
-}
-
-/** How to read on several threads. They give findings, not drafts. */
-export interface Threads {
-  readonly jobs: number
-  readonly configs: LoadOptions
-  /** Whether the report shows lines of the drafts. */
-  readonly wantsSource: boolean
 }
 
 /** A draft that was linted, or a config of which something is to be said. */
@@ -91,11 +80,12 @@ async function* lintApart(
     if (!target) return { asides }
     try {
       const isApart = pool && threads && !target.piped
-      return {
-        asides,
-        reading: await (isApart ? readApart(target, options, threads, pool) : readHere(target, options))
-      }
+      const reading = isApart
+        ? { target, mended: 0, ...(await readApart(target, options, threads, pool)) }
+        : await readHere(target, options)
+      return { asides, reading }
     } catch (error) {
+      if (error instanceof NoThreads) throw error
       return { asides: [...asides, error] }
     }
   }
@@ -130,57 +120,10 @@ async function* listed(targets: AsyncIterable<Target>, asides: unknown[]): Async
   yield { asides: asides.splice(0) }
 }
 
-/** Takes so many items to see whether there are more. */
-async function lookAhead<T>(
-  items: AsyncIterable<T>,
-  count: number
-): Promise<{ few: boolean; items: AsyncIterable<T> }> {
-  const source = items[Symbol.asyncIterator]()
-  const first: T[] = []
-  let isOver = false
-  while (!isOver && first.length < count) {
-    const next = await source.next()
-    if (next.done) isOver = true
-    else first.push(next.value)
-  }
-  const all = async function* () {
-    yield* first
-    if (!isOver) yield* { [Symbol.asyncIterator]: () => source }
-  }
-  return { few: isOver, items: all() }
-}
-
 async function readHere(target: Target, options: RunOptions): Promise<Reading> {
   const part = await prepare(target, options, options.input)
   const [outcome] = await outcomesOf([part], lintEach, options)
   return readingOf(part, outcome as Outcome)
-}
-
-async function readApart(
-  target: Target,
-  { preset, rules, date }: RunOptions,
-  { configs, wantsSource }: Threads,
-  pool: Pool
-): Promise<Reading> {
-  const { path = '', name, format, loaded } = target
-  const task: FileTask = { path, name, format, home: { preset, rules, date, configs, wantsSource } }
-  const reply = await pool
-    .run<FileReply>('lintFile', task, () => statSync(path, { throwIfNoEntry: false })?.size ?? 0)
-    .catch(
-      (error: Error): FileReply => ({
-        refusal: `${name}: not read: ${error.message}`,
-        isUsage: error instanceof UsageError
-      })
-    )
-  if ('refusal' in reply) throw reply.isUsage ? new UsageError(reply.refusal) : new Error(reply.refusal)
-  const { messages, source, failed } = reply
-  const file = new VFile({ path: name, ...(source === undefined ? {} : { value: source }) })
-  for (const message of messages) addPlain(file, message)
-  const stets = reply.stets.flatMap(({ index, used, ran }) => {
-    const entry = loaded.config.stet?.[index]
-    return entry ? [{ entry, used, ran }] : []
-  })
-  return { target, file, failed, stets, mended: 0 }
 }
 
 async function* lintTogether(

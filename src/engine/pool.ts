@@ -10,7 +10,7 @@ export interface Pool {
    *
    * @param work the function of the worker to call.
    * @param size gives the size of what is read, in bytes; asked only where it takes long.
-   * @throws UsageError with the reason where the thread did not live to answer, Error where none can start.
+   * @throws UsageError with the reason where the thread did not live to answer, NoThreads where none can start.
    */
   readonly run: <Reply>(work: string, task: unknown, size: () => number) => Promise<Reply>
   readonly close: () => Promise<void>
@@ -29,6 +29,9 @@ export interface PoolOptions {
 /** A loop that never ends is told from a long draft on a slow machine: most drafts take some milliseconds. */
 const generous = 60_000
 
+/** That the pool is of no use. */
+export class NoThreads extends Error {}
+
 /** Starts the threads. */
 export async function openPool({
   jobs,
@@ -39,30 +42,46 @@ export async function openPool({
   const pool = new Pool({ filename: worker, minThreads: jobs, maxThreads: jobs })
   const clocks = new Set<Clock>()
   // A thread that dies between two drafts is replaced, and nothing is lost; where none can start, nothing can be read.
-  let broken: Error | undefined
+  let broken: NoThreads | undefined
   pool.on('error', (error: Error) => {
     if (pool.threads.length > 0) return
-    broken = new Error(`no thread can start: ${error.message}`)
+    broken = new NoThreads(`no thread can start: ${error.message}`)
     for (const clock of clocks) clock.end()
   })
   const tellExits = exitTeller(pool)
   const enter = gate(jobs)
+  async function runOnce<Reply>(work: string, task: unknown, size: () => number): Promise<Reply> {
+    tellExits()
+    const clock = startClock(patience, size)
+    clocks.add(clock)
+    try {
+      return await pool.run(task, { name: work, signal: clock.signal })
+    } catch (error) {
+      throw broken ?? new Death(clock.why() ?? causeOfDeath(error), clock.why() !== undefined)
+    } finally {
+      clocks.delete(clock)
+      clock.stop()
+    }
+  }
   return {
     run: (work, task, size) =>
-      enter(async () => {
-        tellExits()
-        const clock = startClock(patience, size)
-        clocks.add(clock)
-        try {
-          return await pool.run(task, { name: work, signal: clock.signal })
-        } catch (error) {
-          throw broken ?? new UsageError(clock.why() ?? causeOfDeath(error))
-        } finally {
-          clocks.delete(clock)
-          clock.stop()
-        }
-      }),
+      enter(() =>
+        runOnce<never>(work, task, size).catch((error: Error) => {
+          // A thread may die of what the draft before left behind; a second time it is this one.
+          if (error instanceof Death && !error.isSlow) return runOnce<never>(work, task, size)
+          throw error
+        })
+      ),
     close: () => pool.destroy()
+  }
+}
+
+/** That a thread did not live to answer, and why. */
+class Death extends UsageError {
+  readonly isSlow: boolean
+  constructor(why: string, isSlow: boolean) {
+    super(why)
+    this.isSlow = isSlow
   }
 }
 
