@@ -1,5 +1,6 @@
 import { textOf } from '../../src/draft/place.ts'
 import {
+  aftermaths,
   type Course,
   courses,
   type DateRange,
@@ -11,7 +12,7 @@ import {
 import type { Finding } from '../../src/report.ts'
 import { rule } from '../../src/rule.ts'
 import { isMeantBackwards } from './let-stand.ts'
-import { comesAfter } from './order.ts'
+import { comesAfter, lastsTooLong } from './order.ts'
 
 /**
  * A range, a life span or a sequence that runs backwards: `from 2016 to 2012`, `(1950–1923)`. Quiet on years before
@@ -19,10 +20,14 @@ import { comesAfter } from './order.ts'
  */
 export default rule({ id: 'date-order', level: 'error' }, (draft, report) => {
   for (const range of dateRanges(draft)) {
-    if (comesAfter(range.from, range.to) && !isMeantBackwards(range)) report(turnedRange(range))
+    if ((comesAfter(range.from, range.to) || lastsTooLong(range.from, range.to)) && !isMeantBackwards(range))
+      report(turnedRange(range))
   }
   for (const course of courses(draft)) {
     if (comesAfter(course.from, course.to)) report(endFirst(course))
+  }
+  for (const course of aftermaths(draft)) {
+    if (comesAfter(course.from, course.to)) report(beforeCause(course))
   }
   for (const step of dateSteps(draft)) {
     if (runsBackwards(step)) report(stepBack(step))
@@ -76,6 +81,16 @@ function endFirst({ kind, from, to }: Course): Finding {
     reason: `Unexpected ${end} in \`${textOf(to)}\` after a ${start} in \`${textOf(from)}\`; check which is right`,
     related: [{ at: from.year ?? from, reason: `the ${start} stands here` }],
     note: `The ${end} is told as earlier than the ${start}.`
+  }
+}
+
+/** `opened in 2012, after digging began in 2016` */
+function beforeCause({ from, to }: Course): Finding {
+  return {
+    at: from.year ?? from,
+    reason: `Unexpected \`${textOf(from)}\`: what came \`after\` it is told of \`${textOf(to)}\`; check which is right`,
+    related: [{ at: to.year ?? to, reason: 'told as later, with an earlier date' }],
+    note: `The sentence puts \`${textOf(to)}\` after \`${textOf(from)}\`.`
   }
 }
 

@@ -1,6 +1,7 @@
 /** Ranges that run backwards on purpose. */
-import type { DateRange } from '../../src/facts/dates/index.ts'
+import { type DateRange, dateRanges } from '../../src/facts/dates/index.ts'
 import { sentenceAt } from '../../src/facts/sentences.ts'
+import { comesAfter } from './order.ts'
 
 // A date that is moved, corrected, compared or counted down is told from its old value to its new one.
 const moved =
@@ -30,6 +31,16 @@ export function isMeantBackwards(range: DateRange): boolean {
   if (join === 'dash') return isNumber(range, before, after)
   if (join === 'to' && !isSureRange(range, before)) return true
   if (lasted.test(before)) return false
+  // `moved the ban from 2035 to 2030, and that on stoves from 2032 to 2028`
+  const isSecond = dateRanges(block.draft).some(
+    (other) =>
+      other.block === block &&
+      other.end < range.start &&
+      sentenceAt(other) === sentence &&
+      comesAfter(other.from, other.to) &&
+      isMeantBackwards(other)
+  )
+  if (isSecond) return true
   if (moved.test(before) || movedAfter.test(after)) return true
   // `fell from 2016 to 1912` may count; what rises to a smaller number can only be years.
   return from.kind === 'year' && falling.test(before) && !rising.test(before)

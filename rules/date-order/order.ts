@@ -1,5 +1,5 @@
 /** Compares two dates by what both of them give. */
-import { daysBetween } from '../../src/facts/calendar.ts'
+import { daysBetween, isRealDay } from '../../src/facts/calendar.ts'
 import { calendarDatesOf, type DateMention } from '../../src/facts/dates/index.ts'
 
 /** Whether `from` is later than `to` in every year that can be meant; dates of an era, or with a broken year, never are. */
@@ -13,6 +13,30 @@ export function comesAfter(from: DateMention, to: DateMention): boolean {
   if (!from.month || !to.month) return false
   if (from.month.value !== to.month.value) return a !== undefined && from.month.value > to.month.value
   return from.day !== undefined && to.day !== undefined && from.day.value > to.day.value
+}
+
+// Of a year that a range over the new year would have to last, so many days are left.
+const gap = 61
+
+/**
+ * Whether a range of days without a year of their own runs backwards by so little that it would last nearly a year:
+ * `20 July to 14 June 2026`. Terms and licences from the first of a month, or to the last of one, do last so long.
+ */
+export function lastsTooLong(from: DateMention, to: DateMention): boolean {
+  const year = to.year?.value ?? 2023
+  if (from.year || from.era || to.era || from.form !== 'words' || !from.month || !to.month) return false
+  if (!from.day || !to.day || from.month.value <= to.month.value || from.day.value < 3) return false
+  const [start, end] = [
+    { year, month: from.month.value, day: from.day.value },
+    { year, month: to.month.value, day: to.day.value }
+  ]
+  return (
+    isRealDay(start) &&
+    isRealDay(end) &&
+    to.day.value < 28 &&
+    Math.abs(from.day.value - to.day.value) > 1 &&
+    daysBetween(end, start) <= gap
+  )
 }
 
 function isYear({ year }: DateMention): boolean {

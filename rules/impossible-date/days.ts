@@ -1,6 +1,8 @@
 /** The lengths of months, and dates written again in the draft's own form. */
 import { lengthOfMonth } from '../../src/draft/iso-date.ts'
-import type { DateMention } from '../../src/facts/dates/index.ts'
+import { daysBetween } from '../../src/facts/calendar.ts'
+import { type DateMention, draftDate } from '../../src/facts/dates/index.ts'
+import { sentenceAt } from '../../src/facts/sentences.ts'
 
 /** Without a year February has 29 days: some year it does. */
 export function fits(day: number, month: number, year = 2024): boolean {
@@ -76,4 +78,18 @@ export function inOrder(mention: DateMention, day: string, month: string): strin
     if (at) text = text.slice(0, at.start - start) + replacement + text.slice(at.end - start)
   }
   return text
+}
+
+const near = 31
+const ofAnyYear =
+  /\b(?:born|birthdays?|every|each|leap|leaplings?|anniversar\p{L}+|last year|next|year’s|ago|used to|since|once|(?:1[89]|20)\d\d)\b/iu
+
+/** The year of `Feb. 29` without one: the draft's own where its February was a few weeks off. */
+export function ownYear(mention: DateMention): number | undefined {
+  const { day, month, block } = mention
+  const own = draftDate(block.draft)
+  if (!own || day?.value !== 29 || month?.value !== 2) return undefined
+  const gap = Math.abs(daysBetween(own, { year: own.year, month: 2, day: 28 }))
+  const isCopy = block.kind === 'body' || block.kind === 'headline' || block.kind === 'list-item'
+  return gap <= near && isCopy && !ofAnyYear.test(sentenceAt(mention)?.text ?? '') ? own.year : undefined
 }

@@ -8,7 +8,7 @@ import {
 } from '../../src/facts/dates/index.ts'
 import type { Finding } from '../../src/report.ts'
 import { rule } from '../../src/rule.ts'
-import { fits, inOrder, lastDay, noteFor, reasonFor } from './days.ts'
+import { fits, inOrder, lastDay, noteFor, ownYear, reasonFor } from './days.ts'
 import { isDuration, isFileNumber, isTalkedAbout } from './let-stand.ts'
 
 /**
@@ -30,7 +30,7 @@ export default rule({ id: 'impossible-date', level: 'error' }, (draft, report) =
 function wrongDay(mention: DateMention): Finding | undefined {
   const { day, month, year, form } = mention
   if (!day || !month) return undefined
-  const known = year && /^(?:1\d|20)\d\d$/.test(year.text) ? year.value : undefined
+  const known = year ? (/^(?:1\d|20)\d\d$/.test(year.text) ? year.value : undefined) : ownYear(mention)
   if (known === undefined && (form !== 'words' || day.value === 0)) return undefined
   const turned = form !== 'words' && fits(month.value, day.value, known)
   if (fits(day.value, month.value, known)) return undefined

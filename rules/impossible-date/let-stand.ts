@@ -4,7 +4,7 @@ import { type ClockTime, clockTimes, type DateMention } from '../../src/facts/da
 import { type Sentence, sentenceAt, sentencesOf } from '../../src/facts/sentences.ts'
 
 const talk =
-  /\b(?:(?:does|do|did|doesn|didn|don)[ ’']?(?:n[’']t|t| not) exist|non-?existent|no such (?:date|day|thing|time|month|hour)|there is no|there’s no|there's no|there was no|never (?:was|comes|came|existed|happened|arrives)|impossible|invalid|bogus|fictitious|fictional|imaginary|made-up|made up|invented|mistyped|misprint|misprinted|typo|typing error|clerical error|erroneous|erroneously|by mistake|mistakenly|glitch|bug|should (?:have )?(?:read|say|said)|instead of|rather than|as the saying goes|that is,? never|or never|riddle|puzzle|trick question|quiz|satir\w*|April Fool\S*|hypothetical|correction|corrected|wrongly|wrong date|nonsense|absurd|joke|prank|hoax|placeholder|dummy|test data|software|computer|spreadsheet|database|leap (?:year|day|second)|calendars? (?:has|have|had|lacks?)|only \d\d days|has (?:only )?(?:28|29|30|thirty|31) days)\b/i
+  /\b(?:(?:does|do|did|doesn|didn|don)[ ’']?(?:n[’']t|t| not) exist|non-?existent|no such (?:date|day|thing|time|month|hour)|there is no|there’s no|there's no|there was no|never (?:was|comes|came|existed|happened|arrives)|impossible|invalid|bogus|fictitious|fictional|imaginary|made-up|made up|invented|mistyped|misprint|misprinted|typo|typing error|clerical error|erroneous|erroneously|by mistake|mistakenly|glitch|bug|should (?:have )?(?:read|say|said)|instead of|rather than|as the saying goes|used to (?:say|write|promise|answer|reply|swear)|(?:nobody|no one) (?:had )?noticed|never noticed|(?:had|has|have) (?:mis)?dated (?:the|an?|his|her|its|their) \p{L}+|that is,? never|or never|riddle|puzzle|trick question|quiz|satir\w*|April Fool\S*|hypothetical|correction|corrected|wrongly|wrong date|nonsense|absurd|joke|prank|hoax|placeholder|dummy|test data|software|computer|spreadsheet|database|leap (?:year|day|second)|calendars? (?:has|have|had|lacks?)|only \d\d days|has (?:only )?(?:28|29|30|thirty|31) days)\b/iu
 
 const dateWords =
   /\b(?:dates?|days?|months?|calendars?|clocks?|hours?|times?|year|February|April|June|September|November|forms?|tickets?|invoices?|invitations?|letters?|field|entry)\b/u
@@ -23,7 +23,7 @@ export function isTalkedAbout(span: Span): boolean {
 }
 
 const beforeDate =
-  /(?:^|[^\p{L}\s]\s*|\b(?:on|at|dated|date|from|to|until|till|by|since|before|after|of|between|and|or|for|due|through|in|is|was|as|expires?|ends?|starts?|begins?|began|ended)\s+)$/iu
+  /(?:^|[^\p{L}\s]\s*|\b(?:on|at|dated|stamped|marked|logged|filed|issued|recorded|signed|posted|sent|created|updated|published|received|entered|reads?|says?|shows?|date|from|to|until|till|by|since|before|after|of|between|and|or|for|due|through|in|is|was|as|expires?|ends?|starts?|begins?|began|ended)\s+)$/iu
 
 /** Whether figures with hyphens stand after a noun, as a file number does: `docket 2025-13-04`. */
 export function isFileNumber({ block, start, form }: DateMention): boolean {
@@ -49,6 +49,11 @@ const lengthAfter =
 export function isDuration(time: ClockTime): boolean {
   if (time.zone !== undefined || isInTimetable(time)) return false
   const { text } = time.block
+  // `at 79:58, the first at 25:10`: minutes of a match.
+  const isOfMatch = clockTimes(time.block.draft).some(
+    ({ block, hour, zone }) => block === time.block && zone === undefined && hour.value > lastSlip
+  )
+  if (isOfMatch) return true
   const stands =
     clockPrepositions.has(time.before) ||
     shortlyBefore.test(text.slice(Math.max(0, time.start - 20), time.start))

@@ -35,7 +35,7 @@ const near = 7
 function datesOf(mention: DateMention): readonly CalendarDate[] {
   const { day, month } = mention
   if (mention.year || !day || !month) return calendarDatesOf(mention)
-  const own = draftDate(mention.block.draft)
+  const own = draftDate(mention.block.draft) ?? dateBefore(mention)
   if (!own) return []
   const years = [own.year - 1, own.year, own.year + 1]
   const all = years.map((year) => ({ year, month: month.value, day: day.value })).filter(isRealDay)
@@ -43,6 +43,18 @@ function datesOf(mention: DateMention): readonly CalendarDate[] {
   // A picture may well be of this week of last year: `on Tuesday, March 10`.
   const lastYear = found && isPicture(mention.block) && all.some(({ year }) => fallsIn(mention, year))
   return found && !lastYear && !isOfGallery(mention, own.year) ? [found] : []
+}
+
+/** `left on February 9, 2026 … two days later, on Thursday, February 11`: the full date told last settles the year. */
+function dateBefore({ block, start }: DateMention): CalendarDate | undefined {
+  const before = dates(block.draft).findLast(
+    (other) => other.block === block && other.end <= start && other.year !== undefined
+  )
+  const found = before ? calendarDatesOf(before) : []
+  const between = block.text.slice(before?.end ?? 0, start)
+  return found.length === 1 && !/\b(?:years?|anniversary|century|annual)\b/iu.test(between)
+    ? found[0]
+    : undefined
 }
 
 /** In a gallery of last year, other days without a year fit it too, and more of them than fit the draft's own. */
@@ -86,7 +98,10 @@ function weekdayNote(date: CalendarDate): string {
 
 function yearNote({ year, block }: DateMention): string {
   const own = draftDate(block.draft)
-  return year || !own ? '' : `The year is that of the draft’s own date, ${inWords(own)}.`
+  if (year) return ''
+  return !own
+    ? 'The year is that of the date before it.'
+    : `The year is that of the draft’s own date, ${inWords(own)}.`
 }
 
 function wayNote(fixes: readonly Fix[]): string {

@@ -16,7 +16,7 @@ export type { DateMention, Part } from './mention.ts'
 export { isOldStyle } from './old-style.ts'
 export { type DateRange, dateRanges } from './ranges.ts'
 export { periods, relativeDates } from './relative.ts'
-export { type Course, courses, type DateStep, dateSteps } from './sequences.ts'
+export { aftermaths, type Course, courses, type DateStep, dateSteps } from './sequences.ts'
 export { tenseAt } from './tense.ts'
 
 interface Readings {

@@ -2,7 +2,7 @@
 import type { DateMention } from './mention.ts'
 
 const named =
-  /\b(?:Old Style|New Style|O\.S\.|N\.S\.|Julian|old calendar|(?:Orthodox|Hebrew|Jewish|Islamic|Coptic|Ethiopian|Swedish|lunar|revolutionary|Republican|360-day) calendar)\b/i
+  /\b(?:Old Style|New Style|O\.?S\b(?=\.?[,;) ])|N\.S\b(?=\.)|Julian|old calendar|(?:Orthodox|Hebrew|Jewish|Islamic|Coptic|Ethiopian|Swedish|lunar|revolutionary|Republican|360-day) calendar)\b/i
 const russian =
   /\b(?:Russia|Tsar|Czar|Petrograd|Petersburg|Bolshevi|Kerensky|Rasputin|Romanov|Lenin|Duma|Kyiv|Kiev|Warsaw|Helsinki|Soviet)/
 const balkan = /\b(?:Greece|Greek|Athens|Bulgaria|Romania|Serbia|Turkey|Ottoman|Constantinople|Salonika)/

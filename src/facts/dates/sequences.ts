@@ -7,7 +7,7 @@ import type { DateMention, Part } from './mention.ts'
 
 /** A beginning and its end, told of one person or thing: birth and death, taking a post and leaving it. */
 export interface Course {
-  readonly kind: 'life' | 'spell'
+  readonly kind: 'life' | 'spell' | 'after'
   readonly from: DateMention
   readonly to: DateMention
 }
@@ -33,7 +33,7 @@ const diedBetween =
 const beganBefore =
   /\b(?:became|joined|entered|elected|appointed|named|hired|recruited|took (?:office|over|up|the|on)|founded|established|formed|launched|opened|built|began|started|broke out|introduced|imposed|moved in|enlisted|enrolled|matriculated|married|wed|bought|acquired|purchased|arrested|jailed|imprisoned|captured|signed|promoted|ordained|crowned|succeeded|arrived|came into force|took effect)\b[^.;]{0,60} (?:on|in|since|from|during) (?:early |late |mid-)?$/iu
 const endedBetween =
-  /^,?(?: and| but| then| only to| before|,? it| he| she|,? who)*(?: \p{L}+ly| later| finally| eventually| then)?(?: was| were| had| has been| been)? (?:left|leaving|quit|quitting|resigned|resigning|retired|retiring|closed|closing|shut|ended|ending|finished|over|stepped down|stood down|dismissed|fired|sacked|ousted|discharged|divorced|separated|graduated|graduating|demolished|dissolved|disbanded|abolished|repealed|lifted|scrapped|cancelled|canceled|sold|selling|released|freed|expired|died|folded|went bankrupt|served until|lasted until|lasting until|ran until|running until|remained until|stayed until|held it until|ruled until|reigned until|abdicated|deposed|departed|gave it up|lost it|lost the post)\b(?: [\p{L}’']+){0,4}(?: (?:on|in|of|until))?(?: early| late| mid-)? $/iu
+  /^,?(?: and| but| then| only to| before|,? it| he| she|,? who)*(?: \p{L}+ly| later| finally| eventually| then)?(?: was| were| had| has been| been)? (?:left|leaving|quit|quitting|resigned|resigning|retired|retiring|closed|closing|shut|ended|ending|finished|over|stepped down|stood down|dismissed|called off|wound up|suspended|halted|abandoned|broken off|adjourned|fired|sacked|ousted|discharged|divorced|separated|graduated|graduating|demolished|dissolved|disbanded|abolished|repealed|lifted|scrapped|cancelled|canceled|sold|selling|released|freed|expired|died|folded|went bankrupt|served until|lasted until|lasting until|ran until|running until|remained until|stayed until|held it until|ruled until|reigned until|abdicated|deposed|departed|gave it up|lost it|lost the post)\b(?: [\p{L}’']+){0,4}(?: (?:on|in|of|until))?(?: early| late| mid-)? $/iu
 const anotherPerson =
   /\b(?:whose|whom|said|says|told|father|mother|parents?|son|daughter|brother|sister|husband|wife|widow|uncle|aunt|grand\p{L}+|friend|partner|successor|predecessor|rival|they|their)\b/iu
 
@@ -42,8 +42,31 @@ export const courses = fact((draft): readonly Course[] => {
   const found = dates(draft)
   return found.flatMap((from, index) => {
     const to = found[index + 1]
-    const kind = to && from.year && to.year && to.block === from.block ? courseOf(from, to) : undefined
+    const isOpen =
+      from.year === undefined && to?.year === undefined && from.kind === 'day' && to?.kind === 'day'
+    const kind =
+      to && ((from.year && to.year) || isOpen) && to.block === from.block ? courseOf(from, to) : undefined
     return to && kind ? [{ kind, from, to }] : []
+  })
+})
+
+// `opened in 2012, after digging began in`, `finished in 1894, three years after work had started in`
+const afterwards =
+  /^,? (?:(?:(?:\p{L}+|\d+) (?:day|week|month|year|decade)s?|just|only|soon|shortly|long|not long) )?after (?!(?:a|an|the) \p{L}+ in )(?:(?!\b(?:that|which|who|whose|where|when|since|before|until|scheduled|due|planned|expected|promised|deadline|target)\b)[^.;,():])*(?:ed|began|begun|broke|fell|rose|ran|won|lost|left|took|made|came|went|met|sank|burst|died|built|cut|hit|shut|set|sold|bought|found|dug|drawn|laid|told|held|split) (?:[^.;,():]{0,40} )?(?:in|on) (?:early |late |mid-)?$/u
+const inBefore = /\b(?:in|on) (?:early |late |mid-)?$/iu
+
+/** `opened in 2012, after digging began in 2016`: an event that comes after a later one. */
+export const aftermaths = fact((draft): readonly Course[] => {
+  const found = dates(draft)
+  return found.flatMap((later, index) => {
+    const from = found[index + 1]
+    if (!from?.year || !later.year || from.block !== later.block || from.kind !== later.kind) return []
+    const { text } = from.block
+    const between = text.slice(later.end, from.start)
+    const opens = inBefore.test(text.slice(Math.max(0, later.start - 12), later.start))
+    return opens && between.length < 110 && afterwards.test(between)
+      ? [{ kind: 'after', from, to: later }]
+      : []
   })
 })
 
@@ -71,12 +94,27 @@ export const dateSteps = fact((draft): readonly DateStep[] => {
   const found = dates(draft).filter(({ kind, era }) => kind !== 'decade' && kind !== 'weekday' && !era)
   return found.flatMap((to, index) => {
     const from = found[index - 1]
-    if (!from || from.block !== to.block) return []
+    if (!from || (from.block !== to.block && !opensNext(from, to))) return []
     const start = Math.max(0, to.start - 44)
     const match = step.exec(to.block.text.slice(start, to.start))
     return match && isNear(from, to) ? [stepOf(from, to, match, start + match.index)] : []
   })
 })
+
+/** `A year later, in 2018,` at the head of the paragraph after the one that tells of 2017. */
+function opensNext(from: DateMention, to: DateMention): boolean {
+  const { block } = to
+  return (
+    from.block.kind === 'body' &&
+    block.kind === 'body' &&
+    block.index - from.block.index === 1 &&
+    from.year !== undefined &&
+    to.year !== undefined &&
+    sentenceAt(to)?.index === 0 &&
+    new RegExp(`^${step.source}`, 'iu').test(block.text.slice(0, to.start)) &&
+    dates(block.draft).filter((date) => date.block === from.block && date.year).length === 1
+  )
+}
 
 function stepOf(from: DateMention, to: DateMention, match: RegExpExecArray, at: number): DateStep {
   const [, word = 'a', unit = match[5] ?? '', way = match[4] ?? ''] = match
@@ -95,6 +133,7 @@ function numberOf(word: string): number {
 }
 
 function isNear(from: DateMention, to: DateMention): boolean {
+  if (from.block !== to.block) return true
   const [first, second] = [sentenceAt(from), sentenceAt(to)]
   return first !== undefined && second !== undefined && second.index - first.index <= 1
 }

@@ -42,7 +42,9 @@ function isBlocked(tokens: readonly Token[], index: number): boolean {
   if (!before) return false
   if (before.kind === 'mark') {
     if (/^[$£€¥₹#№§%@&+=_\\~<>*]$/u.test(before.text)) return true
-    if (before.text === '.' && numberedNames.has(tokens[index - 2]?.lower ?? '')) return true
+    // `b. 1931`, `c. 1850` are no numbered names.
+    const isLife = /^[bcd]$/u.test(tokens[index - 2]?.text ?? '') && looksLikeYear(token)
+    if (before.text === '.' && !isLife && numberedNames.has(tokens[index - 2]?.lower ?? '')) return true
     if (!token.glued || /^[([{"“”‘«©—]$/u.test(before.text)) return false
     // `pre-2016`, `mid-222`, `1950-2016`; but `B-222`, `12:2016`, `10.2016`, `5/2016`, `,016`.
     if (!isDash(before)) return before.text !== "'" || /^\d\d$/.test(token.text)
