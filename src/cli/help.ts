@@ -14,14 +14,14 @@ Holds every fact in a draft against every other: plain text, Markdown, HTML.
   --fix                   mend what is certain; --fix-dry-run prints a diff
   --watch                 read again whenever a draft or a config changes
   -, --stdin              read piped text; --stdin-filename NAME says what it is
+  --stdin-format ndjson   answer piped records, a line of JSON each
+  --jobs N                read on N threads; --shard I/N reads one share of N
 
   --format NAME           text, unix, json, sarif, github, junit, checkstyle
-  --verbose               add to each finding its note, page and line of text
-  --quiet                 print errors only
+  --verbose, --quiet      add note, page and line of text; print errors only
   --max-warnings N        more warnings than N are exit 1
   --output FILE           write the report to a file
-  --color, --no-color     colour, or none; told from the terminal
-  -V, --version           print the version; -h, --help this help
+  --color, --no-color     told from the terminal; -V, --version; -h, --help
 
 Commands:
   explain RULE            what a rule asks, what it lets stand, with examples

@@ -56,7 +56,8 @@ export function backread(
     })
     child.on('error', reject)
     child.on('close', (code) => resolve({ code, stdout, stderr }))
-    child.stdin?.end(stdin)
+    // A command that was misused does not read what is piped to it.
+    child.stdin?.on('error', () => {}).end(stdin)
   })
 }
 
