@@ -1,6 +1,8 @@
 /** Ages as they are written in one block, whoever they belong to. */
+
 import type { Block } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
+import { fact } from '../fact.ts'
 import { numberOf, numberWord } from '../number-words.ts'
 
 /**
@@ -96,8 +98,17 @@ const roughly =
 
 const oldest = 115
 
-/** The ages of a block, in order. */
-export function ageExpressions(block: Block): AgeExpression[] {
+const known = fact(() => new Map<Block, readonly AgeExpression[]>())
+
+/** The ages of a block, in order; read once. */
+export function ageExpressions(block: Block): readonly AgeExpression[] {
+  const read = known(block.draft)
+  const found = read.get(block) ?? expressionsIn(block)
+  read.set(block, found)
+  return found
+}
+
+function expressionsIn(block: Block): AgeExpression[] {
   if (!mayHaveAges.test(block.text)) return []
   if (/^\d{1,2}, \p{Ll}/u.test(block.text) && isUnderName(block)) return [cellOf(block)]
   if (/^\d{1,3}$/.test(block.text) && (block.kind === 'table-cell' || isUnderAge(block)))

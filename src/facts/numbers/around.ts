@@ -10,6 +10,12 @@ import type { Token } from './tokens.ts'
 const ways = approximations
   .flatMap(([way, phrases]) => phrases.split('|').map((phrase) => ({ way, words: phrase.split(' ') })))
   .sort((a, b) => b.words.length - a.words.length)
+const waysByLast: ReadonlyMap<string, typeof ways> = new Map(
+  ways.map(({ words }) => {
+    const last = words.at(-1) ?? ''
+    return [last, ways.filter((each) => each.words.at(-1) === last)]
+  })
+)
 
 /** The approximation that ends right before `index`, or follows the figure that ends before `next`. */
 export function approximationAt(
@@ -29,7 +35,7 @@ function approximationBefore(
   // `about a dozen`, `at least another six`, `more than the 600`
   const skipped = /^(?:a|an|the|another|only|just)$/u.test(tokens[index - 1]?.lower ?? '') ? 1 : 0
   for (const end of skipped ? [index, index - 1] : [index]) {
-    for (const { way, words } of ways) {
+    for (const { way, words } of waysByLast.get(tokens[end - 1]?.lower ?? '') ?? []) {
       const first = end - words.length
       if (first < 0 || words.some((word, at) => tokens[first + at]?.lower !== word)) continue
       if (words.length === 1 && words[0] === 'under' && tokens[first - 1]?.lower === 'just')

@@ -8,7 +8,7 @@ import { listAfter } from './appositions.ts'
 import { arePeople, type Count, type CountedList, type Counts, countsByBlock } from './counts.ts'
 import { type Enumeration, enumerations } from './enumerations.ts'
 import { isPlural, nounLemma } from './lemmas.ts'
-import { quantities } from './quantities.ts'
+import { quantitiesOf } from './quantities.ts'
 import { reasonsInOrder } from './reasons.ts'
 import { rollCalls } from './roll-calls.ts'
 import { tokensOf } from './tokens.ts'
@@ -79,7 +79,8 @@ function leadingTo(counts: Counts, list: Enumeration): Count | undefined {
   const end = start + (attributed.exec(words)?.index ?? words.length)
   const before = (counts.get(block) ?? []).filter((count) => count.start >= start && count.to <= end)
   const fits = (value: number) => value >= least && value <= upTo
-  const all = quantities(block.draft).filter((quantity) => quantity.sentence === sentenceAt(introduction))
+  const sentence = sentenceAt(introduction)
+  const all = sentence ? quantitiesOf(sentence) : []
   if (before.some(({ value }) => fits(value)) || all.some(({ value, end: to }) => to <= end && fits(value)))
     return undefined
   // `four Democrats and four Republicans` are parts of a sum.
@@ -124,7 +125,9 @@ function announcing(counts: Counts, list: Enumeration): Count | undefined {
   if (!count || other) return undefined
   const isLeading =
     announced ||
-    /\b(?:the following|these|here are(?: the)?|here’s|are)\s*$/iu.test(block.text.slice(0, count.start))
+    /\b(?:the following|these|here are(?: the)?|here’s|are)\s*$/iu.test(
+      block.text.slice(Math.max(0, count.start - 32), count.start)
+    )
   return isLeading && isFree({ block, start: count.to, end: last.end }, count.noun, list) ? count : undefined
 }
 

@@ -71,20 +71,22 @@ const setForm = new RegExp(
 )
 
 function setsIn({ blocks }: Draft): Count[] {
-  return blocks.flatMap((block) =>
-    Array.from(block.text.matchAll(setForm), (match) => {
-      const word = match[1] ?? ''
-      const start = match.index
-      return {
-        block,
-        start,
-        end: start + word.length,
-        value: sets[word.toLowerCase()] ?? 0,
-        noun: match[0],
-        to: start + match[0].length
-      }
-    })
-  )
+  return blocks
+    .filter(({ text }) => /duo|trio|tet/iu.test(text))
+    .flatMap((block) =>
+      Array.from(block.text.matchAll(setForm), (match) => {
+        const word = match[1] ?? ''
+        const start = match.index
+        return {
+          block,
+          start,
+          end: start + word.length,
+          value: sets[word.toLowerCase()] ?? 0,
+          noun: match[0],
+          to: start + match[0].length
+        }
+      })
+    )
 }
 
 const people =

@@ -86,7 +86,10 @@ export function familyOf({ block, end }: Sentence, parts: readonly Quantity[]): 
         .slice(part.figure.end, to)
         .toLowerCase()
         .match(/[\p{L}-]+/gu) ?? []
-    const before = /(\p{L}+)\s+$/u.exec(block.text.slice(0, part.figure.start).toLowerCase())?.[1] ?? ''
+    const before =
+      /(\p{L}+)\s+$/u.exec(
+        block.text.slice(Math.max(0, part.figure.start - 24), part.figure.start).toLowerCase()
+      )?.[1] ?? ''
     return [before, ...after.slice(0, 6)].flatMap((word) => [word, nounLemma(word)])
   })
   for (const { kinds, complete, all } of families) {

@@ -64,7 +64,7 @@ const fractions: Readonly<Record<string, number>> = {
 
 /** Words that may open a number in words. */
 export const mayOpen =
-  /\d|[½⅓⅔¼¾⅛⅜⅝⅞]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|[mb]illions?|trillions?|dozens?|scores|half|zero|lakhs?|crores?|couple|third|thirds|quarters?|no)\b/iu
+  /\d|[½⅓⅔¼¾⅛⅜⅝⅞]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|[mb]illions?|trillions?|dozens?|scores|half|zero|lakhs?|crores?|thirds?|quarters?|(?:a|an) (?:fifth|sixth|eighth|tenth))\b/iu
 
 const openers: ReadonlySet<string> = new Set([
   ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(

@@ -2,26 +2,25 @@
 import type { Draft } from '../../draft/draft.ts'
 import { sentencesOf } from '../sentences.ts'
 import { enumerations } from './enumerations.ts'
-import { quantities } from './quantities.ts'
+import { quantitiesOf } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
 import { isClose, isExact, isWhole, type Sum, summed } from './sum.ts'
 
 /** `The festival has €10 million, in all from three sources:` over bullets with a figure each. */
 export function listSums(draft: Draft): Sum[] {
-  const all = quantities(draft)
   return enumerations(draft).flatMap((list) => {
     if (list.form !== 'list' || !list.announced || list.isOpen) return []
     const sentence = sentencesOf(list.introduction.block).at(-1)
     if (!sentence || /\b(?:including|among|such as)\b/u.test(sentence.text)) return []
     const parts = list.items.map((item) => {
-      const inside = all.filter(({ block }) => block === item.block)
+      const inside = sentencesOf(item.block).flatMap(quantitiesOf)
       return inside.length === 1 && item.text.length < 80 ? inside[0] : undefined
     })
     if (parts.length < 2 || !parts.every((part): part is Quantity => part !== undefined && isExact(part)))
       return []
     const unit = parts[0]?.unit?.name
-    const wholes = all.filter(
-      (each) => each.sentence === sentence && each.unit?.name === unit && each.value !== parts.length
+    const wholes = quantitiesOf(sentence).filter(
+      (each) => each.unit?.name === unit && each.value !== parts.length
     )
     const [whole] = wholes
     if (!whole || wholes.length > 1 || !isWhole(whole) || parts.some((part) => part.unit?.name !== unit))

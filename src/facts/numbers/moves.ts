@@ -88,7 +88,7 @@ function isTold({
     !isQuoted &&
     !isHypothetical &&
     block.kind !== 'headline' &&
-    !/\bfrom $/u.test(block.text.slice(0, start))
+    !/\bfrom $/u.test(block.text.slice(Math.max(0, start - 5), start))
   )
 }
 

@@ -56,6 +56,18 @@ export const quantities = fact((draft): readonly Quantity[] =>
     .toSorted(compareSpans)
 )
 
+const bySentence = fact(
+  (draft) =>
+    new Map(
+      numberedSentences(draft).map(({ sentence, found }) => [sentence, found.map(({ quantity }) => quantity)])
+    )
+)
+
+/** The quantities of one sentence. */
+export function quantitiesOf(sentence: Sentence): readonly Quantity[] {
+  return bySentence(sentence.block.draft).get(sentence) ?? []
+}
+
 function readSentence(sentence: Sentence, tokens: readonly Token[]): QuantityAt[] {
   const found: QuantityAt[] = []
   let index = 0

@@ -21,42 +21,43 @@ export const scores = fact((draft): readonly Figure[] => [...resultsIn(draft), .
 function resultsIn(draft: Draft): Figure[] {
   const found = allResults(draft)
   // `Monday’s 3-1 win` is of the one match that the draft names.
+  const names = [...new Set(found.flatMap(({ keys }) => keys))].filter((key) => !key.endsWith(' '))
   return found.flatMap((result) => {
     const [kind = ''] = result.keys
     if (!kind.endsWith(' ')) return [result]
-    const named = new Set(
-      found.flatMap(({ keys }) => keys).filter((key) => key !== kind && key.startsWith(kind))
-    )
+    const named = new Set(names.filter((key) => key.startsWith(kind)))
     return named.size === 1 && result.definite ? [{ ...result, keys: [...named] }] : []
   })
 }
 
 function allResults(draft: Draft): Figure[] {
-  return draft.blocks.flatMap((block) =>
-    sentencesOf(block).flatMap((sentence) =>
-      Array.from(sentence.text.matchAll(results), (match): Figure => {
-        const { low = '', high = '', kind = '', name = '' } = match.groups ?? {}
-        const start = sentence.start + match.index
-        const end = start + low.length + 1 + high.length
-        const key = `${/^(?:win|victory|triumph)$/u.test(kind) ? 'win' : kind === 'draw' ? 'draw' : 'defeat'} ${name}`
-        return {
-          ...plainFigure(Number(low) * 1000 + Number(high), `${low}-${high} ${kind}`),
-          block,
-          start,
-          end,
-          measure: 'score',
-          keys: [key],
-          definite: /(?:\b(?:the|their|his|her|its|that|this)|day[’']s) $/iu.test(
-            sentence.text.slice(0, match.index)
-          ),
-          plain:
-            !otherTimes.test(
-              clauseOf(sentence.text, match.index).replace(/\b(?:second|third|later)\b/gu, '')
-            ) && !isQuoted({ block, start, end })
-        }
-      })
+  return draft.blocks
+    .filter(({ text }) => /\d[-–]\d/u.test(text))
+    .flatMap((block) =>
+      sentencesOf(block).flatMap((sentence) =>
+        Array.from(sentence.text.matchAll(results), (match): Figure => {
+          const { low = '', high = '', kind = '', name = '' } = match.groups ?? {}
+          const start = sentence.start + match.index
+          const end = start + low.length + 1 + high.length
+          const key = `${/^(?:win|victory|triumph)$/u.test(kind) ? 'win' : kind === 'draw' ? 'draw' : 'defeat'} ${name}`
+          return {
+            ...plainFigure(Number(low) * 1000 + Number(high), `${low}-${high} ${kind}`),
+            block,
+            start,
+            end,
+            measure: 'score',
+            keys: [key],
+            definite: /(?:\b(?:the|their|his|her|its|that|this)|day[’']s) $/iu.test(
+              sentence.text.slice(0, match.index)
+            ),
+            plain:
+              !otherTimes.test(
+                clauseOf(sentence.text, match.index).replace(/\b(?:second|third|later)\b/gu, '')
+              ) && !isQuoted({ block, start, end })
+          }
+        })
+      )
     )
-  )
 }
 
 /** The words about a figure up to the commas, with a phrase that opens the sentence. */
@@ -66,28 +67,30 @@ function clauseOf(text: string, at: number): string {
 }
 
 function magnitudesIn(draft: Draft): Figure[] {
-  return draft.blocks.flatMap((block) =>
-    sentencesOf(block).flatMap((sentence) =>
-      Array.from(sentence.text.matchAll(magnitudes), (match): Figure => {
-        const figure = match.groups?.after ?? match.groups?.before ?? ''
-        const start = sentence.start + match.index + match[0].indexOf(figure)
-        const end = start + figure.length
-        return {
-          ...plainFigure(Number(figure), match[0]),
-          block,
-          start,
-          end,
-          measure: 'magnitude',
-          keys: ['quake'],
-          definite: /\b(?:the|that|this) $/iu.test(sentence.text.slice(0, match.index)),
-          plain:
-            !otherQuakes.test(sentence.text) &&
-            !/\bin (?:19|20)\d\d\b/u.test(sentence.text) &&
-            !isQuoted({ block, start, end })
-        }
-      })
+  return draft.blocks
+    .filter(({ text }) => /magnitude/iu.test(text))
+    .flatMap((block) =>
+      sentencesOf(block).flatMap((sentence) =>
+        Array.from(sentence.text.matchAll(magnitudes), (match): Figure => {
+          const figure = match.groups?.after ?? match.groups?.before ?? ''
+          const start = sentence.start + match.index + match[0].indexOf(figure)
+          const end = start + figure.length
+          return {
+            ...plainFigure(Number(figure), match[0]),
+            block,
+            start,
+            end,
+            measure: 'magnitude',
+            keys: ['quake'],
+            definite: /\b(?:the|that|this) $/iu.test(sentence.text.slice(0, match.index)),
+            plain:
+              !otherQuakes.test(sentence.text) &&
+              !/\bin (?:19|20)\d\d\b/u.test(sentence.text) &&
+              !isQuoted({ block, start, end })
+          }
+        })
+      )
     )
-  )
 }
 
 function plainFigure(value: number, words: string) {

@@ -1,5 +1,6 @@
 /** Years of work or marriage that are told twice: `ran the school for 31 years` … `after 37 years in charge`. */
 import { fact } from '../fact.ts'
+import { sentenceAt } from '../sentences.ts'
 import { slipOf } from './agreement.ts'
 import { nounLemma, verbForm } from './lemmas.ts'
 import type { NumberConflict } from './near-headline.ts'
@@ -42,12 +43,10 @@ const role =
 function yearsOf(telling: Telling): Years | undefined {
   const { block, start, end, measure, value, way } = telling
   if (measure !== 'year' || way !== 'exact' || value < 3) return undefined
-  const sentence = block.text.slice(0, start)
-  const from = Math.max(...['. ', '? ', '! '].map((mark) => sentence.lastIndexOf(mark) + 1))
-  const led = sentence.slice(from)
-  const rest = block.text.slice(end)
-  const to = rest.search(/[.?!](?:\s|$)/u)
-  const after = to < 0 ? rest : rest.slice(0, to)
+  const sentence = sentenceAt(telling)
+  if (!sentence) return undefined
+  const led = block.text.slice(sentence.start, start)
+  const after = block.text.slice(end, sentence.end)
   if (
     role.test(after) &&
     /\b(?:[Aa]fter|[Ii]n|[Dd]uring|[Oo]ver|[Oo]f) (?:(?:his|her|their|the) )?$|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he) $/u.test(

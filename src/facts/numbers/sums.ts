@@ -105,7 +105,7 @@ function partsAfter({ block }: Sentence, whole: Quantity, rest: readonly Quantit
     if (/\band\s+(?:\p{L}+ing\s+)?$/u.test(gap) && parts.length > 1) break
   }
   const lastPart = parts.at(-1)
-  const before = lastPart && block.text.slice(0, lastPart.start)
+  const before = lastPart && block.text.slice(Math.max(0, lastPart.start - 24), lastPart.start)
   return parts.length > 1 &&
     before &&
     /\band(?: (?:winning|drawing|losing|won|drawn|drew|lost|tying))?\s+$/u.test(before)

@@ -102,7 +102,10 @@ function isDeck(block: Block): boolean {
   const range = block.origin.format === 'text' ? undefined : fileRangeOf(spanOf(block))
   if (!range) return false
   const { source } = block.origin
-  const [before, after] = [source.slice(0, range.start), source.slice(range.end)]
+  const [before, after] = [
+    source.slice(Math.max(0, range.start - 6), range.start),
+    source.slice(range.end, range.end + 6)
+  ]
   return (
     (/[*_]$/u.test(before) && /^[*_]/u.test(after)) ||
     (/<(?:em|i)>$/u.test(before) && /^<\/(?:em|i)>/u.test(after))
@@ -208,7 +211,7 @@ function besideKeys({ block, figure, counted, unit, end, value }: Quantity): str
   if (unit?.kind === 'length' || unit?.kind === 'area' || unit?.kind === 'mass') {
     const measured = block.text.slice(Math.max(figure.end, end), figure.end + 48)
     const thing = /^ (?:long|wide|high|tall|deep)\b/u.test(measured)
-      ? extent.exec(block.text.slice(0, figure.start))?.[1]
+      ? extent.exec(block.text.slice(Math.max(0, figure.start - 32), figure.start))?.[1]
       : undefined
     const whose = owner.exec(measured)?.[1]
     for (const noun of [thing, whose]) if (noun) found.push(classOf(nounLemma(noun.toLowerCase())))
