@@ -34,7 +34,9 @@ export default rule({ id: 'caption-mismatch', level: 'warning', story: true }, (
 /** The details that a caption tells otherwise, the surest of each; those of the text before those of other captions. */
 function mismatches(details: readonly DetailPair[]): DetailPair[] {
   const told = details.filter((pair) => pair.sameness && !pair.agrees && !isLetStand(pair, details))
-  const found = told.filter((pair) => isMarked(pair) && (isSure(pair) || !isOfAnotherDay(pair, told)))
+  const found = told.filter(
+    (pair) => !pair.isSign && isMarked(pair) && (isSure(pair) || !isOfAnotherDay(pair, told))
+  )
   return found.toSorted(
     (a, b) => rank(a) - rank(b) || compareSpans(a.at, b.at) || b.telling.coverage - a.telling.coverage
   )

@@ -17,7 +17,7 @@ import { isNamedDay, isOneOfSeveral } from './let-stand.ts'
  * A weekday that does not fall on the date it stands with: `Monday, February 5, 2025`. A date without a year is checked
  * only where the draft's own date settles it. Quiet before the Gregorian calendar, and on days with a name.
  */
-export default rule({ id: 'weekday-mismatch', level: 'error' }, (draft, report) => {
+export default rule({ id: 'weekday-mismatch', level: 'error', yieldsTo: ['caption-contradiction'] }, (draft, report) => {
   for (const mention of dates(draft)) {
     const { weekday } = mention
     const possible = weekday ? datesOf(mention) : []

@@ -40,7 +40,7 @@ function bearersIn(reading: Reading): Bearer[] {
 
 /** Whom a sentence means by a surname or a pronoun: `Rosalind Hahn` by `She was at the barre`. */
 function meantIn({ reading, source, coverage }: Telling): Bearer[] {
-  if (source !== 'text' || coverage < 0.6) return []
+  if (source !== 'text' || coverage < 0.5) return []
   const { block, start, end } = reading.span
   const { personOf } = people(block.draft)
   const before = (mentionsByBlock(block.draft).get(block) ?? []).filter(
@@ -99,6 +99,7 @@ function playsOnePart(own: Bearer, telling: Telling, its: Bearer): boolean {
   const office = own.tie?.office?.name
   if (office !== undefined && office === its.tie?.office?.name && telling.coverage >= 0.3) return true
   if (telling.coverage < 0.5) return false
+  if (own.person.surname === its.person.surname && telling.coverage >= 0.6) return true
   return telling.source === 'figure' || sharedDeeds(own, its).length > 0
 }
 

@@ -70,12 +70,21 @@ function countedAlike(scene: Scene, own: Quantity, telling: Telling, its: Quanti
   if (deed.length > 0 && deeds.length > 0 && deed.some((key) => deeds.includes(key)) && telling.shared >= 3)
     return 'event'
   if (deeds.length > 0 && areApart(deed, deeds)) return undefined
+  if (telling.coverage >= 0.6 && mine && other && isOneClause(a, mine, b, other)) return 'clause'
   if (telling.coverage >= 0.5 && deed.some((key) => everything.has(key))) return 'clause'
   if (own.hyphenated !== its.hyphenated && telling.coverage >= 0.5) return 'clause'
   const isWhole = isDefinite(a, own) || isDefinite(b, its)
   return isWhole && (own.value > its.value || isDefinite(a, own)) && telling.shared >= 4
     ? 'clause'
     : undefined
+}
+
+/** `where 90 families left their houses`, `60 families left their houses`: one deed, however common its verb. */
+function isOneClause(a: Reading, mine: Binding, b: Reading, other: Binding): boolean {
+  const others = verbKeys(b, other.verb)
+  return (
+    verbKeys(a, mine.verb).some((key) => others.includes(key)) && (sharedParties(a, mine, b, other) ?? 0) > 0
+  )
 }
 
 /** Whether two measures are of one thing (`his £50,000 cheque`, `a cheque for £15,000`) or of one deed (`sold for $41 million`). */

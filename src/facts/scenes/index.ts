@@ -9,6 +9,7 @@ import { placePairs } from './places.ts'
 import { resultPairs } from './results.ts'
 import { slotPairs } from './slots.ts'
 import { thingPairs } from './things.ts'
+import { workPairs } from './works.ts'
 
 export type { Scene, Telling } from './likeness.ts'
 export type { DetailPair } from './pair.ts'
@@ -23,7 +24,8 @@ export const sceneDetails = fact((draft): readonly DetailPair[] =>
       ...bearerPairs(scene, telling),
       ...thingPairs(scene, telling),
       ...resultPairs(scene, telling),
-      ...slotPairs(scene, telling)
+      ...slotPairs(scene, telling),
+      ...workPairs(scene, telling)
     ])
   )
 )

@@ -13,6 +13,8 @@ export interface DetailPair {
   readonly isFar?: boolean
   /** How surely both are of one event; `undefined` where they may be of two. */
   readonly sameness: Sameness | undefined
+  /** No slip itself, but a sign that the two tell of two days: the parties differ, and the days too. */
+  readonly isSign?: boolean
   readonly scene: Scene
   readonly telling: Telling
 }

@@ -18,12 +18,12 @@ export function slotPairs(scene: Scene, telling: Telling): DetailPair[] {
   return slotsIn(a).flatMap((own) =>
     others.flatMap((its): DetailPair[] => {
       if (!isOneSlot(a, own, b, its) || !areApart(a, own, b, its)) return []
-      const isTold = isToldInText(own.span, own.names)
+      const pair = { kind: 'name', at: own.span, other: its.span, agrees: false, scene, telling } as const
+      // `scores against Derby on Wednesday`, `scored against Barnsley on Saturday`
+      if (areOnOtherDays(a, b)) return [{ ...pair, sameness: 'clause', isSign: true }]
       const isAlike = telling.coverage >= 0.7 && own.common.length >= 2
-      if ((isTold && !isAlike) || !isFramed(a, own, b, telling)) return []
-      return [
-        { kind: 'name', at: own.span, other: its.span, agrees: false, sameness: 'event', scene, telling }
-      ]
+      if (isToldInText(own.span, own.names) && !isAlike) return []
+      return isFramed(a, own, b, telling) ? [{ ...pair, sameness: 'event' }] : []
     })
   )
 }
@@ -114,16 +114,20 @@ function isInitialsOf(name: string, names: readonly string[]): boolean {
   return names.length > 1 && names.map((word) => word[0]).join('') === name.replaceAll('.', '')
 }
 
+/** The words of the dates of a reading. */
+function daysIn({ chunks, words }: Reading): string[] {
+  return chunks.flatMap(({ kind, first, last }) =>
+    kind === 'date' ? words.slice(first, last + 1).map(({ lower }) => lower) : []
+  )
+}
+
+function areOnOtherDays(a: Reading, b: Reading): boolean {
+  const [mine, others] = [daysIn(a), daysIn(b)]
+  return mine.length > 0 && others.length > 0 && !mine.some((day) => others.includes(day))
+}
+
 /** Whether enough else is told alike: a day, or nearly every word. */
 function isFramed(a: Reading, own: Slot, b: Reading, { coverage, source }: Telling): boolean {
-  const days = [a, b].map(({ chunks, words }) =>
-    chunks.flatMap(({ kind, first, last }) =>
-      kind === 'date' ? words.slice(first, last + 1).map(({ lower }) => lower) : []
-    )
-  )
-  const [mine = [], others = []] = days
-  const isOneDay = mine.length > 0 && mine.some((day) => others.includes(day))
-  if (mine.length > 0 && others.length > 0 && !isOneDay) return false
   const anchors = a.chunks.filter(
     (chunk) =>
       chunk !== own.chunk &&
@@ -133,5 +137,6 @@ function isFramed(a: Reading, own: Slot, b: Reading, { coverage, source }: Telli
           weight > 0 && b.words.some((word) => word.keys.some((key) => keys.includes(key)))
       )
   )
+  const isOneDay = daysIn(a).length > 0 && daysIn(b).length > 0
   return anchors.length >= 2 && (isOneDay || coverage >= 0.7 || source === 'figure')
 }

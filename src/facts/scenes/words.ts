@@ -59,8 +59,8 @@ function withKinds(lemmas: readonly string[]): string[] {
 function phraseAt(words: readonly Word[], at: number): string | undefined {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
   if (!word || word.name || next?.gap !== '' || before?.part === 'article') return undefined
-  const lemma = verbLemma(word.lower)
-  return lemma === undefined ? undefined : phrasal.get(`${lemma} ${next.lower}`)
+  const lemma = verbLemma(word.lower) ?? nounLemma(word.lower)
+  return phrasal.get(`${lemma} ${next.lower}`)
 }
 
 function isFirst<T>(item: T, at: number, all: readonly T[]): boolean {
