@@ -48,7 +48,11 @@ function companions(name: NameWord): Companion[] {
   const { before, after, part } = name
   const [given] = before
   const [next] = after
-  if (part === 'last' && given !== undefined) return [{ word: given, before: true, sure: true }]
+  if (part === 'last' && given !== undefined) {
+    // `Singer Sinead Mulqueen` at the head of a sentence reads as a name of three words.
+    const inner = before.slice(1).map((word) => ({ word, before: true, sure: false }))
+    return [{ word: given, before: true, sure: true }, ...inner]
+  }
   return next === undefined ? [] : [{ word: next, before: false, sure: part !== 'first' || !isHeading(name) }]
 }
 

@@ -29,12 +29,18 @@ export function isOneName(odd: readonly NameWord[], usual: readonly NameWord[], 
     odd.every((word) => isCopied(word))
   )
     return false
+  // `Kara Voss was born Karla Voss … Her mother, Carla Voss`
+  if (usual.length <= 2 && usual.some((word) => isAboutSpelling(word, m))) return false
   if (kinship === 'accent' && odd.every((word) => isWithoutAccents(word, names(word.block.draft))))
     return false
   const same = company === 'same'
   if (isGivenName(odd) || isGivenName(usual))
     return same && isOneGivenName(odd, usual, kinship) && !isContrast(odd, usual)
   if (isNeighbour(odd, u)) return false
+  // `Serena Vidal beat Selena Vidal`
+  const isBoth = [odd, usual].every((words) => words.some(({ part }) => part === 'first'))
+  if (same && isBoth && isContrast(odd, usual)) return false
+  if (isOneFirm(odd, usual)) return true
   if (isDerived(m, u)) return isSlipOfSurname(odd, usual, same)
   if (same) return Math.min(m.length, u.length) > 3 || isSurname(usual) || isOneShort(odd, usual)
   if (isPlaced(odd) && isPerson(usual)) return false
@@ -134,6 +140,19 @@ function isWithoutAccents({ block }: NameWord, { bySpelling }: Names): boolean {
   const bare = [...bySpelling.keys()].filter((name) => fold(name) !== name).map(fold)
   const words = new Set(block.text.toLowerCase().match(/[\p{L}-]+/gu))
   return bare.filter((name) => words.has(name)).length > 1
+}
+
+/** `Ransom & Pike` beside `Ransome & Pike`: a firm by its other partner. */
+function isOneFirm(odd: readonly NameWord[], usual: readonly NameWord[]): boolean {
+  const partners = new Set(usual.flatMap((word) => partnerOf(word) ?? []))
+  return odd.every((word) => partners.has(partnerOf(word) ?? ''))
+}
+
+function partnerOf({ block, start, end }: NameWord): string | undefined {
+  const { text } = block
+  const next = /^ & (\p{Lu}[\p{L}’'-]+)/u.exec(text.slice(end, end + 40))?.[1]
+  const before = /(\p{Lu}[\p{L}’'-]+) & $/u.exec(text.slice(Math.max(0, start - 40), start))?.[1]
+  return next ?? (before && `${before} &`)
 }
 
 // `Ping Pong`

@@ -5,7 +5,7 @@ import type { NameWord } from './index.ts'
 
 // What is only ever said of a name and how it is written.
 const spelling =
-  /\b(?:spell\p{L}*|spelt|misspel\p{L}*|also (?:written|called)|is written|alias|a\.k\.a\.|aka|née|nee|maiden|pen name|stage name|pseudonym|typo|misprint\p{L}*|pronounc\p{L}*|renam\p{L}+|chang\p{L}+ (?:his|her|its|their|the) (?:sur)?names?|(?:call|sign|style|name)\p{L}* (?:him|her|it)self|(?:no|any) (?:relation|kin)|made out to|namesakes?|(?:one|two|extra|missing|wrong|dropped?|silent) letters?|a letter (?:apart|different|less|more|short|out)|(?:dropp|add|chang)\p{L}+ (?:a|the) letter|both names|two names|transliterat\p{L}+|version of the name|variant)\b/iu
+  /[[(]sic[\])]|\b(?:spell\p{L}*|spelt|misspel\p{L}*|also (?:written|called)|is written|alias|a\.k\.a\.|aka|née|nee|maiden|pen name|stage name|pseudonym|typo|misprint\p{L}*|pronounc\p{L}*|renam\p{L}+|chang\p{L}+ (?:his|her|its|their|the) (?:sur)?names?|(?:call|sign|style|name)\p{L}* (?:him|her|it)self|(?:no|any) (?:relation|kin)|made out to|namesakes?|(?:one|two|extra|missing|wrong|dropped?|silent) letters?|a letter (?:apart|different|less|more|short|out)|(?:dropp|add|chang)\p{L}+ (?:a|the) letter|both names|two names|transliterat\p{L}+|version of the name|variant)\b/iu
 
 // What is said of much else too: of a name where both spellings are near, or where it stands right beside one.
 const renaming =

@@ -1,5 +1,6 @@
 /** How one spelling of a name comes from another: a slip of the hand, a transliteration, a lost accent, another alphabet. */
 import { fold } from '../people/persons.ts'
+import { givenSpellings } from './data.ts'
 
 /** What makes two spellings one name’s. */
 export type Kinship = 'slip' | 'sound' | 'accent'
@@ -61,7 +62,15 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 
 /** A word reduced to its sound: `zelenskyy` and `zelenskiy`, `moustafa` and `mustafa`, `macginty` and `mcginty`. */
 export function soundOf(word: string): string {
-  return sounds.reduce((text, [pattern, sound]) => text.replace(pattern, sound), word)
+  const given = givenSpellings.get(word) ?? (slavic.test(word) ? inRussian(word) : word)
+  return sounds.reduce((text, [pattern, sound]) => text.replace(pattern, sound), given)
+}
+
+const slavic = /(?:enko|chuk|[iy]uk|sk(?:iy|yi|y|ii|yy|i)|[iy]ch|ov|[iye]v|[sc]hyn|[sc]hin)$/u
+
+/** `hrytsenko`, from Ukrainian, as it would be from Russian: `gritsenko`. */
+function inRussian(word: string): string {
+  return word.replace(/(?<![sczktp])h/gu, 'g').replace(/y(?![aeiou]|$)/gu, 'i')
 }
 
 const lookalikes: Readonly<Record<string, string>> = {
