@@ -1,7 +1,7 @@
 /**
  * Hedges of news copy, by what they do. Source: the lists of hedges in K. Hyland, Hedging in Scientific Research Articles
- * (1998), of which the parts that news desks use; on `alleged` and `reportedly` the AP Stylebook and the Guardian style
- * guide.
+ * (1998), of which the parts that news desks use; on `alleged` and `reportedly` the AP Stylebook (`accused her of allegedly
+ * taking a bribe` is its own example) and the Guardian style guide.
  */
 
 /** Adverbs that put a statement on somebody else's account. */
@@ -31,4 +31,7 @@ export const faults =
 
 /** Words that make a noun of `might`: `its might`. */
 export const beforeMight =
-  'the|its|his|her|their|our|full|military|naval|economic|industrial|financial|political|imperial|sheer|with|and|of'
+  'the|its|his|her|their|our|full|military|naval|economic|industrial|financial|political|imperial|sheer|with|of'
+
+/** What stands beside `might` as its like: `strength and might`. */
+export const besideMight = 'power|strength|wealth|size|skill|majesty|main|glory|muscle|money|right'
