@@ -109,6 +109,14 @@ function timingOf({ relation, mention, span, office }: Tie): Timing {
   // `As governor he signed the permits`: only the present tense makes the office a present one.
   if (relation === 'as' && !(told.shown && isPresentTense(told)))
     return past(mention) ?? { when: 'open', shown: false, evidence: undefined }
+  // `Sikes, commissioner for 18 years until then,`
+  if (
+    relation === 'apposition' &&
+    /^(?: of [^,.;]{1,40}?)?(?: for [^,.;]{1,30}?)? (?:until|till)\b/u.test(
+      span.block.text.slice(span.end, span.end + 90)
+    )
+  )
+    return { when: 'past', shown: true, evidence: span }
   // `Lind, the company’s chief executive,` is of the day on which its sentence is told.
   if (relation === 'apposition' && told.when === 'open')
     return past(mention) ?? { when: 'now', shown: office?.article !== 'indefinite', evidence: span }

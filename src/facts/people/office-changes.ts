@@ -82,7 +82,10 @@ export const changesByPerson = fact((draft): ReadonlyMap<Person, readonly Office
   }
   const changes = new Map<Person, OfficeChange[]>()
   for (const change of officeChanges(draft)) {
-    for (const mention of beside(change, byBlock.get(change.block) ?? [])) {
+    const above = change.block.draft.blocks[change.block.index - 1]
+    const before = (above && byBlock.get(above)) ?? []
+    const own = byBlock.get(change.block) ?? []
+    for (const mention of [...beside(change, own), ...takenUp(change, own, before, personOf)]) {
       const person = personOf(mention)
       if (!person) continue
       const known = changes.get(person)
@@ -92,6 +95,26 @@ export const changesByPerson = fact((draft): ReadonlyMap<Person, readonly Office
   }
   return changes
 })
+
+// `On Wednesday he was voted out`
+const ofPronoun =
+  /(?:^|[,;] (?:and |but )?|^(?:On|In|By|After|At|Then|Last|Two|Three|A|That)\b[^,.;:]{0,40}?,? )(?:he|she) (?:was |had been |has been |had |has |then |later )?$/iu
+
+/** The one person whom the paragraph before names, where a pronoun goes on about him at the head of the next. */
+function takenUp(
+  change: OfficeChange,
+  own: readonly NameMention[],
+  above: readonly NameMention[],
+  personOf: (mention: NameMention) => Person | undefined
+): NameMention[] {
+  const sentence = sentenceAt(change)
+  if (!sentence || change.whose === 'after' || change.whose === 'owner') return []
+  const head = change.block.text.slice(sentence.start, change.start)
+  if (!ofPronoun.test(head)) return []
+  const before = own.filter(({ start }) => start < change.start)
+  const meant = before.length > 0 ? before : above
+  return new Set(meant.map(personOf)).size === 1 ? meant.slice(-1) : []
+}
 
 const reach = 60
 

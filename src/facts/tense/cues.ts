@@ -33,6 +33,8 @@ const pastCue = new RegExp(
     `\\b(?:during|throughout|in|over) (?:his|her|their|the|\\p{L}+’s|\\p{L}+'s) (?:\\p{L}+ ){0,2}(?:term|terms|tenure|presidency|premiership|time|years|administration|mayoralty|governorship|reign|watch|spell|chairmanship|leadership)\\b`,
     `\\b(?:when|while|as|after|before|until|once|since) (?:he|she|they|\\p{Lu}[\\p{L}’'.]+(?: \\p{Lu}[\\p{L}’'.]+){0,3}) (?:was|were|had|held|ran|led|served|left|took|became|entered|lost|won|resigned|retired|stood|stepped)\\b`,
     `\\b(?:while|when|whilst) (?:still )?(?:in (?:office|power|government|charge)|president|prime minister|governor|mayor|minister|chief executive|coach|captain|chairman|chair|secretary|senator)\\b`,
+    // `When the supporters last saw him`
+    '\\bwhen (?:\\p{L}+ ){1,4}last (?:saw|met|heard|spoke|played|appeared|visited|came|sat|stood|worked)\\b',
     '\\bunder (?:then-|former |the former )?(?:President|Prime Minister|Governor|Gov\\.|Mayor|Chancellor|Premier)\\b',
     '\\b(?:at the time|back then|in those days|in office at|of the day|at that time|by then|in the past|long ago|once|formerly|previously|used to|in retirement|since leaving|after leaving|before leaving|his successor|her successor|his predecessor|her predecessor|the predecessor|memoirs?|era|legacy|archive|file photo|FILE)\\b'
   ].join('|'),
