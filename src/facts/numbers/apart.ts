@@ -19,7 +19,7 @@ interface Range {
 const taken = fact((draft): ReadonlyMap<Block, readonly Range[]> => {
   const found = new Map<Block, Range[]>(draft.blocks.map((block) => [block, [...block.verbatim]]))
   for (const { block, start, end, kind } of dates(draft))
-    if (kind !== 'weekday') found.get(block)?.push({ start, end })
+    if (kind !== 'weekday' && !isCounting(block, start, end)) found.get(block)?.push({ start, end })
   for (const { block, start, end } of clockTimes(draft)) found.get(block)?.push({ start, end })
   for (const block of draft.blocks)
     for (const { from, to, form, start, end } of ageExpressions(block))
@@ -28,6 +28,14 @@ const taken = fact((draft): ReadonlyMap<Block, readonly Range[]> => {
   for (const ranges of found.values()) ranges.sort((a, b) => a.end - b.end)
   return found
 })
+
+/** `the 121 stolen sheep`: three digits that the dates may take for a year cut short. */
+function isCounting({ text }: Block, start: number, end: number): boolean {
+  return (
+    /^\d{3}$/u.test(text.slice(start, end)) &&
+    /\b(?:the|these|those|all|its|his|her|their) $/iu.test(text.slice(Math.max(0, start - 8), start))
+  )
+}
 
 /** Whether an offset of a block stands in a date, a clock time, an age, code or an address. */
 export function isTaken(block: Block, at: number): boolean {

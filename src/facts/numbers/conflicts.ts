@@ -25,7 +25,7 @@ export const numberConflicts = fact((draft): readonly NumberConflict[] => {
   const reported = new Set<Telling>()
   for (const [name, group] of groups) {
     if (group.length < 2 || group.length > most) continue
-    const conflict = headlineConflict(group, name, all) ?? anaphorConflict(group, name)
+    const conflict = headlineConflict(group, name, all) ?? anaphorConflict(group, name, all)
     if (!conflict || [conflict.telling, ...conflict.others].some((each) => reported.has(each))) continue
     reported.add(conflict.telling)
     found.push(conflict)
@@ -114,7 +114,11 @@ function areOfOneThing(head: Telling, other: Telling, key: string): boolean {
 }
 
 /** `36 sheep … the 63 sheep`, `jailed for four years … her five-year sentence`: a later mention that takes up an earlier one. */
-function anaphorConflict(group: readonly Telling[], name: string): NumberConflict | undefined {
+function anaphorConflict(
+  group: readonly Telling[],
+  name: string,
+  all: readonly Telling[]
+): NumberConflict | undefined {
   const told = group.filter((each) => each.plain && each.value !== 1)
   const values = told.filter((each, at) => told.findIndex((other) => fits(each, other)) === at)
   if (values.length !== 2) return undefined
@@ -122,7 +126,17 @@ function anaphorConflict(group: readonly Telling[], name: string): NumberConflic
     const earlier = told.filter((each) => !fits(each, later) && isBefore(each, later))
     const [first] = earlier
     const isVague = group.some((each) => !each.plain && fits(each, later))
-    if (!first || isVague || !earlier.every((each) => isTakenUp(each, later, name))) continue
+    // `His partner got nine years. The nine-year sentence …` takes up something else.
+    const isOther =
+      later.measure !== 'count' &&
+      all.some(
+        (each) =>
+          each.measure === later.measure &&
+          each.value === later.value &&
+          isBefore(each, later) &&
+          !group.includes(each)
+      )
+    if (!first || isVague || isOther || !earlier.every((each) => isTakenUp(each, later, name))) continue
     const alike = told.filter((each) => fits(each, later))
     const other = told.filter((each) => !fits(each, later))
     return alike.length > other.length ? { telling: first, others: alike } : { telling: later, others: other }

@@ -141,7 +141,7 @@ function hasMore({ block, above }: Enumeration): boolean {
 }
 
 const events =
-  /^(?:person|man|woman|child|boy|girl|officer|soldier|policeman|teenager|student|worker|driver|passenger|victim|suspect|arrest|death|injury|case|year|month|day|week)$/u
+  /^(?:person|man|woman|child|boy|girl|officer|soldier|policeman|teenager|student|worker|driver|passenger|victim|suspect|arrest|death|injury|case|year|month|day|week|win|defeat|loss|draw|goal|point|try|wicket|medal|title|vote)$/u
 
 /** `Five ways to keep a cellar dry`: a headline that promises a list, not one that tells of an event. */
 function isListTitle(title: Block, { start, to, noun }: Count): boolean {

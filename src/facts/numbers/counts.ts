@@ -56,7 +56,15 @@ const partial = new RegExp(
 /** Whether a quantity is an exact count of a few things that a list may name. */
 function isCount(quantity: Quantity): boolean {
   const { value, high, unit, approximation, hyphenated, part, isNegated, block, start, counted } = quantity
-  if (unit || hyphenated || high !== undefined || approximation || isNegated || part === 'of') return false
+  if (
+    unit ||
+    hyphenated ||
+    high !== undefined ||
+    approximation ||
+    isNegated ||
+    (part === 'of' && !isOfThem(quantity))
+  )
+    return false
   if (!Number.isInteger(value) || value < 2 || value > most) return false
   if (counted && uncounted.test(counted.lemma)) return false
   if (!counted && !/\b(?:the|all|these|those) $/iu.test(block.text.slice(Math.max(0, start - 8), start)))
@@ -69,6 +77,13 @@ const setForm = new RegExp(
   `\\b(${Object.keys(sets).join('|')})(?: of (?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+s)?(?![\\p{L}’'-])`,
   'giu'
 )
+
+// `three of the city’s services`; not `three of the ten`, `three of them`
+const ofThem = new RegExp(`^ of (?:the|its|his|her|their) (?!\\d|${numberWord}\\b)\\p{L}`, 'iu')
+
+function isOfThem({ block, figure, counted }: Quantity): boolean {
+  return counted !== undefined && ofThem.test(block.text.slice(figure.end, figure.end + 24))
+}
 
 function setsIn({ blocks }: Draft): Count[] {
   return blocks

@@ -67,7 +67,7 @@ export const newsVerbs: readonly string[] = `
 export const irregularVerbs: ReadonlyMap<string, readonly [past: string, participle: string]> = new Map(
   `shoot shot shot|win won won|lose lost lost|cut cut cut|hurt hurt hurt|shut shut shut|hit hit hit|build built built
   buy bought bought|sell sold sold|spend spent spent|pay paid paid|hold held held|take took taken|find found found|flee fled fled
-  leave left left|sink sank sunk|strike struck struck|catch caught caught|lay laid laid|steal stole stolen|see saw seen
+  leave left left|swim swam swum|ride rode ridden|sink sank sunk|strike struck struck|catch caught caught|lay laid laid|steal stole stolen|see saw seen
   bring brought brought|send sent sent|give gave given|get got got|make made made|put put put|set set set|lead led led
   rise rose risen|fall fell fallen|grow grew grown|go went gone|come came come|run ran run|draw drew drawn|throw threw thrown
   drive drove driven|fly flew flown|write wrote written|begin began begun|hang hung hung|beat beat beaten|break broke broken

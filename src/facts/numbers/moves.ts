@@ -133,14 +133,15 @@ function clauseStart(text: string): number {
 }
 
 const indicator =
-  /(?<article>\b(?:[Tt]he|[Ii]ts|[Ww]ith the)\s)?(?<noun>(?:\p{L}+ ){0,2}?(?:rate|inflation|unemployment|turnout|occupancy))(?:, | (?:has been |had been |is |was |stands? |stood |still |remains? |reached |hit )?)(?<now>now |currently |already )?(?:at |of |is |was |to |standing at )?$/u
+  /(?<article>\b(?:[Tt]he|[Ii]ts|[Ww]ith the)\s)?(?<noun>(?:\p{L}+ ){0,2}?(?:rate|inflation|unemployment|turnout|occupancy))(?: (?:in|for|at|across) [^,;:.]{1,30}?)?(?:, | (?:has been |had been |is |was |stands? |stood |still |remains? |reached |hit )?)(?<now>now |currently |already )?(?<link>at |of |is |was |to |standing at )?$/iu
 
 /** `the cash rate, now at 3.5 per cent`, `inflation, at 2.4 per cent`. */
 function levelOf({ block, start, sentence }: Quantity): Pick<Move, 'of' | 'takesUp'> | undefined {
   const match = indicator.exec(block.text.slice(Math.max(sentence.start, start - 80), start))
   if (!match?.groups) return undefined
-  const { article, noun = '', now } = match.groups
-  return { of: nounsOf(noun), takesUp: article !== undefined && now !== undefined }
+  const { article, noun = '', now, link } = match.groups
+  const isNow = now !== undefined || link === 'of '
+  return { of: nounsOf(noun), takesUp: article !== undefined && isNow }
 }
 
 const idle: ReadonlySet<string> = new Set(
@@ -180,9 +181,16 @@ function placesOf({ quantity: { sentence, block, end } }: Move): string[] {
   return Array.from(block.text.slice(sentence.start, end + 24).matchAll(placed), ([, place = '']) => place)
 }
 
+const best = /\b(?:first|\p{L}{2,}est|best|worst)\b[^,.;]{0,30}? since [^,.;]{1,30}/gu
+
 /** The words of time in a move’s sentence; `its best day since 2020` sets none. */
 function timesOf({ quantity: { sentence } }: Move): ReadonlySet<string> {
-  return new Set(sentence.text.replace(/\bsince (?:\p{L}+ )?\d{4}\b/gu, '').match(times) ?? [])
+  return new Set(
+    sentence.text
+      .replace(best, '')
+      .replace(/\bsince (?:\p{L}+ )?\d{4}\b/gu, '')
+      .match(times) ?? []
+  )
 }
 
 /** Whether the draft has told the later value before, of whatever. */

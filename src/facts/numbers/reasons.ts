@@ -41,6 +41,9 @@ function listFrom(draft: Draft, count: Count, sentences: readonly Sentence[]): C
     const at = rest.findIndex((sentence) => startsWith(sentence, step))
     const start = rest[at]
     if (!start || at > farthest) break
+    // `There is a second reason`, or another `First,`: the next one is told otherwise.
+    if (rest.slice(0, at).some((sentence) => startsWith(sentence, 0) || sentence.text.includes(` ${word} `)))
+      return undefined
     // One more than was counted has to follow at once, in the words of the others: `The third man` may be of something else.
     const isMore = starts.length >= count.value
     if (isMore && (at > 3 || opensWithThe(start) !== opensWithThe(sentences[0]))) break
