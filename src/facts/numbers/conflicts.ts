@@ -1,6 +1,6 @@
 /** Two values told of one thing: what a headline says against the text, and what the text takes up against what it told. */
 import { fact } from '../fact.ts'
-import { sentenceAt } from '../sentences.ts'
+import { sentenceAt, sentencesOf } from '../sentences.ts'
 import { fits, slipOf } from './agreement.ts'
 import { genericNouns, otherTimes } from './concepts.ts'
 import { moveConflicts } from './moves.ts'
@@ -188,8 +188,16 @@ function areByOne(a: Telling, b: Telling): boolean {
 function areOfOneScene(earlier: Telling, later: Telling, name: string): boolean {
   const key = name.replace('count ', '')
   if (later.measure !== 'count' || !events.has(key)) return false
-  if ([earlier, later].some((each) => otherTimes.test(sentenceAt(each)?.text ?? ''))) return false
-  if (key === 'aboard') return true
+  // `In December 2016 a jet crashed … All 92 people on board were killed.`
+  const at = sentenceAt(later)
+  const told = [sentenceAt(earlier), at, sentencesOf(later.block)[(at?.index ?? 0) - 1]]
+  if (
+    told.some(
+      (sentence) => sentence && (otherTimes.test(sentence.text) || /\b(?:19|20)\d\d\b/u.test(sentence.text))
+    )
+  )
+    return false
+  if (key === 'aboard') return earlier.noun === later.noun
   return [...earlier.context].some(
     (word) => word !== key && !genericNouns.has(word) && later.context.has(word)
   )
