@@ -137,7 +137,38 @@ export const machine = `
   further fueling|fuelling|intensifying|exacerbating; adding fuel|a|another layer|to of|the;
   adding|adds another layer of; raising questions|concerns|alarms|fears about|over|regarding;
   setting the stage for; leaving many to; leaving a trail; leaving a lasting;
-  it|it's is? worth noting|remembering that?; it is|it's important to note|remember|recognize|recognise`
+  it|it's is? worth noting|remembering that?; it is|it's important to note|remember|recognize|recognise;
+  ~stand|~serve|~act as a|an|the _ silent|stark|lasting|living|enduring|towering|quiet witness|monument|beacon|bulwark|backdrop;
+  a|an _ symbol of resilience|hope|defiance|unity|strength|resistance|freedom|perseverance;
+  symbol of resilience|hope|defiance|unity|resistance|perseverance; a bygone era; ~evoke a _ sense of;
+  the human cost|toll of?;
+  ~highlight|~underscore|~underline|~emphasize|~emphasise|~reflect|~illustrate the _ human|intense|volatile|unpredictable|evolving|broader|deep|stark cost|toll|nature|impact|reality|divide|divisions|tensions;
+  ~highlight|~underscore|~underline the human|intense|volatile|potential|unpredictable;
+  the potential for _ developments|escalation|conflict|unrest; unexpected developments;
+  a dramatic scene from|as|at|in; a dramatic|tense|chaotic|somber|poignant|harrowing scene from|unfolded|as;
+  the intense nature of;
+  an increasingly complex|interconnected|digital|polarized|polarised|competitive|volatile|uncertain world|landscape|environment|market|region;
+  isn't|wasn't|aren't just|merely|simply about; it's|is not just|merely|simply about|a|an;
+  not only a|an testament|reminder|symbol; a vibrant|bustling|thriving hub|centre|center of|for?;
+  a hub of activity|innovation|creativity|culture;
+  boasts|boasting a|an|some _ rich|vibrant|stunning|impressive|diverse; a stone's throw;
+  off the beaten path|track; ~add to the complexity|growing|mounting|already; added to the complexity of;
+  an intense _ debate|scrutiny|discussion|rivalry; intense international debate|scrutiny|pressure;
+  a renewed sense|focus of|on; ~fuel|~reignite a? _ debate|conversation|discussion|discourse;
+  the complex dynamics between|of; complex dynamics; complex relationship|interplay between;
+  efforts to address _ ongoing|global|these|the; the dedication and; skill and bravery;
+  ~showcase|~demonstrate the skill|bravery|courage|determination|dedication|ingenuity|spirit;
+  a daring _ operation|rescue|mission|escape; a glimpse into the; ~paint a vivid picture;
+  a vivid reminder|picture|portrait; ~weave together; woven into the fabric; the very fabric of;
+  the fabric of society|our|the; ~lie at the heart of; the heart and soul of;
+  ~remain a|an cornerstone|testament|pillar|beacon|mystery; only time can tell; serves to remind;
+  ~cast a _ shadow over; ~offer a|some stark|sobering|poignant reminder|glimpse|insight; a masterclass in;
+  a love letter to; a must have for; ~elevate the|your experience|dining|game;
+  an unforgettable experience|evening|journey|night; ~promise to be an?;
+  culinary journey|delights|scene|landscape; a journey through|of self|discovery;
+  a powerful testament|message|symbol|force of|to|for?; ~transcend the; ~blur the lines|line between;
+  ~ensure that no one; no one is left behind; leave no one behind;
+  ~come together to honour|honor|celebrate|support|mourn; ~rally around the; a stark divide|reality|warning`
 
 /**
  * Phrases that news desks have written too often.
@@ -345,7 +376,59 @@ export const newsroom = `
   ~tear a strip; ~tell its own story; ~test the waters|water; ~thank lucky; ~throw a lifeline;
   thrown a lifeline; a lifeline to|for; ~tighten the screws; ~tip the scales; ~touch a nerve;
   touched a _ nerve; ~trigger a chain|wave|storm; ~twist the knife; ~wait with bated; bated breath;
-  ~wipe off the map; ~work wonders; ~work against the; ~work tirelessly`
+  ~wipe off the map; ~work wonders; ~work against the; ~work tirelessly;
+  mother nature; the white stuff; brace|braced|bracing themselves|yourselves|yourself for?;
+  travel|commuter|traffic|weather chaos|nightmare|misery|woes; ~show no sign|signs of _ up|down|stopping|ending;
+  a winter wonderland; ~blanket in|the _ snow; ~wake up to a blanket;
+  ~tug|~pull at|on the|your heartstrings|heart; tugs|tugged at|on the heartstrings;
+  a powerhouse performance|display|team|duo; an? emotional|wild|real rollercoaster;
+  a rollercoaster ride|of|season|year|week; ~leave you wanting|wishing|breathless|on;
+  leave|leaving|leaves|left audiences|readers|fans|him|her|them wanting more; start to finish;
+  from start to finish; edge of your seat; a feel good; a triumphant return; a star is|was born;
+  ~take|~took a nosedive|tumble|nose|battering|hammering|beating|pounding; nosedive; ~bleed cash|money|red;
+  rock and a hard; between a rock; dropped|drops|dropping a bombshell; ~draw the ire|wrath|fury of?;
+  ~reignite the|a _ debate|row|controversy|feud; ~reignite debate|speculation|fears|calls;
+  ~spark a|an|the _ heated|fierce|furious|angry|bitter|huge debate|row|backlash; in a _ rebuke to|of?;
+  a stinging|stunning|scathing|sharp|withering rebuke|attack|criticism; ball is|was now? in his|her|their|its;
+  ~shoot to fame|stardom|prominence; ~rise to fame|stardom|prominence; ~open up about;
+  ~break his|her|their|its silence; ~take to social|twitter|facebook|instagram|x media?;
+  a candid|revealing|emotional|tell|bombshell interview; tell all interview|book|memoir; ~spill the tea;
+  ~clap back; ~break down in tears; ~fight back tears; fighting|fought back tears; a fan favourite|favorite;
+  fan favourite|favorite; a? trail blazer|blazing; blazed a trail; ~set pulses racing; ~turn back time;
+  ~stun fans; ~leave fans stunned; ~leave little to the imagination; ~flaunt his|her; sent the internet;
+  the internet is|was divided; ~divide opinion; ~send temperatures soaring; ~bask in the|glorious sunshine;
+  scorching temperatures; ~soak up the sun; ~unleash a barrage|torrent|wave|tirade of?; ~face the music;
+  ~face an uncertain future; an uncertain future; ~fire a warning|broadside|salvo; ~fire on all;
+  a damning indictment|report|verdict; damning indictment;
+  ~face a|an growing|mounting|fierce|furious backlash|rebellion|revolt; a furious|fierce row|backlash;
+  war of words; ~plot a? comeback; embattled; beleaguered; ~break ranks; ~close ranks;
+  ~fall on its|his|her sword; ~cling to power|office; a political lifeline; political hot potato; hot potato;
+  a|the poisoned chalice; ~play hardball; a war chest; a smoking gun; smoking gun; the nuclear option;
+  ~kick into the|touch long?; a mad dash|scramble; ~rub of the green; a masterclass; ~put in a shift;
+  a real statement; statement win|of intent; ~sail through to; ~book a|its|their|his|her place in;
+  ~crash out of; a thrilling|pulsating|gripping encounter|contest|finish|affair|climax;
+  the dying minutes|seconds|moments|embers; in the dying; ~break the deadlock; ~hang up his|her|their boots;
+  a bruising encounter|battle|defeat; ~punch above its|his|her|their; ~pile on the misery|agony|pressure;
+  ~heap pressure|praise|scorn on; ~pile the pressure; ~bow to pressure; ~buckle under; ~cave in to;
+  at the centre|center of a|the row|storm|controversy|scandal|firestorm;
+  ~find himself|herself|itself|themselves at the centre|center; ~breathe new life into; ~inject new life;
+  ~turn the page on; ~come as a bolt; a bolt from the; bolt from the blue; out of left field;
+  ~come out of nowhere; ~lift the lid on; ~blow the whistle|lid on|off; ~shine a|the light|spotlight on;
+  ~steal a march; ~hit the headlines; ~make headlines; ~make history; ~hit a brick wall; ~hit the nail;
+  ~hit the jackpot; ~strike a chord; tragedy strikes|struck; disaster strikes|struck; every mother's worst;
+  a cry for help; ~fight for life|his|her life; ~battle for life; a senseless tragedy|act|killing;
+  no rhyme or reason; ~rock to its; a dark day for; a sad day for;
+  heartfelt tribute|tributes|apology|thanks|message; thoughts and prayers; our thoughts are; hearts go out;
+  a fitting tribute|end|farewell; ~rest on a knife; ~hinge on a; the million dollar question;
+  million dollar question; the elephant in; a whopping; a staggering; an eye watering;
+  eye watering|popping sum|bill|price|amount?; ~cost a pretty|an arm; an arm and a; ~break the bank;
+  ~tighten belts; belt tightening; cash cow; ~feel the pinch|heat|squeeze; the squeezed middle;
+  cost of living crunch; a perfect match; ~ride high; ~ride the wave; ~ride roughshod; ~soar to new;
+  new heights; ~reach new heights; sky high; ~go through the roof; through the roof; boots on the ground;
+  ground zero for|of; ~spark a|an manhunt; a massive|major manhunt; a daring|brazen raid|heist|robbery;
+  a brazen attack|theft|act; in the dead of night; under cover of darkness; a nation in mourning; ~send chills;
+  a who's who of; ~put through his|her|their|its paces; ~pull out of the hat; ~pull a rabbit;
+  ~raise serious questions`
 
 /** Verbs of the lists whose forms are their own. */
 export const irregular: Readonly<Record<string, string>> = {
@@ -421,6 +504,24 @@ export const irregular: Readonly<Record<string, string>> = {
   throw: 'throw throws threw thrown throwing',
   tread: 'tread treads trod trodden treading',
   wear: 'wear wears wore worn wearing',
+  bleed: 'bleed bleeds bled bleeding',
+  blow: 'blow blows blew blown blowing',
+  cast: 'cast casts casting',
+  cost: 'cost costs costing',
+  feel: 'feel feels felt feeling',
+  find: 'find finds found finding',
+  rest: 'rest rests rested resting',
+  soak: 'soak soaks soaked soaking',
+  steal: 'steal steals stole stolen stealing',
+  tear: 'tear tears tore torn tearing',
+  wake: 'wake wakes woke woken waking',
+  weave: 'weave weaves wove woven weaving',
+  lie: 'lie lies lay lain lying',
+  cling: 'cling clings clung clinging',
+  plot: 'plot plots plotted plotting',
+  slam: 'slam slams slammed slamming',
+  tug: 'tug tugs tugged tugging',
+  become: 'become becomes became becoming',
   win: 'win wins won winning',
   write: 'write writes wrote written writing'
 }
