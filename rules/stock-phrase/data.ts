@@ -377,7 +377,7 @@ export const newsroom = `
   thrown a lifeline; a lifeline to|for; ~tighten the screws; ~tip the scales; ~touch a nerve;
   touched a _ nerve; ~trigger a chain|wave|storm; ~twist the knife; ~wait with bated; bated breath;
   ~wipe off the map; ~work wonders; ~work against the; ~work tirelessly;
-  mother nature; the white stuff; brace|braced|bracing themselves|yourselves|yourself for?;
+  mother nature; the white stuff; brace|braced|bracing themselves|yourselves|yourself;
   travel|commuter|traffic|weather chaos|nightmare|misery|woes; ~show no sign|signs of _ up|down|stopping|ending;
   a winter wonderland; ~blanket in|the _ snow; ~wake up to a blanket;
   ~tug|~pull at|on the|your heartstrings|heart; tugs|tugged at|on the heartstrings;
