@@ -14,7 +14,7 @@ export function atPresent(age: AgeExpression): Tied | undefined {
   const opens = sentence && /^(?:At the )?$/u.test(block.text.slice(sentence.start, from))
   if (!opens) return ofSelf(age)
   const subject =
-    /^,? (?:(he|she)|(?:(?:the )?(?:\p{Ll}[\p{L}-]+ ){0,4})\p{Lu}[\p{L}\p{M} .’'-]{1,40}?) (?:now |still |already |also )?(?:is|has|says|remains|works|runs|lives|swims|plays|can|does|\p{Ll}+s)\b(?!,)/u.exec(
+    /^,? (?:(he|she)|(?:(?:the )?(?:\p{Ll}[\p{L}-]+ ){0,4})\p{Lu}[\p{L}\p{M} .’'-]{1,40}?) (?:now |still |already |also )?(?:is|has|says|remains|works|runs|lives|swims|plays|can|does|(?!was\b)\p{Ll}+s)\b(?!,)/u.exec(
       block.text.slice(to, to + 60)
     )
   if (!subject) return saysOfSelf(age)

@@ -65,7 +65,7 @@ const beside =
   /^,? ?(?:(?:when|while) (?:he|she|\p{Lu}[\p{L}’'-]+) (?:was|turned) (?:only |just )?|(?:at|aged|at age|at the age of) )?$/u
 
 // `When she died on 2 May 2020, she was`, `On Feb. 2, 2020, she`
-const subjectAfter = /^, (?:he|she)(?: was| had)? $/u
+const subjectAfter = /^, (?:he|she|\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]+){0,2})(?: was| had)? $/u
 
 const behind = /^,? ?(?:(?:in|on)(?: the)?|(?:at|during|for) the) ?$/u
 

@@ -134,8 +134,9 @@ function datedBy(at: At, date: DateMention): AgeStatement {
 }
 
 // `Doe, 85, died in 2010`
-function diesNext({ block, to }: AgeExpression): boolean {
-  return /^,? (?:who )?(?:has )?died\b/u.test(block.text.slice(to, to + 16))
+function diesNext({ block, to, form }: AgeExpression): boolean {
+  // `who played the king at 31, died on Friday`
+  return form !== 'at' && /^,? (?:who )?(?:has )?died\b/u.test(block.text.slice(to, to + 16))
 }
 
 /** The date of the death that the age's own sentence tells of. */

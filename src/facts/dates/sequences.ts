@@ -89,7 +89,9 @@ const step = new RegExp(
   'iu'
 )
 
-/** The steps of a draft whose first date stands in the same sentence or the one before. */
+const stepAtHead = new RegExp(`^${step.source}`, 'iu')
+
+/** The steps of a draft whose first date stands in the same sentence, in the one before, or in the paragraph before. */
 export const dateSteps = fact((draft): readonly DateStep[] => {
   const found = dates(draft).filter(({ kind, era }) => kind !== 'decade' && kind !== 'weekday' && !era)
   return found.flatMap((to, index) => {
@@ -111,7 +113,7 @@ function opensNext(from: DateMention, to: DateMention): boolean {
     from.year !== undefined &&
     to.year !== undefined &&
     sentenceAt(to)?.index === 0 &&
-    new RegExp(`^${step.source}`, 'iu').test(block.text.slice(0, to.start)) &&
+    stepAtHead.test(block.text.slice(0, to.start)) &&
     dates(block.draft).filter((date) => date.block === from.block && date.year).length === 1
   )
 }

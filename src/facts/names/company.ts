@@ -50,7 +50,10 @@ function companions(name: NameWord): Companion[] {
   const [next] = after
   if (part === 'last' && given !== undefined) {
     // `Singer Sinead Mulqueen` at the head of a sentence reads as a name of three words.
-    const inner = before.slice(1).map((word) => ({ word, before: true, sure: false }))
+    const inner = before
+      .slice(1)
+      .filter((word) => !word.includes('.'))
+      .map((word) => ({ word, before: true, sure: false }))
     return [{ word: given, before: true, sure: true }, ...inner]
   }
   return next === undefined ? [] : [{ word: next, before: false, sure: part !== 'first' || !isHeading(name) }]

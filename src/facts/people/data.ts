@@ -434,7 +434,7 @@ josh joshua | kate katherine | kathy katherine | katie katherine | ken kenneth |
 matt matthew | mel melvin | mike michael | mitch mitchell | nate nathaniel | ned edward | nick nicholas | pat patrick | patti patricia | peggy margaret | pete peter
 phil philip | ray raymond | rick richard | ricky richard | rob robert | ron ronald | rudy rudolph | sam samuel | sandy sandra | steve stephen
 sue susan | ted edward | terry terence | tim timothy | toby tobias | tom thomas | tommy thomas | tony anthony | vicki victoria | vince vincent | will william
-zach zachary | mitt willard | nikki nimrata | newt newton | steven stephen | philip phillip`).map(
+wilf wilfred | alf alfred | bert albert | maddie madeleine | gus augustus | mick michael | paddy patrick | zach zachary | mitt willard | nikki nimrata | newt newton | steven stephen | philip phillip`).map(
     (pair): [string, string] => {
       const [short = '', long = ''] = pair.split(' ')
       return [short, long]
