@@ -5,6 +5,7 @@
  */
 import { acronymSlips } from './acronyms.ts'
 import { ageSlips } from './ages.ts'
+import { captionSlips } from './captions.ts'
 import { changeSlips } from './changes.ts'
 import { conversionSlips } from './conversions.ts'
 import { countSlips } from './counts.ts'
@@ -30,5 +31,6 @@ export const slips: readonly Slip[] = [
   ...changeSlips,
   ...countSlips,
   ...conversionSlips,
+  ...captionSlips,
   ...acronymSlips
 ]

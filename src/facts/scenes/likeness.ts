@@ -12,6 +12,8 @@ export interface Scene {
   readonly caption: Caption
   readonly reading: Reading
   readonly tellings: readonly Telling[]
+  /** The weight of its words, each counted once. */
+  readonly weight: number
 }
 
 /** A sentence of the text, or another caption, that shares words with a caption. */
@@ -101,7 +103,7 @@ function sceneOf(caption: Caption, byKey: ReadonlyMap<string, readonly Passage[]
     return [{ reading: passage.reading, source, shared, coverage: total === 0 ? 0 : alone / total }]
   })
   tellings.sort((a, b) => b.coverage - a.coverage)
-  return { caption, reading, tellings: tellings.slice(0, most) }
+  return { caption, reading, tellings: tellings.slice(0, most), weight: total }
 }
 
 function distinct(words: readonly SceneWord[]): SceneWord[] {
@@ -117,4 +119,9 @@ function distinct(words: readonly SceneWord[]): SceneWord[] {
 function sharedWith(words: readonly SceneWord[], readings: readonly Reading[]): number {
   const keys = new Set(readings.flatMap((reading) => reading.words.flatMap((word) => word.keys)))
   return words.reduce((sum, word) => sum + (word.keys.some((key) => keys.has(key)) ? word.weight : 0), 0)
+}
+
+/** Whether a sentence repeats a caption word for word, or nearly, so that nothing but one scene can be meant. */
+export function isRepeated({ weight }: Scene, { source, coverage }: Telling): boolean {
+  return source === 'text' && weight >= 4 && coverage >= 0.9
 }

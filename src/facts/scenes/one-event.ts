@@ -2,7 +2,7 @@
 import { type Binding, headOf, isEvent, lemmaOf, verbKeys, wordsIn } from './bindings.ts'
 import type { Chunk } from './chunks.ts'
 import { aftermath, closing, milestones, pale, stative, witnessing } from './data.ts'
-import type { Scene, Telling } from './likeness.ts'
+import { isRepeated, type Scene, type Telling } from './likeness.ts'
 import type { Reading } from './reading.ts'
 
 /** How surely two bindings are of one event: by its noun on both sides, or by what two clauses tell. */
@@ -32,6 +32,7 @@ export function samenessOf(
   // A gallery has many pictures of one kind.
   if (telling.source === 'caption' && telling.coverage < 0.5) return undefined
   const [a, b] = [scene.reading, telling.reading]
+  if (of === 'time' && isRepeated(scene, telling) && haveOneVerb(a, own, b, its)) return 'clause'
   const noun = nounOf(a, own, of)
   const nouns = nounsOf(b, its)
   if (noun && nouns.some((other) => isOneNoun(a, noun, b, other, telling))) return 'event'
@@ -41,6 +42,14 @@ export function samenessOf(
   const kinds = nouns.flatMap((other) => classesOf(b, other))
   if (telling.coverage >= 0.6 && verbKeys(a, own.verb).some((key) => kinds.includes(key))) return 'clause'
   return areOneClause(a, own, b, its, telling.coverage) ? 'clause' : undefined
+}
+
+function haveOneVerb(a: Reading, own: Binding, b: Reading, its: Binding): boolean {
+  if (!own.verb || !its.verb) return own.verb === its.verb
+  const others = verbKeys(b, its.verb)
+  return (
+    lemmaOf(a, own.verb) === lemmaOf(b, its.verb) || verbKeys(a, own.verb).some((key) => others.includes(key))
+  )
 }
 
 /** The event that a caption’s date or place surely belongs to: `during the strike on Monday`, `the storm of Friday`. */
