@@ -53,7 +53,8 @@ export function isDuration(time: ClockTime): boolean {
   const isOfMatch = clockTimes(time.block.draft).some(
     ({ block, hour, zone }) => block === time.block && zone === undefined && hour.value > lastSlip
   )
-  if (isOfMatch) return true
+  // Bars and stations in Japan count on after midnight: `Last orders are at 25:30`.
+  if (isOfMatch || /\b(?:Japan(?:ese)?|Tokyo|Osaka)\b/u.test(time.block.text)) return true
   const stands =
     clockPrepositions.has(time.before) ||
     shortlyBefore.test(text.slice(Math.max(0, time.start - 20), time.start))

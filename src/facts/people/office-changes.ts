@@ -85,7 +85,8 @@ export const changesByPerson = fact((draft): ReadonlyMap<Person, readonly Office
     const above = change.block.draft.blocks[change.block.index - 1]
     const before = (above && byBlock.get(above)) ?? []
     const own = byBlock.get(change.block) ?? []
-    for (const mention of [...beside(change, own), ...takenUp(change, own, before, personOf)]) {
+    const near = beside(change, own)
+    for (const mention of near.length > 0 ? near : takenUp(change, own, before, personOf)) {
       const person = personOf(mention)
       if (!person) continue
       const known = changes.get(person)
