@@ -117,6 +117,7 @@ function findUnlisted({ blocks }: Draft): Span[] {
   if (isListed || blocks.slice(-2).every(({ kind }) => kind === 'list-item')) return []
   const found: Span[] = []
   for (const block of blocks) {
+    if (!block.text.includes('[')) continue
     for (const { 1: gap = '', 2: marks = '', index } of block.text.matchAll(citation)) {
       const start = index + gap.length
       found.push({ block, start, end: start + marks.length })

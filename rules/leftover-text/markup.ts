@@ -46,6 +46,7 @@ function findReferences(block: Block): StrayMarkup[] {
 
 /** `don\\'t`, `\\$5`: a backslash that was to guard the character behind it. */
 function findEscapes(block: Block): StrayMarkup[] {
+  if (!block.text.includes('\\')) return []
   const escapes = block.text.matchAll(/(?<=[\p{L}\s(“"]|^)\\(['"$%&#])/gu)
   return [...escapes].map(({ 0: found, 1: expected = '', index: start }) => ({
     block,

@@ -1,6 +1,7 @@
 /** Whether a paragraph without markup reads as a caption: by its mark, or by its form among its neighbours. */
 import type { BlockParts } from './draft.ts'
 import { seenVerbs, weakVerbs } from './scene-verbs.ts'
+import { wordCount as wordsIn } from './word-count.ts'
 
 /** `Caption:`, `Photo 2:`, `FILE PHOTO:`, `[Image: …`, `Above:` at the start of a line. */
 const label =
@@ -29,6 +30,9 @@ const credit = new RegExp(
   'u'
 )
 
+const mayHaveCredit =
+  /[([©]|Images|REUTERS|AP Photo|EPA|Shutterstock|Alamy|P(?:hoto|icture|ic )|Pic(?: |:)|Image|Credit/u
+
 /** Where a marked caption's own words begin and end, without its label and its credit; offsets into the text. */
 export interface CaptionWords {
   readonly start: number
@@ -44,7 +48,7 @@ export function captionWords(text: string): CaptionWords {
   const file = fileLabel.exec(text)?.[0].length
   const other = label.exec(text)?.[0]
   const start = file ?? other?.length ?? 0
-  const tail = credit.exec(text.slice(start))
+  const tail = mayHaveCredit.test(text) ? credit.exec(text.slice(start)) : null
   const isArchive = file !== undefined || /file|archive|library/iu.test(other ?? '')
   return {
     start,
@@ -252,8 +256,4 @@ function firstSentence(text: string): string {
 
 function bare(token: string | undefined): string {
   return (token ?? '').replace(/[.,’']+$/u, '').toLowerCase()
-}
-
-function wordsIn(text: string): number {
-  return text.split(/\s+/u).filter(Boolean).length
 }

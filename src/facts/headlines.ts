@@ -79,8 +79,33 @@ function copiesOf(headline: Block, blocks: readonly Block[]): Block[] {
 }
 
 function isCopy(headline: Block, block: Block): boolean {
-  const key = headlineKey(headline.text)
-  return key !== '' && block !== headline && headlineKey(block.text) === key
+  if (block === headline) return false
+  const key = keyOf(headline)
+  return key !== '' && !hasMoreThan(key.length + longestLabel, block.text) && keyOf(block) === key
+}
+
+const keys = new WeakMap<Block, string>()
+
+function keyOf(block: Block): string {
+  let key = keys.get(block)
+  if (key === undefined) {
+    key = headlineKey(block.text)
+    keys.set(block, key)
+  }
+  return key
+}
+
+/** The letters and figures of `headline 1:`, which a key leaves out; it leaves out no others. */
+const longestLabel = 9
+
+/** Whether a text has more plain letters and figures than that. */
+function hasMoreThan(most: number, text: string): boolean {
+  let count = 0
+  for (let at = 0; at < text.length && count <= most; at++) {
+    const code = text.charCodeAt(at)
+    if ((code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58)) count++
+  }
+  return count > most
 }
 
 /**

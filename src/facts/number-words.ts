@@ -12,10 +12,14 @@ for (const [index, word] of tens.entries()) values.set(word, (index + 2) * 10)
 
 /** The value of a number in figures or in words; `undefined` for anything else. */
 export function numberOf(text: string): number | undefined {
-  if (/^\d+$/.test(text)) return Number(text)
-  const parts = text.toLowerCase().split(/[-‑ ]/)
-  const known = parts.map((part) => values.get(part))
-  return known.reduce((sum, value) => (sum === undefined || value === undefined ? undefined : sum + value), 0)
+  const first = text.charCodeAt(0)
+  if (first > 47 && first < 58 && /^\d+$/.test(text)) return Number(text)
+  const lower = text.toLowerCase()
+  const known = values.get(lower)
+  if (known !== undefined || !/[-‑ ]/.test(text)) return known
+  const parts = lower.split(/[-‑ ]/)
+  const each = parts.map((part) => values.get(part))
+  return each.reduce((sum, value) => (sum === undefined || value === undefined ? undefined : sum + value), 0)
 }
 
 /** A number from 1 to 99 in words. */

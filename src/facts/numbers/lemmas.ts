@@ -66,7 +66,7 @@ function listForms(): Map<string, VerbForm> {
 export function verbForm(lower: string): VerbForm | undefined {
   const known = forms.get(lower)
   if (known) return known
-  if (!/^\p{L}{3,}ed$/u.test(lower) || notPasts.has(lower)) return undefined
+  if (!lower.endsWith('ed') || !/^\p{L}{3,}ed$/u.test(lower) || notPasts.has(lower)) return undefined
   return { lemma: stemOf(lower), form: 'past' }
 }
 

@@ -27,9 +27,24 @@ export function wordsOf(text: string, isQuoted: (offset: number) => boolean = ()
   const found: Word[] = []
   for (const { 0: form, index } of text.matchAll(wordForm)) {
     const end = index + form.length
-    found.push({ key: keyOf(form), start: index, end, kind: kindOf(form), quoted: isQuoted(index) })
+    const { key, kind } = known(form)
+    found.push({ key, start: index, end, kind, quoted: isQuoted(index) })
   }
   return found
+}
+
+const read = new Map<string, Pick<Word, 'key' | 'kind'>>()
+const mostRead = 20_000
+
+/** The same words come again in every draft. */
+function known(form: string): Pick<Word, 'key' | 'kind'> {
+  let word = read.get(form)
+  if (!word) {
+    if (read.size === mostRead) read.clear()
+    word = { key: keyOf(form), kind: kindOf(form) }
+    read.set(form, word)
+  }
+  return word
 }
 
 function kindOf(form: string): WordKind {

@@ -2,6 +2,7 @@
 import type { Block } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
 import { type Sentence, sentenceAt, sentencesOf } from '../sentences.ts'
+import { matchesIn } from '../vocabulary.ts'
 import { isAside, isUnreal, mayBeOneSource, mayBeOneTime, sourceOf, timesOf } from './context.ts'
 import type { Exclusion } from './pairs.ts'
 import { type Subject, subjectBefore } from './subjects.ts'
@@ -21,8 +22,8 @@ const lacks = /\b(?:has|have|had|made|makes|reported|posted) no (?=\p{Ll})/gu
 /** What the owners named in a block do not have, each with what says that they do. */
 export function lackedAndOwned(block: Block): Exclusion[] {
   if (!/\bno \p{Ll}/u.test(block.text)) return []
-  return Array.from(block.text.matchAll(lacks), (match) => lackAt(block, match))
-    .flat()
+  return matchesIn(block, lacks)
+    .flatMap((match) => lackAt(block, match))
     .flatMap((claim) => {
       const instances = block.draft.blocks.flatMap((other) =>
         sentencesOf(other).flatMap((sentence) => ownedIn(sentence, claim) ?? [])

@@ -2,6 +2,7 @@
 import type { Block } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
 import { type Sentence, sentenceAt, sentencesOf } from '../sentences.ts'
+import { matchesIn } from '../vocabulary.ts'
 import { isAside, isUnreal, sourceOf } from './context.ts'
 import { type FirstClass, firstClasses } from './first-classes.ts'
 import type { Exclusion } from './pairs.ts'
@@ -41,9 +42,7 @@ export function firstsAndOthers(block: Block): Exclusion[] {
 }
 
 function firstsIn(block: Block): First[] {
-  return [first, elliptic].flatMap((form) =>
-    Array.from(block.text.matchAll(form), (match) => firstAt(block, match)).flat()
-  )
+  return [first, elliptic].flatMap((form) => matchesIn(block, form).flatMap((match) => firstAt(block, match)))
 }
 
 // `not the first`, `after their first meeting`, `one of the first`

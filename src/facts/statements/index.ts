@@ -7,6 +7,7 @@ import { compareSpans, type Span } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
 import type { Person } from '../people/index.ts'
 import { type Sentence, sentenceAt } from '../sentences.ts'
+import { matchesIn } from '../vocabulary.ts'
 import { isAside, isUnreal, type Source, sourceOf, type Times, timesOf } from './context.ts'
 import { type Kind, kinds } from './kinds/index.ts'
 import { antecedent, personsIn, type Subject, subjectBefore, subjectIn } from './subjects.ts'
@@ -67,8 +68,8 @@ const longestBlock = 100_000
 
 function findIn(block: Block, kind: Kind, side: Statement['side']): Statement[] {
   if (block.text.length > longestBlock) return []
-  return Array.from(block.text.matchAll(kind[side]), (match) => statementAt(block, kind, side, match))
-    .flat()
+  return matchesIn(block, kind[side])
+    .flatMap((match) => statementAt(block, kind, side, match))
     .sort(compareSpans)
 }
 

@@ -3,6 +3,7 @@ import type { Block, Draft } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
 import { type Sentence, sentenceAt } from '../sentences.ts'
+import { matchesIn } from '../vocabulary.ts'
 import { isAside, isUnreal, mayBeOneTime, sourceOf, type Times, timesOf } from './context.ts'
 import type { Exclusion } from './pairs.ts'
 
@@ -74,12 +75,8 @@ export const contestsToldTwice = fact((draft: Draft): readonly Exclusion[] => {
 function outcomesIn(block: Block): Outcome[] {
   if (block.text.length > 100_000) return []
   return [
-    ...won.flatMap((form) =>
-      Array.from(block.text.matchAll(form), (match) => outcomesAt(block, match, 'won')).flat()
-    ),
-    ...lost.flatMap((form) =>
-      Array.from(block.text.matchAll(form), (match) => outcomesAt(block, match, 'lost')).flat()
-    )
+    ...won.flatMap((form) => matchesIn(block, form).flatMap((match) => outcomesAt(block, match, 'won'))),
+    ...lost.flatMap((form) => matchesIn(block, form).flatMap((match) => outcomesAt(block, match, 'lost')))
   ]
 }
 

@@ -1,8 +1,10 @@
 /** What nobody, never or not was done (`no people took part`, `has never visited Paris`, `refused to sign`) and was done after all. */
-import type { Block } from '../../draft/draft.ts'
+import type { Block, Draft } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
+import { fact } from '../fact.ts'
 import { nounLemma, verbForm } from '../numbers/lemmas.ts'
 import { type Sentence, sentenceAt, sentencesOf } from '../sentences.ts'
+import { matchesIn } from '../vocabulary.ts'
 import { isAside, isUnreal, mayBeOneSource, mayBeOneTime, sourceOf, timesOf } from './context.ts'
 import { pastForms } from './data.ts'
 import type { Exclusion } from './pairs.ts'
@@ -31,11 +33,10 @@ const opening =
 
 /** The denials of a block, each with what the draft has against it. */
 export function neverAndDone(block: Block): Exclusion[] {
-  if (!/\b(?:no|nobody|none|never|not|refused|declined)\b|n['’]t\b/iu.test(block.text)) return []
-  return Array.from(block.text.matchAll(opening), (match) => negationAt(block, match))
-    .flat()
+  return matchesIn(block, opening)
+    .flatMap((match) => negationAt(block, match))
     .flatMap((claim) => {
-      const instances = block.draft.blocks.flatMap((other) => doneIn(other, claim))
+      const instances = doneIn(block.draft, claim)
       return instances.length > 0 ? [{ claim, instances }] : []
     })
 }
@@ -141,17 +142,36 @@ function nounBefore(words: readonly Word[], verb: number): string | undefined {
   return noun === 'person' ? '' : noun
 }
 
-function doneIn(block: Block, claim: Negation): Span[] {
-  return sentencesOf(block).flatMap((sentence) => {
-    if (sentence === claim.sentence) return []
-    for (const word of wordsIn(block, sentence.start, sentence.end)) {
-      if (word.key !== claim.verb || (pastLemma(word) === undefined && claim.way !== 'nobody')) continue
-      const span = doneAt(sentence, word, claim)
-      if (span) return [span]
-    }
-    return []
-  })
+function doneIn(draft: Draft, claim: Negation): Span[] {
+  const found = new Map<Sentence, Span>()
+  for (const { sentence, word } of wordsByKey(draft).get(claim.verb) ?? []) {
+    if (sentence === claim.sentence || found.has(sentence)) continue
+    const span = doneAt(sentence, word, claim)
+    if (span) found.set(sentence, span)
+  }
+  return [...found.values()]
 }
+
+interface Deed {
+  readonly sentence: Sentence
+  readonly word: Word
+}
+
+/** The past forms of a draft by their keys, in reading order. */
+const wordsByKey = fact((draft): ReadonlyMap<string, readonly Deed[]> => {
+  const found = new Map<string, Deed[]>()
+  for (const block of draft.blocks) {
+    for (const sentence of sentencesOf(block)) {
+      for (const word of wordsIn(block, sentence.start, sentence.end)) {
+        if (pastLemma(word) === undefined) continue
+        const known = found.get(word.key)
+        if (known) known.push({ sentence, word })
+        else found.set(word.key, [{ sentence, word }])
+      }
+    }
+  }
+  return found
+})
 
 const undone =
   /\b(?:no|not|never|nobody|none|neither|nor|without|refused|declined|failed|denied|to|n['’]t)\b|n['’]t\b/iu

@@ -3,6 +3,7 @@ import type { Block } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
 import { nounLemma } from '../numbers/lemmas.ts'
 import { type Sentence, sentenceAt, sentencesOf } from '../sentences.ts'
+import { matchesIn } from '../vocabulary.ts'
 import { isAside, isUnreal, mayBeOneTime, sourceOf, timesOf } from './context.ts'
 import { pastLemma } from './negations.ts'
 import type { Exclusion } from './pairs.ts'
@@ -22,8 +23,8 @@ const only =
 /** The claims to be the only one in a block, each with what the draft has against it. */
 export function onlyAndAnother(block: Block): Exclusion[] {
   if (!/\b(?:only|sole|one|surviving|remaining|living) /u.test(block.text)) return []
-  return Array.from(block.text.matchAll(only), (match) => onlyAt(block, match))
-    .flat()
+  return matchesIn(block, only)
+    .flatMap((match) => onlyAt(block, match))
     .flatMap((claim) => {
       const instances = block.draft.blocks.flatMap((other) => othersIn(other, claim))
       return instances.length > 0 ? [{ claim, instances }] : []

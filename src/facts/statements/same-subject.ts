@@ -40,7 +40,7 @@ function titlesOf(person: Person): ReadonlySet<string> {
   const found = known.get(person)
   if (found) return found
   const words = person.mentions.flatMap(({ block, start, end }) => {
-    const before = wordsIn(block, Math.max(0, start - 48), start).reverse()
+    const before = wordsIn(block, Math.max(0, start - 48), start).toReversed()
     const stop = before.findIndex(({ isContent, capital }) => !isContent && !capital)
     const after =
       /^, (?:(?:the|an?|its|his|her|who is) )?(?:[\p{L}-]+ ?){1,5}(?=[,.])/u.exec(

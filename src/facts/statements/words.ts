@@ -24,11 +24,22 @@ export interface Word {
 const form = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu
 const number = new RegExp(`^(?:${numberWord}|hundred|thousand|million|dozen|[\\d.,]+)$`, 'u')
 
+const known = new WeakMap<Block, Map<string, readonly Word[]>>()
+
 /** The words of a range of a block. */
-export function wordsIn(block: Block, start: number, end: number): Word[] {
+export function wordsIn(block: Block, start: number, end: number): readonly Word[] {
+  const ranges = known.get(block) ?? new Map<string, readonly Word[]>()
+  if (ranges.size === 0) known.set(block, ranges)
+  const range = `${start}-${end}`
+  const words = ranges.get(range) ?? readWords(block, start, end)
+  ranges.set(range, words)
+  return words
+}
+
+function readWords(block: Block, start: number, end: number): Word[] {
   return Array.from(block.text.slice(start, end).matchAll(form), ({ 0: raw, index }) => {
-    const plain = raw.replaceAll('’', "'")
-    const possessive = /(?:'s|s')$/iu.test(plain)
+    const plain = raw.includes('’') ? raw.replaceAll('’', "'") : raw
+    const possessive = plain.includes("'") && /(?:'s|s')$/iu.test(plain)
     const text = possessive ? plain.replace(/'s?$/iu, '') : plain
     const lower = text.toLowerCase()
     return {
@@ -53,8 +64,21 @@ export function keysIn(block: Block, start: number, end: number): ReadonlySet<st
   )
 }
 
+const keys = new Map<string, string>()
+const mostKeys = 20_000
+
 /** The key of a word in small letters. */
 export function keyOf(lower: string): string {
+  let key = keys.get(lower)
+  if (key === undefined) {
+    if (keys.size === mostKeys) keys.clear()
+    key = makeKey(lower)
+    keys.set(lower, key)
+  }
+  return key
+}
+
+function makeKey(lower: string): string {
   const verb = pastForms.get(lower) ?? verbForm(lower)?.lemma
   const word = verb ?? nounLemma(lower)
   return cut(nominalisations.get(word) ?? word)

@@ -3,7 +3,6 @@ import type { Block, CalendarDate } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
 import { dayNumber } from '../calendar.ts'
 import { draftDate } from '../dates/index.ts'
-import { fact } from '../fact.ts'
 import { isQuoted } from '../quotations.ts'
 
 /** Words that set a time: `in 2010`, `during his first term`, `on Tuesday`, `now`. */
@@ -66,16 +65,23 @@ const weekCue = new RegExp(
 const nowCue =
   /\b(?:[Nn]ow|[Cc]urrently|[Pp]resently|[Aa]t present|[Tt]hese days|[Ss]itting|[Ii]ncumbent|[Ss]till)\b/gu
 
-/** The words that set a time in each block, in order. */
-const timeCues = fact((draft): ReadonlyMap<Block, readonly TimeCue[]> => {
-  return new Map(draft.blocks.map((block) => [block, cuesOf(block)]))
-})
+const timeCues = new WeakMap<Block, readonly TimeCue[]>()
+
+/** The words that set a time in a block, in order. */
+function cuesOf(block: Block): readonly TimeCue[] {
+  let cues = timeCues.get(block)
+  if (!cues) {
+    cues = readCues(block)
+    timeCues.set(block, cues)
+  }
+  return cues
+}
 
 // `During her first term` is read as `during her first term`.
 const opening =
   /\b(?:During|Throughout|In|On|By|From|When|While|As|After|Before|Until|Once|Since|Under|At|Back|Formerly|Previously|Last|The|A|An|One|Two|Three|Four|Five|Ten|Several|Many|Late|Early)(?= )/gu
 
-function cuesOf(block: Block): TimeCue[] {
+function readCues(block: Block): TimeCue[] {
   const cues: TimeCue[] = []
   const text = block.text.replace(opening, (word) => word.toLowerCase())
   const scan = (pattern: RegExp, when: TimeCue['when']) => {
@@ -124,7 +130,8 @@ function whenDated(
 
 /** The time cues inside a range of a block. */
 export function cuesIn(block: Block, start: number, end: number): readonly TimeCue[] {
-  const cues = timeCues(block.draft).get(block) ?? []
+  // A field of front matter tells no time.
+  const cues = block.draft.blocks[block.index] === block ? cuesOf(block) : []
   let low = 0
   let high = cues.length
   while (low < high) {

@@ -1,0 +1,227 @@
+/**
+ * The words without which a regular expression cannot match, read off its source: `\b(?:hurt|injur(?:ed|ies))\b` needs a
+ * word in `hurt` or `inju`. A text that has none of them need not be searched.
+ */
+
+/** How much of a word is compared: its first letters or figures. */
+export const keyLength = 4
+
+/** The beginnings of words, in small letters, of which one stands in every match; `undefined` where none can be told. */
+export function neededWords({ source }: RegExp): ReadonlySet<string> | undefined {
+  const found = needOf(parse(source), undefined, false)
+  return found && costOf(found) < mostCost ? found : undefined
+}
+
+type Term =
+  | { readonly type: 'edge' }
+  | { readonly type: 'end' }
+  | { readonly type: 'nothing' }
+  | { readonly type: 'set'; readonly letters: readonly string[] | 'any'; readonly others: boolean }
+  | { readonly type: 'group'; readonly alternatives: readonly (readonly Item[])[] }
+
+type Item = Term & { readonly min: number; readonly max: number }
+
+/** What is still to be matched: terms one after another. */
+interface Rest {
+  readonly item: Item
+  readonly next: Rest | undefined
+}
+
+const mostCost = 200
+const mostSteps = 100
+// A handful of rare words is good enough.
+const lowCost = 12
+// Words that stand in nearly every paragraph are the last to ask for.
+const everyday = new Set(
+  'the a an of to in and was were is are be been it its he she his her they that this with for on at by from has have had not said as but who'
+    .split(' ')
+    .map((word) => word.slice(0, keyLength))
+)
+
+function costOf(keys: ReadonlySet<string>): number {
+  let cost = 0
+  for (const key of keys) cost += everyday.has(key) ? 40 : key.length < keyLength ? 4 : 1
+  return cost
+}
+
+/** The cheapest set of words of which one alternative needs one; all alternatives together need the union. */
+function needOf(
+  alternatives: readonly (readonly Item[])[],
+  rest: Rest | undefined,
+  opens: boolean
+): ReadonlySet<string> | undefined {
+  const needed = new Set<string>()
+  for (const items of alternatives) {
+    const own = needOfItems(items, rest, opens)
+    if (!own) return undefined
+    for (const key of own) needed.add(key)
+  }
+  return needed
+}
+
+/** `opens`: whether a letter that comes next begins a word. */
+function needOfItems(
+  items: readonly Item[],
+  rest: Rest | undefined,
+  opensFirst: boolean
+): ReadonlySet<string> | undefined {
+  let opens = opensFirst
+  let best: ReadonlySet<string> | undefined
+  const offer = (keys: ReadonlySet<string> | undefined) => {
+    if (keys && (!best || costOf(keys) < costOf(best))) best = keys
+  }
+  for (const [index, item] of items.entries()) {
+    if (best && costOf(best) <= lowCost) break
+    if (opens && item.type !== 'edge' && item.type !== 'nothing')
+      offer(openingWords(chain(items, index, rest)))
+    if (item.type === 'group' && item.min > 0)
+      offer(needOf(item.alternatives, afterOne(item, chain(items, index + 1, rest)), opens))
+    if (item.type === 'edge') opens = true
+    else if (item.type !== 'nothing') opens = (opens || item.min > 0) && endsOutside(item)
+  }
+  return best
+}
+
+function chain(items: readonly Item[], from: number, rest: Rest | undefined): Rest | undefined {
+  let next = rest
+  for (let index = items.length - 1; index >= from; index--) next = { item: items[index] as Item, next }
+  return next
+}
+
+/** What follows a term that has matched once. */
+function afterOne(item: Item, next: Rest | undefined): Rest | undefined {
+  return item.max > 1 ? { item: { ...item, min: Math.max(0, item.min - 1), max: item.max - 1 }, next } : next
+}
+
+/** Whether a term always ends in a character that is no letter or figure. */
+function endsOutside(item: Item): boolean {
+  if (item.type === 'set') return item.letters.length === 0
+  if (item.type !== 'group') return false
+  return item.alternatives.every((items) => {
+    const last = items.at(-1)
+    return last !== undefined && last.min > 0 && endsOutside(last)
+  })
+}
+
+/** The words with which a match of the terms can begin, cut short; `undefined` where that is anyone’s guess. */
+function openingWords(terms: Rest | undefined): ReadonlySet<string> | undefined {
+  const found = new Set<string>()
+  let steps = 0
+  const read = (rest: Rest | undefined, word: string): boolean => {
+    if (word.length === keyLength) {
+      found.add(word)
+      return true
+    }
+    if (!rest || ++steps > mostSteps) return false
+    const { item, next } = rest
+    if (item.type === 'nothing') return read(next, word)
+    if (item.type === 'edge' || item.type === 'end') return word === '' ? read(next, word) : ended(word)
+    if (item.min === 0 && !read(next, word)) return false
+    if (item.max === 0) return true
+    const again = afterOne(item, next)
+    if (item.type === 'group') return item.alternatives.every((items) => read(chain(items, 0, again), word))
+    if (item.letters === 'any') return false
+    if (item.others && !(word === '' ? read(again, word) : ended(word))) return false
+    return item.letters.every((letter) => read(again, word + letter))
+  }
+  const ended = (word: string): boolean => {
+    found.add(word)
+    return true
+  }
+  return read(terms, '') ? found : undefined
+}
+
+/** Parses the source of a regular expression, as far as words go: what stands to be looked at only is left out. */
+function parse(source: string): Item[][] {
+  let at = 0
+  const alternatives = (): Item[][] => {
+    const found: Item[][] = [[]]
+    while (at < source.length && source[at] !== ')') {
+      if (source[at] === '|') {
+        at++
+        found.push([])
+      } else {
+        const items = found[found.length - 1] as Item[]
+        const read = term()
+        if (isQuantifier(source.charCodeAt(at))) items.push({ ...read, ...quantifier() })
+        else items.push(read)
+      }
+    }
+    return found
+  }
+  const term = (): Item => {
+    const char = source[at] as string
+    if (char === '(') return group()
+    if (char === '[') return setOf()
+    at++
+    if (char === '\\') return escaped()
+    if (char === '^') return nothing
+    if (char === '$') return { type: 'end', ...once }
+    return char === '.' ? anything : literal(char)
+  }
+  const group = (): Item => {
+    const [open] = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/u.exec(source.slice(at, at + 40)) as RegExpExecArray
+    at += open.length
+    const inside = alternatives()
+    at++
+    return /[=!]$/u.test(open) ? nothing : { type: 'group', alternatives: inside, ...once }
+  }
+  const setOf = (): Item => {
+    const start = ++at
+    while (source[at] !== ']') at += source[at] === '\\' ? 2 : 1
+    return charactersOf(source.slice(start, at++))
+  }
+  const escaped = (): Item => {
+    const char = source[at++] as string
+    if (char === 'b') return edge
+    if (char === 'B') return nothing
+    if (char === 's') return outside
+    if (/[dwDWS]/u.test(char)) return anything
+    const tail = /^(?:[pP]\{[^}]*\}|k<\w+>|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|\d)/u.exec(
+      source.slice(at - 1, at + 40)
+    )?.[0]
+    if (tail === undefined) return /\w/u.test(char) ? outside : literal(char)
+    at += tail.length - 1
+    return anything
+  }
+  const quantifier = (): { min: number; max: number } => {
+    const [form = '', least = '', comma = '', most = ''] =
+      /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/u.exec(source.slice(at, at + 12)) ?? []
+    at += form.length
+    if (form === '') return once
+    if (least !== '')
+      return { min: Number(least), max: most !== '' ? Number(most) : comma ? Infinity : Number(least) }
+    return { min: form[0] === '+' ? 1 : 0, max: form[0] === '?' ? 1 : Infinity }
+  }
+  return alternatives()
+}
+
+const once = { min: 1, max: 1 }
+const edge: Item = { type: 'edge', ...once }
+const nothing: Item = { type: 'nothing', ...once }
+const anything: Item = { type: 'set', letters: 'any', others: true, ...once }
+const outside: Item = { type: 'set', letters: [], others: true, ...once }
+const literals = new Map<string, Item>()
+
+function literal(char: string): Item {
+  const known = literals.get(char)
+  if (known) return known
+  const item: Item = /\w/u.test(char)
+    ? { type: 'set', letters: [char.toLowerCase()], others: false, ...once }
+    : outside
+  literals.set(char, item)
+  return item
+}
+
+/** `*`, `+`, `?` or `{`. */
+function isQuantifier(code: number): boolean {
+  return code === 42 || code === 43 || code === 63 || code === 123
+}
+
+function charactersOf(inside: string): Item {
+  if (inside.startsWith('^') || /\\[dwDWSpPux]|\w-\w/u.test(inside)) return anything
+  const letters = new Set(
+    (inside.replace(/\\./gsu, ' ').match(/\w/gu) ?? []).map((char) => char.toLowerCase())
+  )
+  return { type: 'set', letters: [...letters], others: /\W/u.test(inside), ...once }
+}
