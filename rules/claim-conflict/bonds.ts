@@ -1,6 +1,7 @@
 /** Whether two statements are of one thing: of one incident, one vote, one speaker, one person, one charge. */
 import {
   type Bond,
+  isHeadline,
   isSameSubject,
   mayBeOneSource,
   mayBeOneTime,
@@ -19,14 +20,29 @@ export function excludeEachOther(claim: Statement, instance: Statement): boolean
 
 /** `unbeaten this season` takes in October; a charge is of a deed of another year. */
 function isOneTime(claim: Statement, instance: Statement): boolean {
-  const { anyTime, name, bond } = claim.kind
+  const { anyTime, name, bond, isSameDay } = claim.kind
   if (anyTime === 'all') return true
+  if (claim.kind.isLaterDay) return isJustAfter(claim, instance)
+  if (isSameDay && !isOnTop(claim, instance) && countShared(claim.times.days, instance.times.days) === 0)
+    return false
   const free =
     anyTime === 'month' || name === 'verdict' || bond === 'speaker' ? { months: none, years: none } : {}
   const ahead = bond === 'charge' ? { shifts: none } : {}
   return mayBeOneTime(
     { ...claim.times, ...free },
     { ...instance.times, ...free, ...(isAhead(instance) ? ahead : {}) }
+  )
+}
+
+const week = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+
+/** `was killed on Saturday … was in a stable condition on Sunday` */
+function isJustAfter(claim: Statement, instance: Statement): boolean {
+  const [day, then] = [claim, instance].map(({ times }) => week.indexOf([...times.days][0] ?? ''))
+  if (day === undefined || then === undefined || day < 0 || then < 0) return false
+  return (
+    instance.start + instance.block.index * 1e6 > claim.start + claim.block.index * 1e6 &&
+    (then - day + 7) % 7 < 4
   )
 }
 
@@ -52,17 +68,47 @@ const bonds: Readonly<Record<Bond, (claim: Statement, instance: Statement) => bo
 }
 
 function isOneSubject(claim: Statement, instance: Statement): boolean {
+  if (claim.kind.name === 'post' && isBackground(claim)) return false
   const later = claim.block.index - instance.block.index || claim.start - instance.start
-  if ((later > 0 ? claim : instance).subject.article === 'indefinite') return false
+  // What a headline calls `Driver` is `a driver` in the text.
+  if (!isOnTop(claim, instance) && (later > 0 ? claim : instance).subject.article === 'indefinite')
+    return false
+  if (isOnTop(claim, instance) && (later > 0 ? claim : instance).isOther) return false
+  if (isOnTop(claim, instance) && (isCalledSo(claim, instance) || isCalledSo(instance, claim))) return true
   if (ofThings.has(claim.kind.name) && (claim.subject.person || instance.subject.person)) return false
   return isSameSubject(
     claim.subject,
     instance.subject,
-    Math.abs(claim.block.index - instance.block.index) < 2
+    Math.abs(claim.block.index - instance.block.index) < (isOnTop(claim, instance) ? 4 : 2)
   )
 }
 
-const ofThings: ReadonlySet<string> = new Set(['doors', 'event', 'service', 'leave'])
+/** `as president after Castro stepped down` */
+function isBackground({ sentence, block, start }: Statement): boolean {
+  return /\b(?:after|when|since|before|until|once|because) [^,;]*$/u.test(
+    block.text.slice(sentence.start, start)
+  )
+}
+
+/** Whether one of them stands in the headline or standfirst. */
+function isOnTop(...sides: readonly Statement[]): boolean {
+  return sides.some(({ block }) => isHeadline(block))
+}
+
+/** `Bank chief quits … Peck will remain chief executive of the bank`: a headline calls by office whom the text names. */
+function isCalledSo(headline: Statement, told: Statement): boolean {
+  const { head, modifiers, person } = headline.subject
+  return (
+    isOnTop(headline) &&
+    headline.kind.name === 'post' &&
+    person === undefined &&
+    told.subject.person !== undefined &&
+    modifiers.size > 0 &&
+    [head, ...modifiers].every((key) => told.about.has(key))
+  )
+}
+
+const ofThings: ReadonlySet<string> = new Set(['doors', 'doors then', 'event', 'service', 'leave'])
 
 /** How many paragraphs apart a claim and an instance of one incident stand at most. */
 const near = 2
@@ -77,7 +123,15 @@ function isOneIncident(claim: Statement, instance: Statement): boolean {
     if (head !== '' && !/^(?:there|blaze|fire|it)/u.test(head)) return instance.about.has(head)
     return claim.matter.size > 0 ? isWithin(claim.matter, instance.about, 1) : isNear(claim, instance)
   }
-  return isNear(claim, instance) || sharedMatter(claim, instance) > 1
+  if (name === 'unopposed') return isNear(claim, instance)
+  if (name === 'arrests' && !isOneStep(claim.text, instance.text)) return false
+  return isNear(claim, instance) || sharedMatter(claim, instance) > (isOnTop(claim, instance) ? 0 : 1)
+}
+
+/** Who is charged was arrested, and who is arrested was detained, but not the other way round. */
+function isOneStep(claim: string, instance: string): boolean {
+  if (/charg/u.test(claim)) return /charg|court/u.test(instance)
+  return !/arrest/u.test(claim) || !/detain|question/u.test(instance)
 }
 
 function isNear(claim: Statement, instance: Statement): boolean {
@@ -94,7 +148,7 @@ function isElsewhere(claim: Statement, instance: Statement): boolean {
     /\bthere (?!was|were|is|are|had|have|has)/u.test(claim.text) ||
     areApart(claim.places, instance.places) ||
     areApart(claim.events, instance.events) ||
-    claim.isOther !== instance.isOther
+    (claim.isOther !== instance.isOther && !/^(?:unopposed|sole survivor)$/u.test(claim.kind.name))
   )
 }
 
@@ -104,6 +158,9 @@ function isOneVote(claim: Statement, instance: Statement): boolean {
   if (separate.test(claim.sentence.text) !== separate.test(instance.sentence.text)) return false
   // `voted unanimously to buy the land … voted 5-4 to name the park`
   if (namesMotion(claim) && namesMotion(instance) && areApart(claim.matter, instance.matter)) return false
+  // `Three board members opposed the plan`, far from the vote, may tell of a debate.
+  const isDebate = /oppos|object|disagree/u.test(instance.text)
+  if (isDebate && Math.abs(claim.block.index - instance.block.index) > 3) return false
   const shared = countShared(claim.about, instance.about) + countShared(claim.bodies, instance.bodies)
   const goesOn =
     /^(?:The|That|Its) /u.test(instance.sentence.text) && instance.start - instance.sentence.start < 8
@@ -129,7 +186,8 @@ function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 /** One body that decides on one thing in both ways. */
 function isOneDecision(claim: Statement, instance: Statement): boolean {
-  const least = countShared(claim.times.days, instance.times.days) > 0 ? 1 : 2
+  const isOneDay = isOnTop(claim, instance) || countShared(claim.times.days, instance.times.days) > 0
+  const least = isOneDay ? 1 : 2
   return isOneSubject(claim, instance) && isWithin(claim.matter, instance.matter, least)
 }
 
@@ -155,7 +213,8 @@ function isOneComment(claim: Statement, instance: Statement): boolean {
 /** `A spokeswoman for the company`. */
 function speaksFor(speaker: Subject, body: Subject): boolean {
   if (body.person || body.head === '') return false
-  if (/^spokes/u.test(speaker.head)) return speaker.modifiers.has(body.head)
+  if (/^(?:spokes|officials?$|aide$|representativ)/u.test(speaker.head))
+    return speaker.modifiers.has(body.head) || [...body.names].some((key) => speaker.names.has(key))
   // `White House press secretary Dana Moss`
   return (
     speaker.person !== undefined && [body.head, ...body.modifiers].every((key) => speaker.modifiers.has(key))
@@ -193,12 +252,16 @@ function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>, least: number)
 
 function isOneCharge(claim: Statement, instance: Statement): boolean {
   const isOne =
-    claim.persons.some((person) => instance.persons.includes(person)) || isOneName(claim, instance)
+    claim.persons.some((person) => instance.persons.includes(person)) ||
+    isOneName(claim, instance) ||
+    (isOnTop(claim, instance) && isOneSubject(claim, instance))
   if (!isOne) return false
   if (areApart(chargesOf(claim), chargesOf(instance))) return false
   const isNamed = claim.matter.size > 0 && instance.matter.size > 0
   const shared = countShared(claim.matter, isNamed ? instance.matter : instance.about)
-  return shared > 0 || (!isNamed && countShared(claim.about, instance.about) > 1)
+  return (
+    shared > 0 || (!isNamed && (isOnTop(claim, instance) || countShared(claim.about, instance.about) > 1))
+  )
 }
 
 /** `fraud` of `two counts of fraud`. */
@@ -214,15 +277,20 @@ function isOneName(claim: Statement, instance: Statement): boolean {
 }
 
 function isOnePerson(claim: Statement, instance: Statement): boolean {
-  const { person } = claim.subject
-  if (person) return (instance.subject.owner ?? instance.subject.person) === person
+  const [only, ...rest] = claim.persons
+  const person = claim.subject.person ?? (claim.subject.head === '' && rest.length === 0 ? only : undefined)
+  const { owner, person: own } = instance.subject
+  // `He is survived by his sister`, paragraphs after the name
+  const isUnnamed = !owner && !own && instance.persons.length === 0 && /^(?:his|her)\b/iu.test(instance.text)
+  if (person && isUnnamed) return / is survived by /u.test(instance.sentence.text)
+  if (person) return (owner ?? own) === person
   // `Rowe was unmarried. Her husband …`
   return (
     claim.block === instance.block &&
     instance.sentence.index - claim.sentence.index < 3 &&
     instance.sentence.index > claim.sentence.index &&
     claim.persons.length === 0 &&
-    /^(?:his|her)\b/u.test(instance.text) &&
+    /^(?:his|her)\b(?!.*['’]s?\b)/iu.test(instance.text) &&
     instance.persons.length === 0
   )
 }

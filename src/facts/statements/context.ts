@@ -25,10 +25,18 @@ const year = /(?<![\d.,£$€-])(?:1[6-9]|20)\d\d(?:s)?(?![\d,]*\d|-\d)/gu
 const shift =
   /\b(?:earlier|later(?! in the (?:programme|program|interview|show|day|broadcast|debate|hearing|meeting))|previous(?:ly)?|initial(?:ly)?|at first|original(?:ly)?|early reports|first reports|immediate(?:ly)?|since then|by then|before then|(?:until|till)(?! (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|midnight|late))|eventually|finally|at last|in the end|in time|no longer|any ?more|meanwhile|so far|once (?:was|were|had|ran|held|owned)|formerly|in the past|the past|(?<!until )now|subsequent(?:ly)?|afterwards?|ago|at the time|at that time|last (?:week|month|year|season|night|time)|next (?:week|month|year|season|time)|the (?:next|following|previous) (?:day|week|month|year|morning|night)|(?:days?|weeks?|months?|years?|hours?) (?:later|earlier|before|after)|re-?open\w*|overturned|quashed|retrial|changed (?:his|her|their|its) (?:mind|plea|story)|in fact|turned out|it emerged|has since|have since|was to have)\b/giu
 
-/** The times of a sentence up to the end of a clause; of one that names no day, those of the sentences before it in its paragraph. */
-export function timesOf(sentence: Sentence, end = sentence.end): Times {
-  const { days: named } = timesIn(sentence.text)
-  const own = { ...timesIn(sentence.block.text.slice(sentence.start, end)), days: named }
+/**
+ * The times of a sentence up to the end of a clause; of one that names no day, those of the sentences before it in its paragraph.
+ *
+ * @param from where the statement ends: a day that comes after a `will` there is not its own.
+ */
+export function timesOf(sentence: Sentence, end = sentence.end, from = sentence.end): Times {
+  const { block, start } = sentence
+  // `Three men detained in the raid will be brought before a judge on Monday`
+  const ahead = /\b(?:will|(?:is|are) (?:to|due|set|expected))\b/u.exec(block.text.slice(from, sentence.end))
+  const { days: named } = timesIn(block.text.slice(start, ahead ? from + ahead.index : sentence.end))
+  const dateline = /^\p{Lu}{3}[^–—]{0,80} [–—] /u.exec(sentence.text)?.[0].length ?? 0
+  const own = { ...timesIn(block.text.slice(start + dateline, end)), days: named }
   if (named.size > 0) return own
   const before = sentencesOf(sentence.block).slice(0, sentence.index).reverse()
   for (const { text } of before) {

@@ -18,7 +18,7 @@ export const emptyWords = set(`
   last next new old own same other others more most much many several few multiple
   only sole ever yet though however well back up down out off about around near nearly almost
   request requests email emails message messages phone telephone inquiry inquiries
-  yes because including include news article story statement comment matter issue question number
+  yes because including include news article story statement comment matter issue question questions query queries number
   am pm noon midnight jan feb mar apr jun jul aug sep sept oct nov dec
 `)
 
@@ -51,4 +51,4 @@ export const sayings =
 
 /** Sources that the draft does not vouch for: one side of a case, an onlooker. Read off edited court and police reports. */
 export const laySources =
-  /\b(?:prosecut\p{L}+|defen[cs]e|lawyers?|attorneys?|barrister|solicitor|counsel|plaintiffs?|defendants?|accused|witness(?:es)?|residents?|neighbou?rs?|drivers?|onlookers?|bystanders?|activists?|campaigners?|critics?|opponents?|opposition|rivals?|rebels?|militants?|supporters?|allies|suspects?|inmates?|friends?|users?|commenters?|some|many|others|people|story|rumou?r|book|author|lawsuit|complaint|indictment|affidavit|suit)\b/iu
+  /\b(?:prosecut\p{L}+|(?<!civil |of )defen[cs]e(?! (?:office|ministry|minister|department|secretary|forces?))|lawyers?|attorneys?|barrister|solicitor|counsel|plaintiffs?|defendants?|accused|witness(?:es)?|residents?|neighbou?rs?|drivers?|onlookers?|bystanders?|activists?|campaigners?|critics?|opponents?|opposition|rivals?|rebels?|militants?|supporters?|allies|suspects?|inmates?|friends?|users?|commenters?|some|many|others|people|story|rumou?r|book|author|lawsuit|complaint|indictment|affidavit|suit)\b/iu

@@ -22,15 +22,50 @@ const firstTime =
 
 /** The claims of a block that something is done for the first time, each with the earlier ones. */
 export function firstTimes(block: Block): Exclusion[] {
-  if (!/first time/iu.test(block.text)) return []
-  return Array.from(block.text.matchAll(firstTime), (match) => claimAt(block, match))
-    .flat()
-    .flatMap((claim) => {
-      const instances = block.draft.blocks.flatMap((other) =>
-        sentencesOf(other).flatMap((sentence) => earlierIn(sentence, claim) ?? [])
-      )
-      return instances.length > 0 ? [{ claim, instances }] : []
-    })
+  if (!/first (?:time|[\p{L} -]+ to )/iu.test(block.text)) return []
+  const claims = [
+    ...Array.from(block.text.matchAll(firstTime), (match) => claimAt(block, match)),
+    ...Array.from(block.text.matchAll(firstTo), (match) => firstToAt(block, match))
+  ]
+  return claims.flat().flatMap((claim) => {
+    const instances = block.draft.blocks.flatMap((other) =>
+      sentencesOf(other).flatMap((sentence) => earlierIn(sentence, claim) ?? [])
+    )
+    return instances.length > 0 ? [{ claim, instances }] : []
+  })
+}
+
+// `the first woman to lead the appeal court`
+const firstTo =
+  /\b(?<!\b(?:not|among|one of|of) )the (?:very |country['’]s )?first (?<who>[\p{L}-]+(?: [\p{L}-]+){0,2}?) (?:ever )?(?:to )(?<verb>\p{Ll}{3,}) /giu
+
+function firstToAt(block: Block, match: RegExpExecArray): FirstTime[] {
+  const { who = '', verb = '' } = match.groups ?? {}
+  const start = match.index
+  const from = start + match[0].length
+  const sentence = sentenceAt({ block, start, end: from })
+  if (!sentence || isAside({ block, start, end: from }) || isUnreal(sentence, start)) return []
+  if (light.has(verb) || sourceOf(sentence, { block, start, end: from }).isHearsay) return []
+  const clause =
+    /^[^,;:.—–()]*?(?=[,;:.—–()]|\b(?:since|but|and|when|while|in \d{4})\b|$)/u.exec(
+      block.text.slice(from, sentence.end)
+    )?.[0] ?? ''
+  const whoAt = start + match[0].indexOf(who)
+  const what = keysIn(block, from, from + clause.length)
+  const keys = keysIn(block, whoAt, whoAt + who.length)
+  if (what.size === 0 || keys.size === 0) return []
+  return [
+    {
+      block,
+      start,
+      end: from + clause.trimEnd().length,
+      sentence,
+      verb: keyOf(verb),
+      who: keys,
+      what,
+      since: undefined
+    }
+  ]
 }
 
 function claimAt(block: Block, match: RegExpExecArray): FirstTime[] {
@@ -65,15 +100,22 @@ function claimAt(block: Block, match: RegExpExecArray): FirstTime[] {
       verb: keyOf(lemma),
       who: keysIn(block, from, verb.start),
       what: keysIn(block, verb.end, from + clause.length),
-      since: match.groups?.since ? Number(match.groups.since) : undefined
+      since: sinceIn(
+        match.groups?.since ??
+          /\bsince (?:\p{L}+ ){0,4}?(\d{4})\b/u.exec(block.text.slice(from, sentence.end))?.[1]
+      )
     }
   ]
+}
+
+function sinceIn(year: string | undefined): number | undefined {
+  return year === undefined ? undefined : Number(year)
 }
 
 const auxiliary = /^(?:has|have|had|was|were|been|is|are)$/u
 const light: ReadonlySet<string> = new Set('be have do get go come say tell make take see give'.split(' '))
 const past =
-  /\b(?:in (?:the )?(?:1[5-9]|20)\d\d|in the \d{4}s|(?:the )?(?:1[5-9]|20)\d\ds|years? (?:ago|earlier)|previously|last (?:year|month)|twice before|(?:two|three|four|several|many|multiple) times|twice)\b/u
+  /\b(?:in (?:the )?(?:1[5-9]|20)\d\d|in the \d{4}s|(?:the )?(?:1[5-9]|20)\d\ds|from (?:1[5-9]|20)\d\d|(?:until|between|since) (?:1[5-9]|20)\d\d|years? (?:ago|earlier)|previously|last (?:year|month)|twice before|(?:two|three|four|several|many|multiple) times|twice|(?:every|each) (?:day|week|month|year)|regularly|repeatedly|often|frequently)\b/u
 
 function earlierIn(sentence: Sentence, claim: FirstTime): Span | undefined {
   const { block, start, end, text } = sentence
@@ -84,8 +126,13 @@ function earlierIn(sentence: Sentence, claim: FirstTime): Span | undefined {
   if (claim.since !== undefined && (!year || Number(year[1]) <= claim.since)) return undefined
   const words = wordsIn(block, start, end)
   const verb = words.find((word) => word.key === claim.verb && pastLemma(word) !== undefined)
-  if (!verb || !isWho(claim, sentence, words, verb)) return undefined
-  const after = keysIn(block, verb.end, end)
+  if (!verb) return undefined
+  // `The court was led by a woman`: what is done stands before its verb.
+  const isPassive =
+    /\b(?:was|were|been) $/u.test(block.text.slice(start, verb.start)) &&
+    /^ by /u.test(block.text.slice(verb.end))
+  if (!isWho(claim, sentence, words, verb, isPassive)) return undefined
+  const after = keysIn(block, isPassive ? start : verb.end, end)
   if (countShared(claim.what, after) < claim.what.size) return undefined
   const span = {
     block,
@@ -98,8 +145,18 @@ function earlierIn(sentence: Sentence, claim: FirstTime): Span | undefined {
 }
 
 /** The same noun does it; a pronoun or a name only where the claim says who in the same way. */
-function isWho(claim: FirstTime, sentence: Sentence, words: readonly Word[], verb: Word): boolean {
-  const keys = new Set(words.filter(({ end }) => end <= verb.start).map(({ key }) => key))
+function isWho(
+  claim: FirstTime,
+  sentence: Sentence,
+  words: readonly Word[],
+  verb: Word,
+  isBy: boolean
+): boolean {
+  const keys = new Set(words.filter(({ end }) => end <= verb.start || isBy).map(({ key }) => key))
+  // `the two had talked … The two men have talked`
+  const isPair = (text: string) => /\b(?:the|these) (?:two|pair)\b|\bboth\b/iu.test(text)
+  if (claim.who.size === 0 && isPair(claim.sentence.text))
+    return isPair(sentence.text) && Math.abs(sentence.block.index - claim.block.index) < 3
   if (claim.who.size > 0) return [...claim.who].every((key) => keys.has(key))
   const [one, two] = [claim.sentence, sentence].map(
     (each) => personsIn(each.block, each.start, each.end)[0] ?? antecedent(each, each.start)

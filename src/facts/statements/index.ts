@@ -10,7 +10,7 @@ import { type Sentence, sentenceAt } from '../sentences.ts'
 import { matchesIn } from '../vocabulary.ts'
 import { isAside, isUnreal, type Source, sourceOf, type Times, timesOf } from './context.ts'
 import { type Kind, kinds } from './kinds/index.ts'
-import { antecedent, personsIn, type Subject, subjectBefore, subjectIn } from './subjects.ts'
+import { antecedent, personsIn, type Subject, subjectAfter, subjectBefore, subjectIn } from './subjects.ts'
 import { keyOf, keysIn } from './words.ts'
 
 export { mayBeOneSource, mayBeOneTime } from './context.ts'
@@ -59,17 +59,43 @@ export const statements = fact((draft): readonly Statements[] =>
     const find = (side: Statement['side']) => draft.blocks.flatMap((block) => findIn(block, kind, side))
     const claims = find('claim')
     const instances = claims.length > 0 ? find('instance') : []
-    return instances.length > 0 ? [{ kind, claims, instances }] : []
+    const apart = /^(?:vote|charge|decision)$/u.test(kind.bond)
+      ? toldApart(claims, instances)
+      : new Set<Block>()
+    // Who tells two votes apart once knows of both.
+    const isFree = ({ block }: Statement) => (kind.bond === 'vote' ? apart.size === 0 : !apart.has(block))
+    return instances.length > 0
+      ? [{ kind, claims: claims.filter(isFree), instances: instances.filter(isFree) }]
+      : []
   })
 )
+
+/** Blocks that tell both sides in one sentence, of two things: `unanimous on the minutes and split 5-4 on the quarry`. */
+function toldApart(claims: readonly Statement[], instances: readonly Statement[]): ReadonlySet<Block> {
+  const both = claims.filter((claim) =>
+    instances.some(
+      ({ sentence, start, end }) => sentence === claim.sentence && (start >= claim.end || claim.start >= end)
+    )
+  )
+  return new Set(both.map(({ block }) => block))
+}
+
+/** `Councillor cleared of fraud`: told in short. */
+export function isHeadline({ kind }: Block): boolean {
+  return kind === 'headline' || kind === 'standfirst'
+}
 
 // What is longer is no prose.
 const longestBlock = 100_000
 
 function findIn(block: Block, kind: Kind, side: Statement['side']): Statement[] {
   if (block.text.length > longestBlock) return []
-  return matchesIn(block, kind[side])
-    .flatMap((match) => statementAt(block, kind, side, match))
+  const short = isHeadline(block) ? kind.onTop?.[side] : undefined
+  const found = [kind[side], ...(short ? [short] : [])].flatMap((form) =>
+    matchesIn(block, form).flatMap((match) => statementAt(block, kind, side, match))
+  )
+  return found
+    .filter((one, at) => found.findIndex((other) => other.start < one.end && one.start < other.end) === at)
     .sort(compareSpans)
 }
 
@@ -103,12 +129,13 @@ function statementAt(block: Block, kind: Kind, side: Statement['side'], match: R
           ([word]) => events.get(keyOf(word.toLowerCase())) ?? keyOf(word.toLowerCase())
         )
       ),
-      isOther: /\b(?:another|a second|a third|a different|elsewhere|next door|other|separate|same)\b/iu.test(
-        sentence.text
-      ),
+      isOther:
+        /\b(?:another|a second|a third|a different|elsewhere|next door|nearby|neighbou?ring|streets? away|miles? away|other|separate|same (?:place|spot|road|street|stretch|junction|bend|site|area|river|line|town|day|night))\b/iu.test(
+          sentence.text
+        ),
       isNegated: /\b(?:no|not|never|nobody|none)\b|n['’]t\b/iu.test(block.text.slice(matchEnd, tail)),
       text: block.text.slice(start, end).toLowerCase(),
-      times: timesOf(sentence, tail),
+      times: timesOf(sentence, tail, matchEnd),
       source: sourceOf(sentence, span)
     }
   ]
@@ -131,9 +158,14 @@ function markedIn(match: RegExpExecArray): Range {
 }
 
 function subjectOf(kind: Kind, sentence: Sentence, match: RegExpExecArray): Subject {
+  const { block } = sentence
   const end = match.index + match[0].length
   if (isOwned(match[0]))
     return subjectIn(sentence, withOwner(sentence.block, { start: match.index, end }).start, end)
+  // `Giving evidence at the trial, the former harbour master said`
+  const opener = /^[^,.;:]*, /u.exec(block.text.slice(end, sentence.end))?.[0]
+  if (match.index === sentence.start && opener && /^(?:\p{L}+ing|Reached|Contacted|Asked)\b/u.test(match[0]))
+    return subjectAfter(sentence, end + opener.length)
   if (!kind.ofObject?.test(match[0])) return subjectBefore(sentence, match.index)
   const object =
     /^(?:[\p{L}\p{N}’'-]+ ?){1,5}?(?=[,.;:]|\b(?:who|which|that|go|pass|on|in|at|and|over|after|for|with|from)\b|$)/u.exec(
@@ -148,10 +180,12 @@ function isOwned(words: string): boolean {
 }
 
 const exception =
-  /\b(?:except|apart from|other than|aside from|besides|but for|save for|else|in an? (?:earlier|separate|previous|similar|like)|(?:earlier|previous|separate|similar|another|second) (?:\p{L}+ )?(?:crash|attack|blast|fire|incident|accident|shooting|vote|ruling|case|trial|charge))\b/iu
+  /\b(?:except|apart from|other than|aside from|besides|but for|save for|else|in an? (?:earlier|separate|previous|similar|like)|(?:earlier|previous|separate|similar|another|second|third|different|other|next) (?:\p{L}+ )?(?:crash|attack|blast|fire|incident|accident|shooting|vote|ruling|decision|case|trial|charge|motion|measure))\b/iu
 
 /** `Nobody else was hurt`, `no one was seriously injured`, `in a similar crash`. */
 function isException(sentence: Sentence, match: RegExpExecArray, side: Statement['side']): boolean {
+  // `The vote was 48-48`: a tie is of another motion.
+  if (/\b(\d+)(?:[-–—]| to )\1\b/u.test(match[0])) return true
   const { text } = sentence.block
   if (
     /\b(?:seriously|badly|critically|gravely)\b/iu.test(text.slice(match.index - 12, match.index) + match[0])

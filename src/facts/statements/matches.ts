@@ -11,7 +11,7 @@ import type { Exclusion } from './pairs.ts'
 interface Outcome extends Span {
   readonly sentence: Sentence
   readonly side: readonly string[]
-  readonly result: 'won' | 'lost'
+  readonly result: 'won' | 'lost' | 'drew'
   readonly against: readonly string[] | undefined
   readonly score: string | undefined
   /** `final`, `election`: what was won or lost. */
@@ -40,7 +40,7 @@ const won: readonly RegExp[] = [
 ]
 const lost: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<![\p{L}’'])(?<a>${name}) (?:lost${score}(?: by [\p{L}\p{N} -]{1,24}?)? to|(?:was|were) (?:beaten|defeated|thrashed|knocked out|eliminated|routed)${score.replace('<score>', '<score2>')} by) (?:the )?(?<b>${name})`,
+    String.raw`(?<![\p{L}’'])(?<a>${name}) (?:(?:lost|lose|loses|fell|fall|falls|went down|go down)${score}(?: by [\p{L}\p{N} -]{1,24}?)? to|(?:was|were) (?:beaten|defeated|thrashed|knocked out|eliminated|routed)${score.replace('<score>', '<score2>')} by) (?:the )?(?<b>${name})`,
     'gu'
   ),
   new RegExp(
@@ -49,6 +49,16 @@ const lost: readonly RegExp[] = [
   ),
   new RegExp(
     String.raw`(?<![\p{L}’'])(?<a>${name}) (?:has |have )?lost(?: by \S+(?: \p{L}+)?)?(?= (?:the|in|on|a|by)\b|[,.;])`,
+    'gu'
+  )
+]
+const drew: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<![\p{L}’'])(?<a>${name}) (?:drew|draw|draws|tied|were held)${score} (?:with|against|by|at home to|away to) (?:the )?(?<b>${name})`,
+    'gu'
+  ),
+  new RegExp(
+    String.raw`(?<![\p{L}’'])(?<a>${name})['’]s?(?: (?!and\b|the\b)\p{Ll}+)?${score} (?:draw|tie) (?:with|against|at) (?:the )?(?<b>${name})`,
     'gu'
   )
 ]
@@ -76,6 +86,7 @@ function outcomesIn(block: Block): Outcome[] {
   if (block.text.length > 100_000) return []
   return [
     ...won.flatMap((form) => matchesIn(block, form).flatMap((match) => outcomesAt(block, match, 'won'))),
+    ...drew.flatMap((form) => matchesIn(block, form).flatMap((match) => outcomesAt(block, match, 'drew'))),
     ...lost.flatMap((form) => matchesIn(block, form).flatMap((match) => outcomesAt(block, match, 'lost')))
   ]
 }
@@ -99,8 +110,10 @@ function outcomesAt(block: Block, match: RegExpExecArray, result: Outcome['resul
   }
   if (one.side.length === 0) return []
   if (!one.against) return [one]
-  return [one, { ...one, side: one.against, against: one.side, result: result === 'won' ? 'lost' : 'won' }]
+  return [one, { ...one, side: one.against, against: one.side, result: mirrored[result] }]
 }
+
+const mirrored = { won: 'lost', lost: 'won', drew: 'drew' } as const
 
 /** `3-1` and `1-3` are one score. */
 function orderless(text: string | undefined): string | undefined {

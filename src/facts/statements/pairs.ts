@@ -8,6 +8,7 @@ import { firstsAndOthers } from './firsts.ts'
 import { contestsToldTwice } from './matches.ts'
 import { neverAndDone } from './negations.ts'
 import { onlyAndAnother } from './onlys.ts'
+import { deniedAndTold } from './polarity.ts'
 
 /** A claim, and what the draft has against it. */
 export interface Exclusion {
@@ -22,7 +23,8 @@ export const exclusions = fact((draft: Draft): readonly Exclusion[] => [
     ...onlyAndAnother(block),
     ...neverAndDone(block),
     ...firstTimes(block),
-    ...lackedAndOwned(block)
+    ...lackedAndOwned(block),
+    ...deniedAndTold(block)
   ]),
   ...contestsToldTwice(draft)
 ])

@@ -34,6 +34,10 @@ function isOneHolder({ sentence: own }: Claim, sentence: Sentence): boolean {
   return holders.some(({ key }) => keys.has(key))
 }
 
+/** `the prime minister … the rebel chief` of whom none is named. */
+const role =
+  /\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts) (?:(?!of\b|and\b)\p{Ll}+ ){0,2}?(president|minister|premier|chancellor|king|queen|emperor|pope|general|chief|leader|chief executive|chairman|chairwoman|head|envoy|ambassador|governor|mayor|commander|director|secretary|coach|owner|union|company|club)\b/gu
+
 const groups =
   /\b(?:presidents|leaders|sides|countries|ministers|governments|companies|clubs|teams|parties|premiers|brothers|sisters)\b/gu
 
@@ -50,8 +54,9 @@ export function sharedParties(claim: Claim, sentence: Sentence): number {
     a.persons.length === 0 && b.persons.length === 2 && /\b(?:pair|two|both)\b/iu.test(claim.sentence.text)
       ? 2
       : 0
+  const roles = [...a.roles].filter((role) => b.roles.has(role))
   const owner = isOneOwner(claim, sentence) || isOneHolder(claim, sentence) ? 1 : 0
-  return persons.length + names.length + Math.max(both, pair, named) + owner
+  return persons.length + names.length + Math.max(both, pair, named, roles.length) + owner
 }
 
 function partiesOf(sentence: Sentence) {
@@ -68,6 +73,7 @@ function partiesOf(sentence: Sentence) {
   return {
     persons,
     names: new Set(names.map(({ key }) => key)),
+    roles: new Set(Array.from(text.matchAll(role), ([, noun = '']) => noun)),
     groups: new Set(Array.from(text.matchAll(groups), ([word]) => word))
   }
 }

@@ -1,5 +1,5 @@
 /** Whether two subjects are one: by person, by name, by the office that goes with it, or by the same noun. */
-import type { Person } from '../people/index.ts'
+import { type Person, people } from '../people/index.ts'
 import type { Subject } from './subjects.ts'
 import { keyOf, wordsIn } from './words.ts'
 
@@ -10,13 +10,27 @@ import { keyOf, wordsIn } from './words.ts'
  */
 export function isSameSubject(a: Subject, b: Subject, near = false): boolean {
   if (a.owner !== b.owner || a.block !== b.block) return false
-  if (a.person && b.person) return a.person === b.person
+  if (a.person && b.person)
+    return a.person === b.person && (!isShared(a.person) || (hasGiven(a) && hasGiven(b)))
   if (a.person) return isCalled(a.person, b)
   if (b.person) return isCalled(b.person, a)
   if (a.head === '' || a.head !== b.head || b.article === 'indefinite') return false
   if (generic.has(a.head) && !(near && a.article === 'definite' && b.article === 'definite')) return false
   const [few, many] = a.modifiers.size < b.modifiers.size ? [a, b] : [b, a]
   return [...few.modifiers].every((key) => many.modifiers.has(key))
+}
+
+/** Whether a draft names two persons of one surname: then `Castro` may be either. */
+function isShared(person: Person): boolean {
+  const [mention] = person.mentions
+  if (!mention) return false
+  return people(mention.block.draft).persons.some(
+    (other) => other !== person && other.surname === person.surname
+  )
+}
+
+function hasGiven({ modifiers, head }: Subject): boolean {
+  return head === '' || modifiers.size > 0
 }
 
 /** `Brandt` for Ola Brandt, `the bishop` for Bishop Hugh Trentham. */

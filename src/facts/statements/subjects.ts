@@ -16,6 +16,8 @@ export interface Subject {
   readonly head: string
   /** Keys of its other content words, names among them. */
   readonly modifiers: ReadonlySet<string>
+  /** Keys of its words with a capital: `halden` of `a Halden spokeswoman`. */
+  readonly names: ReadonlySet<string>
   readonly article: 'definite' | 'indefinite' | 'none'
   /** For a pronoun that means nobody known: the paragraph in which it stands. */
   readonly block?: Block
@@ -26,12 +28,13 @@ const nobody: Subject = {
   owner: undefined,
   head: '',
   modifiers: new Set(),
+  names: new Set(),
   article: 'none'
 }
 
 /** Words between a subject and its verb. */
 const trailing =
-  /(?:\s|^)(?:has|have|had|was|were|is|are|be|been|being|will|would|did|does|do|also|later|then|still|since|never|not|all|both|each|himself|herself|themselves|repeatedly|reportedly|formally|publicly|again|once|on \p{L}+day|\p{L}+ly|initially|,)\s*$/u
+  /(?:\s|^)(?:has|have|had|was|were|is|are|be|been|being|will|would|did|does|do|also|later|then|still|since|never|not|all|both|each|himself|herself|themselves|repeatedly|reportedly|formally|publicly|again|once|on \p{L}+day|\p{L}+ly|initially|,|\(\d{1,2}\),?)\s*$/u
 const boundary =
   /(?:[,;:(—–“”"]\s*|\b(?:that|and|but|when|while|as|after|before|because|which|who|if|where|though|although|whether|said|says|or|for)\s)/giu
 
@@ -44,6 +47,12 @@ export function subjectBefore(sentence: Sentence, at: number): Subject {
   const { block, start } = sentence
   let text = block.text.slice(start, at)
   for (let turns = 0; turns < 6 && trailing.test(text); turns++) text = text.replace(trailing, '')
+  // `From 1994 to 1998 Abel worked`
+  const time =
+    /^(?:In|On|At|From|Between|By|Until|Since|During|After)\b[^,]*?(?:\d{4}|\p{L}+day) (?=(?:the|he|she|they|his|her|\p{Lu}\p{L}+)\b)/u.exec(
+      text
+    )
+  if (time) return subjectBefore({ ...sentence, start: start + time[0].length }, at)
   const region = regionOf(text)
   const whole = text.slice(region.start, region.end)
   // `Neither Mr Lowe nor his lawyer`
@@ -53,6 +62,12 @@ export function subjectBefore(sentence: Sentence, at: number): Subject {
     verb < own.length &&
     !/(?:^|\s)(?:the|an?|his|her|its|their|of|\d+|two|three)\s+$/iu.test(own.slice(0, verb))
   return subjectIn(sentence, start + region.start, start + region.start + (isClause ? verb : own.length))
+}
+
+/** The subject of a clause that begins at `at`. */
+export function subjectAfter(sentence: Sentence, at: number): Subject {
+  const rest = sentence.block.text.slice(at, sentence.end)
+  return subjectIn(sentence, at, at + Math.min(firstVerb(rest), /[,;:]|$/u.exec(rest)?.index ?? rest.length))
 }
 
 /** The last stretch between boundaries; where a `who` clause, an apposition or another verb stands between, what it hangs on. */
@@ -138,7 +153,13 @@ export function subjectIn(sentence: Sentence, start: number, end: number): Subje
     owner: owner ?? (isOwner && mention?.possessive ? person : undefined),
     head: head?.key ?? '',
     modifiers: new Set(content.filter((word) => word !== head).map(({ key }) => key)),
-    article: articleOf(opening)
+    names: new Set(
+      content
+        .filter(({ capital, start: at }) => capital && at > sentence.start)
+        .concat(content.filter(({ capital }) => capital && content.length > 1))
+        .map(({ key }) => key)
+    ),
+    article: articleIn(opening, block)
   }
 }
 
@@ -168,6 +189,13 @@ function thingBefore({ block, index }: Sentence): Subject {
   const end = firstVerb(before.text)
   if (end >= before.text.length || /^(?:it|they|there|this|that)\b/iu.test(before.text)) return nobody
   return subjectIn(before, before.start, before.start + end)
+}
+
+/** `Driver` in a headline is the driver. */
+function articleIn(opening: Word, { kind }: Block): Subject['article'] {
+  const article = articleOf(opening)
+  const isShort = kind === 'headline' || kind === 'standfirst'
+  return isShort && article === 'none' ? 'definite' : article
 }
 
 function articleOf({ lower }: Word): Subject['article'] {

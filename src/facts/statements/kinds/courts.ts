@@ -17,6 +17,11 @@ export const courts: readonly Kind[] = [
     // `found not guilty of burning down` – `the charge on which the jury convicted him`
     name: 'verdict',
     bond: 'charge',
+    onTop: {
+      claim: /\b(?:cleared|acquitted|not guilty|walks? free|exonerated)\b/giu,
+      instance:
+        /\b(?:convicted|jailed|(?<!not )guilty|sentenced|imprisoned|(?:gets|given) (?:life|\p{L}+ years|\d+ years))\b/giu
+    },
     claim: anyOf(
       'gu',
       raw`\b(?:acquitted|acquittal|cleared(?= (?:\p{Lu}|him|her|of))|found (?:[\p{L}’'. ]{0,30} )?not guilty|not guilty verdict|exonerated|walked free)\b`
@@ -30,6 +35,11 @@ export const courts: readonly Kind[] = [
     // `was released on bail` – `remains in custody`
     name: 'bail',
     bond: 'subject',
+    onTop: {
+      claim: /\b(?:freed|released|bailed|out on bail|granted bail)\b/giu,
+      instance:
+        /\b(?:remanded|in custody|refused bail|denied bail|held without bail|stays? in (?:jail|prison|custody))\b/giu
+    },
     claim:
       /\b(?:was|were|is|are|remains?|been) (?:released|freed|free|out)(?: on (?:\p{L}+ )?(?:bail|bond)| without charge)\b|\b(?:was|were) (?:granted bail|bailed)\b/giu,
     instance:

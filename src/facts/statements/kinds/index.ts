@@ -1,5 +1,7 @@
 /** All kinds of statement that rule each other out. */
 import { courts } from './courts.ts'
+import { crimes } from './crimes.ts'
+import { harm } from './harm.ts'
 import { incidents } from './incidents.ts'
 import type { Kind } from './kind.ts'
 import { lives } from './lives.ts'
@@ -9,4 +11,13 @@ import { votes } from './votes.ts'
 
 export type { Bond, Kind } from './kind.ts'
 
-export const kinds: readonly Kind[] = [...incidents, ...votes, ...speech, ...courts, ...lives, ...things]
+export const kinds: readonly Kind[] = [
+  ...harm,
+  ...crimes,
+  ...incidents,
+  ...votes,
+  ...speech,
+  ...courts,
+  ...lives,
+  ...things
+]

@@ -30,12 +30,18 @@ export interface Kind {
   /** The side that sweeps or settles. */
   readonly claim: RegExp
   readonly instance: RegExp
+  /** Their short forms in a headline or standfirst: `Councillor cleared`, `Gunman on the run`. */
+  readonly onTop?: { readonly claim?: RegExp; readonly instance?: RegExp }
   /** Whether its claims say `not` or `would` by themselves. */
   readonly speaks?: boolean
   /** Matches of it speak of what follows them: `are hunting the gunman`, `watched the parade`. */
   readonly ofObject?: RegExp
   /** Times that do not tell its statements apart: `unbeaten this season … lost in October`. */
   readonly anyTime?: 'month' | 'all'
+  /** Whether both must name one day, since they are told of the past. */
+  readonly isSameDay?: boolean
+  /** Whether its instance is of the claim’s day or one just after it. */
+  readonly isLaterDay?: boolean
 }
 
 /** Joins patterns; without `i` a capital is asked for where one is written. */
@@ -46,7 +52,7 @@ export function anyOf(flags: string, ...patterns: readonly string[]): RegExp {
 const { raw } = String
 
 /** `two of the`, `at least three`, `a`, `one of the crew, a fitter from Kerala,` */
-export const someone = raw`(?<!\b[Nn]o[ -])(?:(?:(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|(?<!(?:of|aged|,) )\d+|[Ss]everal|[Dd]ozens(?: of)?|[Ss]cores of|[Bb]oth|[Tt]he)|[Aa]t least \p{L}+|[Oo]ne of the \p{L}+,?) (?:(?!no\b|not\b|who\b|that\b|which\b)[\p{L}’'-]+,? ){0,5}?)`
+export const someone = raw`(?<!\b[Nn]o[ -])(?:(?:(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|(?<!(?:of|aged|,) )\d+|[Ss]everal|[Dd]ozens(?: of)?|[Ss]cores of|[Bb]oth|[Tt]he)|[Aa]t least \p{L}+|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d+|[Ss]everal|[Ss]ome|[Mm]any) of (?:the|its|her|his|their|those) (?:[\p{L}\d]+ )?\p{L}+,?) (?:(?!no\b|not\b|who\b|that\b|which\b)[\p{L}’'-]+,? ){0,5}?)`
 export const some = raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|dozens?(?: of)?|scores of|many|at least \p{L}+|more than \p{L}+|both|the|all)`
 export const persons = raw`(?:\p{L}+ ){0,2}(?:people|\p{L}*men|\p{L}*women|\p{L}*man|\p{L}*woman|children|child|boys?|girls?|others|\p{L}{3,}(?:er|or|ist|ant)s?)`
 export const nobodyAtAll = raw`(?:no[ -]?one|nobody|none of (?:the|those|its|their|his|her) [\p{L}\p{N} ]{3,40}?|neither (?:man|woman|driver|pilot)|not (?:one|a single) \p{L}+|no (?:\p{L}+ ){0,2}\p{L}+)`

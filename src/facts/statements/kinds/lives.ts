@@ -10,6 +10,11 @@ export const lives: readonly Kind[] = [
     // `Penrose died on Friday` – `Penrose is recovering in hospital`, `Penrose, who lives in Hove`
     name: 'life',
     bond: 'subject',
+    onTop: {
+      claim: /\b(?:dies|dead|killed|drowns)\b/giu,
+      instance:
+        /\b(?:recovering|in (?:a )?(?:stable|critical|serious) condition|in intensive care|fight(?:s|ing) for (?:his |her )?life|survives|alive)\b/giu
+    },
     anyTime: 'all',
     claim: anyOf(
       'gu',
@@ -25,9 +30,28 @@ export const lives: readonly Kind[] = [
     )
   },
   {
+    // `Poole was killed on Saturday` – `Poole was in a stable condition on Sunday`
+    name: 'life then',
+    bond: 'subject',
+    isLaterDay: true,
+    claim: anyOf(
+      'gu',
+      raw`\b(?:died|was killed|was (?:found|pronounced|declared) dead|was shot dead|drowned)\b`
+    ),
+    instance: anyOf(
+      'gu',
+      raw`\b(?:was|remained) (?:still )?(?:alive|recovering|in (?:a |an )?(?:(?:critical|serious) but )?(?:stable|serious|critical|fair|good|satisfactory) condition|on life support|sitting up|out of danger|conscious)\b`,
+      raw`\bwas (?:released|discharged|sent home) from (?:the )?hospital\b|\btold \p{L}+ from (?:his|her) hospital bed\b`
+    )
+  },
+  {
     // `Penrose died in the crash` – `Penrose survived`
     name: 'survival',
     bond: 'subject',
+    onTop: {
+      claim: /\b(?:dies|dead|killed|drowns)\b/giu,
+      instance: /\b(?:survives|rescued|unhurt|saved)\b/giu
+    },
     claim: anyOf(
       'gu',
       raw`\b(?:died|has died|was killed|were killed|was (?:found|pronounced|declared) dead|drowned)\b`
@@ -47,6 +71,12 @@ export const lives: readonly Kind[] = [
     // `Wolf lost Tuesday’s election` – `Wolf, re-elected on Tuesday`
     name: 'election',
     bond: 'subject',
+    onTop: {
+      claim:
+        /\b(?:loses (?:\p{L}+ ){0,3}?(?:election|seat|race|contest|primary|runoff|leadership|vote)|ousted|voted out|unseated|concedes)\b/giu,
+      instance:
+        /\b(?:re-?elected|wins (?:\p{L}+ ){0,3}?(?:election|seat|race|contest|primary|runoff|leadership|term)|holds (?:on to )?(?:\p{L}+ )?seat|elected)\b/giu
+    },
     claim:
       /\b(?:lost (?:the|\p{L}+day['’]s|his|her|a) (?:\p{L}+ ){0,2}(?:election|seat|race|contest|re-election bid|primary|runoff|leadership)|was voted out|was unseated|conceded (?:defeat|the (?:election|race)))\b/giu,
     instance:
@@ -84,13 +114,18 @@ export const lives: readonly Kind[] = [
     bond: 'person',
     anyTime: 'all',
     claim:
-      /\b(?:(?:was|is) an only child|(?:had|has) no (?:brothers or sisters|siblings|brothers|sisters))\b/giu,
+      /\b(?:(?:was|is) an only child|(?<=^|[.,] |, )[Aa]n only child(?=,)|the only child of|(?:had|has) no (?:brothers or sisters|siblings|brothers|sisters))\b/giu,
     instance: anyOf('gu', raw`${own}(?:brother|sister|brothers|sisters|siblings)\b(?!-in-law)`)
   },
   {
     // `Lind resigned on Tuesday` – `Lind remains chief executive`
     name: 'post',
     bond: 'subject',
+    onTop: {
+      claim: /\b(?:resigns|quits|steps down|stands down|sacked|fired|ousted|dismissed)\b/giu,
+      instance:
+        /\b(?:stays? on|to stay(?: on)?|will stay|(?:refuses|declines|vows not) to (?:quit|resign|step down|go)|won['’]t (?:quit|resign|step down|go)|clings on|remains)\b/giu
+    },
     claim:
       /\b(?:has |have )?(?:resigned(?! (?:to|himself|herself))|stepped down|was (?:sacked|fired|dismissed|ousted|removed|suspended)|has quit|quit as|stood down|has left (?:the post|office)|lost (?:his|her) (?:job|post))\b/giu,
     instance: anyOf(
@@ -103,14 +138,21 @@ export const lives: readonly Kind[] = [
     // `did not attend the meeting` – `told the meeting`, `chaired the meeting`
     name: 'attendance',
     bond: 'deed',
+    onTop: {
+      claim: /\b(?:skips|misses|boycotts|snubs|shuns|stays away from)\b/giu,
+      instance: /\b(?:attends|addresses|chairs|opens|joins)\b/giu
+    },
     speaks: true,
     claim: anyOf(
       'giu',
+      raw`\b(?:(?:did not|didn['’]t|refused to|declined to|chose not to) (?:give evidence|testify|take the (?:witness )?stand)|gave no evidence)(?= (?:at|in|to|before|during|on)\b)`,
       raw`\b(?:did not|didn['’]t) (?:attend|go to|appear (?:at|in|before)|turn up (?:at|for)|take part in|vote (?:in|on))(?= (?:the|a|an|his|her|its|\p{L}+day)\b)`,
       raw`\b(?:was|were) (?:not (?:at|in|present (?:at|in))|absent (?:from|for)|missing from)(?= (?:the|a|an|his|her|\p{L}+day)\b)|\b(?:missed|skipped|boycotted|stayed away from|walked out of|kept away from)(?= (?:the|a|an|his|her|its|\p{L}+day)\b)`
     ),
     instance: anyOf(
       'giu',
+      raw`\b(?:spoke|told|said|wept|sang|read|laid|thanked|praised|called|announced|met|prayed|danced)\b(?<=\bAt (?:the|a|his|her|\p{L}+day['’]s) [^,.;]{3,60})`,
+      raw`\b(?:gave evidence|giving evidence|testified|testifying|took the (?:witness )?stand)\b`,
       raw`\b(?:attended|chaired|addressed|presided over|spoke (?:at|in|to)|appeared (?:at|in|before)|took part in|sat through|opened|told|(?:was|were) (?:at|present at))(?= (?:the|a|an|his|her|its|\p{L}+day)\b)`
     )
   },
@@ -120,5 +162,19 @@ export const lives: readonly Kind[] = [
     bond: 'subject',
     claim: anyOf('gu', raw`\b${isOrRemains} (?:retired|unemployed|out of work|jobless)\b`),
     instance: anyOf('gu', raw`\b(?:works (?:as|for|at|in)|is employed (?:as|by)|still works)\b`)
+  },
+  {
+    // `was elected unopposed` – `The other candidate, Alan Pryce`
+    name: 'unopposed',
+    bond: 'incident',
+    claim: anyOf(
+      'giu',
+      raw`\b(?:(?:re-)?elected|returned|stands?|stood|standing|runs?|ran|running|won|nominated) (?:\p{L}+ ){0,3}?(?:unopposed|uncontested)\b|\b(?:was|is) (?:unopposed|uncontested)\b`,
+      raw`\b(?:the|its) (?:only|sole|lone) (?:candidate|nominee|contender|applicant|bidder)\b(?! (?:who|from|of|with|among|on the)\b)|\bthe only (?:person|one|man|woman) to (?:put (?:his|her) name forward|stand|be nominated|apply|bid)\b|\bno (?:other|rival) (?:candidates?|nominees?|bidders?|bids?)(?= (?:stood|came|(?:was|were) (?:received|nominated|put|made)|put|has (?:filed|registered|come)|filed|registered|entered)\b)`
+    ),
+    instance: anyOf(
+      'giu',
+      raw`\b(?:the other|the rival|another|a rival|the losing|a second|two|three|four) (?:candidates?|nominees?|contenders?|applicants?|bidders?)\b|\b(?:his|her) (?:\p{L}+ )?(?:opponent|rival|challenger)\b|\b(?:beat|defeated|saw off) (?:(?:the|a) )?(?:\p{L}+ )?(?:rival|challenger|candidate|bidder)s?\b`
+    )
   }
 ]

@@ -15,15 +15,16 @@ export const speech: readonly Kind[] = [
       'giu',
       raw`\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) (?:(?:all|any|our|several) )?(?:to (?:(?:publicly|directly) )?(?:comment|discuss|speak|talk|be interviewed|answer(?: any)? questions|say anything|elaborate on|give an interview|be drawn)|(?:requests? for )?(?:comment|an interview|interviews))\b`,
       raw`\b(?:would|did|has|have) not (?:(?:publicly|immediately) )?(?:comment|commented|discuss|discussed|speak (?:to|with|about|of)|spoken (?:to|with|about)|talk(?:ed)? (?:to|about)|(?:respond|reply|responded|replied) to|return|be drawn)\b|\b(?:did|would|has|have)n['’]t (?:comment|discuss|respond|return|talk (?:to|about))\b`,
-      raw`\b(?:made|had|has|offered) no (?:public )?comment\b|\b(?:responded to|returned|commented|would comment|replied to)\b(?<=\b[Nn]either [^.;]{2,80})|\b(?:has|have|had) (?:said nothing|kept silent|remained silent|stayed silent)\b|\bsaid nothing (?:about|of|on)\b`,
+      raw`\b(?:took|answered|would take|would answer|accepted) no questions\b|\b(?:issued|made|gave) no (?:public )?statement\b|\b(?:made|had|has|offered|gave) no (?:public |immediate )?comment\b|\bno comment from\b|\b(?:responded to|returned|commented|would comment|replied to)\b(?<=\b[Nn]either [^.;]{2,80})|\b(?:has|have|had) (?:said nothing|kept silent|remained silent|stayed silent)\b|\bsaid nothing (?:about|of|on)\b`,
       raw`\b(?:could not|couldn['’]t|can ?not) be (?:reached|contacted)\b|\b(?:was|were) (?:not available|unavailable) (?:for|to) comment\b`
     ),
     instance: anyOf(
       'gu',
       raw`\b(?<m>(?:told|spoke (?:to|with)|speaking (?:to|with)) ${media}(?: on \p{L}+day)?)(?![\p{L}’'])`,
-      raw`\b(?<m2>said in (?:an|a (?:\p{L}+ )?)(?:interview|statement|news conference|press conference|email|telephone interview|phone interview))\b`,
+      raw`\b(?<m2>(?:said|wrote|replied|added|explained|confirmed) (?:in|by|via|through|on) (?:(?:an|a|its|his|her|their) )?(?:(?:[\p{L}-]+ ){0,2})(?:interview|statement|news conference|press conference|e-?mail|letter|text message|tweet|post))\b|\b(?<m7>(?:said|told|replied|wrote)[^.,;“”"]{0,20}? in (?:response|reply|answer) to (?:questions|an inquiry|a question|queries|an e-?mail))\b`,
       raw`\b(?:[Rr]eached|[Cc]ontacted|said|speaking) (?<m3>by (?:tele)?phone)\b|\b(?<m4>[Ii]n an interview(?: (?:with|on)[^,]{1,40})?),`,
-      raw`\b(?<m5>(?:answered|took) (?:reporters['’] |journalists['’] )?questions|gave an interview|commented on|issued a statement)\b`,
+      raw`\b(?<m8>[Aa]nswering (?:reporters['’] |journalists['’] |several |a few )?questions)\b`,
+      raw`\b(?<m5>(?:answered|took|fielded|replied to|responded to) (?:reporters['’] |journalists['’] |several |a few )?questions|gave an interview|commented on|issued a statement)\b`,
       raw`\b(?<m6>said(?= (?:that )?(?:the|of|about|his|her|it|its|their)\b)|described|called|said|explained|says)\b`
     )
   },
@@ -33,7 +34,7 @@ export const speech: readonly Kind[] = [
     bond: 'speaker',
     speaks: true,
     claim:
-      /\b(?:den(?:ied|ies|ying)|rejected|rejects|dismissed|dismisses|ruled out|rules out|refuted|disputed|(?:said|says|insisted) (?:that )?there (?:was|is) no truth (?:in|to)|(?:insisted|insists|maintained|maintains|said|says|promised|pledged)(?= (?:on \p{L}+day )?(?:that )?(?:(?:[\p{L}’-]+ ){1,5})?(?:not|never)\b| (?:that )?[\p{L}’' -]{1,40}n['’]t\b))\b(?! by\b)/giu,
+      /\b(?:den(?:ied|ies|ying)|rejected|rejects|dismissed|dismisses|ruled out|rules out|refuted|disputed(?= (?:that|the|this|his|her|any|claims?|reports?|suggestions?)\b)|(?:said|says|insisted) (?:that )?there (?:was|is) no truth (?:in|to)|(?:insisted|insists|maintained|maintains|said|says|promised|pledged)(?= (?:on \p{L}+day )?(?:that )?(?:(?:[\p{L}’-]+ ){1,5})?(?:not|never)\b| (?:that )?[\p{L}’' -]{1,40}n['’]t\b))\b(?! by\b)/giu,
     instance:
       /\b(?:confirm(?:ed|s|ing)|admit(?:ted|s|ting)|acknowledg(?:ed|es|ing)|conced(?:ed|es|ing)|announced|(?:said|says)(?= (?:on \p{L}+day |later |in \p{L}+ )?(?:that )?(?:the|his|her|it|he|she|they|there|its|their)\b)|told(?= (?:[\p{L}’'-]+ ){1,5}that\b))\b/giu
   },

@@ -10,21 +10,49 @@ export const things: readonly Kind[] = [
     // `The bridge is closed` – `the bridge is open`
     name: 'doors',
     bond: 'subject',
-    claim: anyOf('giu', raw`\b${isOrRemains} (?:closed|shut)\b${notTo}`),
+    onTop: {
+      claim: /\b(?:closed|shut|closes|shuts)\b(?! (?:to|on|between|from|in|by)\b)/giu,
+      instance:
+        /\b(?:open|opens|reopens|reopened|stays? open)\b(?! (?:to|fire|letter|house|day|golf|champion)\b)/giu
+    },
+    claim: anyOf(
+      'giu',
+      raw`\b${isOrRemains} (?:closed|shut)\b${notTo}`,
+      raw`\b(?:closed|shut)\b(?<=\b[Ww]ith (?:the|its|all|every) [\p{L} ]{2,40})${notTo}`
+    ),
     instance: anyOf(
       'giu',
       raw`\b(?:${isOrRemains} open\b${notTo}|opens (?:daily|every day|on \p{L}+days?)|(?:has|have) (?:reopened|re-opened))`
     )
   },
   {
+    // `The bridge was closed on Friday` – `The bridge was open on Friday`
+    name: 'doors then',
+    bond: 'subject',
+    isSameDay: true,
+    onTop: {
+      claim: /\b(?:closed|shut)\b(?! (?:to|on|between|from|in|by)\b)/giu,
+      instance: /\b(?:open|opened|reopened)\b/giu
+    },
+    claim: /\b(?:was|were|had been|remained|stayed|stood) (?:all )?(?:closed|shut)\b/giu,
+    instance:
+      /\b(?:was|were|remained|stayed) (?:all )?open\b|\b(?:opened|reopened)\b(?! (?:fire|to|a|an|the|up|his|her|their|its)\b)/giu
+  },
+  {
     // `The parade was cancelled` – `The parade took place`, `watched the parade`
     name: 'event',
     bond: 'subject',
-    ofObject: /(?:watched|attended|cheered|turned out for|came to|took part in)\s*$/iu,
+    onTop: {
+      claim: /\b(?:cancelled|canceled|called off|scrapped|abandoned|postponed|axed)\b/giu,
+      instance:
+        /\b(?:goes ahead|to go ahead|went ahead|takes place|held|draws (?:\p{L}+ )?(?:crowds?|thousands|hundreds))\b/giu
+    },
+    ofObject:
+      /(?:watched|attended|cheered|turned out for|came to|took part in|lined the streets for|at(?: the)?)\s*$/iu,
     claim:
       /\b(?:(?:was|were|has been|have been|had been|is|are|had to be|has had to be|will not be) (?:later |then )?(?:cancelled|canceled|called off|scrapped|abandoned|postponed|held)(?<!(?:was|were|been|is|are|to be) (?:later |then )?held)|did not (?:take place|go ahead)|will not (?:take place|go ahead))\b/giu,
     instance:
-      /\b(?:took place|went ahead|went off|was held|were held|is taking place|will (?:go ahead|take place)(?= (?:as planned|on schedule|as scheduled))|goes ahead|ended (?:in|\d)|drew (?:an? )?(?:\p{L}+ )?(?:crowd|audience)|was (?:watched|attended|won|opened) by|was an? (?:\p{L}+ )?(?:triumph|success|delight|hit|disaster)|played to a full house|began at|finished)\b|\b(?:watched|attended|cheered|turned out for|took part in) (?=the\b|\p{Lu}\p{L}+day['’]s|this)/giu
+      /\b(?:took place|went ahead|went off|was held|were held|is taking place|will (?:go ahead|take place)(?= (?:as planned|on schedule|as scheduled))|goes ahead|ended (?:in|\d)|drew (?:an? )?(?:\p{L}+ )?(?:crowd|audience)|was (?:watched|attended|won|opened) by|was an? (?:\p{L}+ )?(?:triumph|success|delight|hit|disaster)|played to a full house|began at|finished)\b|\b(?:watched|attended|cheered|turned out for|lined the streets for|took part in) (?=the\b|\p{Lu}\p{L}+day['’]s|this)|\b(?:won|played|sang|performed|spoke|competed|raced|took gold|topped the bill|came second|came third)(?: [\p{L}’'-]+){0,5}? at the (?=\p{L})/giu
   },
   {
     // `The ferry is not running` – `The ferry left on time`
@@ -58,11 +86,11 @@ export const things: readonly Kind[] = [
     name: 'sale',
     bond: 'thing',
     claim:
-      /\b(?:(?:has|have|is|are|was|were) (?:all |already |now )?sold out|no (?:more )?(?:tickets|seats|places) (?:are |were )?(?:left|available|remain)|sell-?out|every (?:ticket|seat) (?:has been|was|is) sold)\b/giu,
+      /\b(?:(?:has|have|is|are|was|were) (?:all |already |now )?sold out|no (?:more )?(?:tickets|seats|places) (?:are |were )?(?:left|available|remain)|sell-?out|(?:a )?full house|capacity (?:crowd|audience)|packed house|not an empty seat|not a seat (?:was )?(?:left|empty)|every (?:ticket|seat) (?:has been|was|is) sold)\b/giu,
     instance: anyOf(
       'gu',
       raw`\b(?:[Tt]ickets|[Ss]eats|[Pp]laces)[^.;]{0,60}? (?:(?:are|were|is) (?:still |also |now )?(?:on sale|available|left|to be had|unsold)|remain(?! sold)|can (?:still )?be (?:bought|had|booked)|still (?:on sale|available))\b`,
-      raw`\b(?:[Ss]ome|[Aa]bout|[Nn]early|\d[\d,]*) (?:[\d,]+ )?(?:tickets|seats) (?:are |were |remain )?(?:left|available|unsold|empty)\b|\brows of empty seats\b|\bhalf[- ]empty\b`
+      raw`\b(?:[Ss]ome|[Aa]bout|[Nn]early|\d[\d,]*) (?:[\d,]+ )?(?:tickets|seats) (?:are |were |remain )?(?:left|available|unsold|empty)\b|\b(?:[Tt]housands|[Hh]undreds|[Rr]ows|[Mm]any|[Mm]ost|[Hh]alf|[Aa] (?:third|quarter)) (?:of )?(?:of (?:the )?)?(?:seats|tickets) (?:were|was|are|lay|stood|remained|went|had been) (?:left )?(?:empty|unsold|unfilled|vacant)\b|\b(?:rows|banks|swathes|hundreds|thousands|plenty) of (?:empty|unsold) (?:seats|tickets)\b|\bhalf[- ](?:empty|full)\b`
     )
   },
   {

@@ -27,9 +27,9 @@ export const votes: readonly Kind[] = [
     instance: anyOf(
       'giu',
       raw`\b(?:by (?:a vote of )?|voted |vote of |split |divided |ruled |a |the |decision of |was )(?<m>${count}(?: votes?)?(?:[-–—]| to | against )${fewer})\b(?! (?:win|victory|defeat|loss|draw|lead|years?|days?|months?|weeks?))`,
-      raw`\b(?:confirmed|approved|passed|rejected|adopted|backed|carried|ratified|endorsed)(?: \p{L}+){0,5}?,? (?<m0>\d{1,3}[-–]${fewer})\b`,
+      raw`\b(?:confirmed|approved|passed|rejected|adopted|backed|carried|ratified|endorsed|agreed|voted)(?: [\p{L}’'-]+){0,9}?,? (?:by )?(?<m0>\d{1,3}(?:[-–]| to )${fewer})(?=[,.;]| (?:on|in|for|late|after|with)\b)`,
       raw`\b(?<m2>${fewer}(?:[-–—]| to )${fewer}) (?:vote|ruling|decision|majority|split|margin|verdict|opinion)\b`,
-      raw`\b(?<m3>voted (?:no|against)|cast the (?:only|sole|lone) (?:vote against|dissenting vote|no vote)|dissented|abstained|voted the other way|(?:in|by|writing in) dissent|dissenting|to vote against|to vote no|wrote (?:the|a) (?:\p{L}+ )?dissent)\b`,
+      raw`\b(?<m3>voted (?:no|against)|cast the (?:only|sole|lone) (?:vote against|dissenting vote|no vote)|dissented|abstained|voted the other way|(?:in|by|writing in) dissent|dissenting|to vote against|to vote no|voting (?:against|no)|opposed the (?:motion|plan|bill|measure|proposal|increase|budget|move|resolution)|spoke and voted against|wrote (?:the|a) (?:\p{L}+ )?dissent)\b`,
       raw`\b(?<m4>(?:split|divided) (?:vote|decision|ruling|verdict)|(?:lone|sole|only) dissent(?:er|ing vote)?|(?:was|were) divided|by a single vote|by one vote|(?:narrowly (?:approved|passed|voted|backed|adopted)))\b`,
       raw`\b(?<m5>(?:${fewer}|[Oo]ne|several|some|a) (?:of the )?(?:\p{L}+ )?${member} (?:of the \p{L}+ )?(?:opposed|objected|disagreed|were against|was against|refused to back|voted to (?:acquit|convict|reject|keep|oppose)))\b`,
       raw`\b(?<m6>(?:${fewer}|[Oo]ne) (?:\p{L}+ )?${member} (?:\p{L}+ ){0,3}(?:dissenting|against))\b`
@@ -39,15 +39,23 @@ export const votes: readonly Kind[] = [
     // `The council approved the plan` – `The council rejected the plan`
     name: 'decision',
     bond: 'decision',
+    onTop: {
+      claim:
+        /\b(?:approves|passes|adopts|endorses|ratifies|upholds|grants|signs|accepts|backs|agrees to|okays|OKs)\b/gu,
+      instance:
+        /\b(?:rejects|blocks|vetoes|votes down|throws out|turns down|strikes down|refuses|defeats|overturns|votes against)\b/gu
+    },
     claim: anyOf(
       'gu',
-      decides('approved|passed|adopted|endorsed|ratified|upheld|granted|signed|accepted|backed'),
+      decides(
+        'approved|passed|adopted|endorsed|ratified|upheld|granted|signed|accepted|backed|agreed to|took up'
+      ),
       raw`\b(?:voted|agreed|decided|decision|vote|chose) to (?:${base.yes})\b`
     ),
     instance: anyOf(
       'gu',
       decides(
-        'rejected|voted down|threw out|blocked|vetoed|turned down|struck down|defeated|voted against|overturned'
+        'rejected|voted down|threw out|blocked|vetoed|turned down|struck down|defeated|voted against|overturned|refused(?= (?:the|an?|his|her|its|their|planning|permission)\\b)|declined(?= (?:the|an?|his|her|its|their) (?:offer|invitation|request|award|post|job|role|prize|honou?r))'
       ),
       raw`\b(?:voted|agreed|decided|decision|vote|chose) to (?:${base.no})\b`
     )

@@ -1,0 +1,105 @@
+/** What something is not (`was not wearing a seat belt`, `was uninsured`) and is after all (`was wearing a seat belt`). */
+import type { Block, Draft } from '../../draft/draft.ts'
+import type { Span } from '../../draft/place.ts'
+import { fact } from '../fact.ts'
+import { type Sentence, sentenceAt } from '../sentences.ts'
+import { isAside, isUnreal, mayBeOneSource, mayBeOneTime, sourceOf, timesOf } from './context.ts'
+import type { Exclusion } from './pairs.ts'
+import { isSameSubject } from './same-subject.ts'
+import { type Subject, subjectBefore } from './subjects.ts'
+import { type Word, wordsIn } from './words.ts'
+
+/** What is said of a subject by `be`. */
+interface Predicate extends Span {
+  readonly sentence: Sentence
+  readonly subject: Subject
+  readonly isPast: boolean
+  /** Keys of its content words, and the first of them. */
+  readonly keys: ReadonlySet<string>
+  readonly first: string
+}
+
+const denial =
+  /\b(?<be>was|were|is|are)(?: not |n['’]t )(?!only\b|between\b|from\b|with\b|for\b|of\b|like\b|about\b|just\b|the\b|an?\b|yet\b|immediately\b|until\b|so\b|as\b|to\b|because\b|that\b|always\b|all\b|even\b|alone\b|enough\b|far\b|about\b)/giu
+const privative = /\b(?<be>was|were|is|are) (?=(?:un|il|im|non-?)\p{Ll}{4,})/giu
+const assertion =
+  /\b(?<be>was|were|is|are) (?!not\b|never\b|no\b|neither\b|now\b|once\b|then\b|hardly\b|nearly\b|almost\b)(?=\p{L})/giu
+
+/** What the sentences of a draft say by `be` without a `not`, by the key of the first content word. */
+const asserted = fact((draft: Draft): ReadonlyMap<string, readonly Predicate[]> => {
+  const found = draft.blocks.flatMap((block) =>
+    Array.from(block.text.matchAll(assertion), (match) => predicateAt(block, match)).flat()
+  )
+  const byFirst = new Map<string, Predicate[]>()
+  for (const each of found) {
+    const group = byFirst.get(each.first)
+    if (group) group.push(each)
+    else byFirst.set(each.first, [each])
+  }
+  return byFirst
+})
+
+/** The predicates that a block denies, each with what the draft has against it. */
+export function deniedAndTold(block: Block): Exclusion[] {
+  if (!/\b(?:was|were|is|are)(?: not |n['’]t | (?:un|il|im|non))/iu.test(block.text)) return []
+  const denied = Array.from(block.text.matchAll(denial), (match) => predicateAt(block, match)).flat()
+  const lacking = Array.from(block.text.matchAll(privative), (match) => predicateAt(block, match))
+    .flat()
+    .map((predicate) => ({ ...predicate, ...withoutPrefix(predicate) }))
+  return [...denied, ...lacking].flatMap((claim) => {
+    const instances = (asserted(block.draft).get(claim.first) ?? []).filter((one) => isAgainst(claim, one))
+    return instances.length > 0 ? [{ claim, instances }] : []
+  })
+}
+
+/** `insured` of `uninsured`. */
+function withoutPrefix({ first, keys }: Predicate): Pick<Predicate, 'first' | 'keys'> {
+  const bare = first.replace(/^(?:un|il|im|non-?)/u, '')
+  return { first: bare, keys: new Set([...keys].map((key) => (key === first ? bare : key))) }
+}
+
+// Opinions, and what is true only by degrees or of a moment.
+const soft =
+  /^(?:expect|likely|sure|clear|able|interest|alon|awar|happy|easy|good|bad|true|right|wrong|possibl|us|suppos|mean|ready|prepar|afraid|surpris|worri|concern|pleas|familia?r|immediat|available?|certain|perfect|enough|consider|believ|thought|think|known|know|seen|see|satisf|comfort|popular|important|serious|hap+en|look|work|try)/u
+
+function predicateAt(block: Block, match: RegExpExecArray): Predicate[] {
+  const start = match.index
+  const from = start + match[0].length
+  const sentence = sentenceAt({ block, start, end: from })
+  if (!sentence || isAside({ block, start, end: from }) || isUnreal(sentence, start)) return []
+  const clause =
+    /^[^,;:.—–()“”"]*?(?=[,;:.—–()“”"]|\b(?:but|although|though|while|when|which|who|because|and|or|until|before|after|as|since|if)\b|$)/u.exec(
+      block.text.slice(from, sentence.end)
+    )?.[0] ?? ''
+  const words = wordsIn(block, from, from + clause.length)
+  const content = words.filter(({ isContent }) => isContent)
+  const [head] = content
+  if (!head || words.indexOf(head) > 2 || soft.test(head.key) || exception.test(clause)) return []
+  const subject = subjectBefore(sentence, start)
+  if (!subject.person && (subject.head === '' || subject.article === 'indefinite')) return []
+  const last = (content.at(-1) ?? head) satisfies Word
+  return [
+    {
+      block,
+      start,
+      end: last.end,
+      sentence,
+      subject,
+      isPast: /^w/iu.test(match.groups?.be ?? ''),
+      keys: new Set(content.map(({ key }) => key)),
+      first: head.key
+    }
+  ]
+}
+
+const exception =
+  /\b(?:only|except|apart from|other than|enough|yet|so far|any ?more|any longer|more|less|than|still|again|also|too|very)\b/iu
+
+function isAgainst(claim: Predicate, instance: Predicate): boolean {
+  if (claim.sentence === instance.sentence || claim.isPast !== instance.isPast) return false
+  if (![...claim.keys].every((key) => instance.keys.has(key))) return false
+  if (!isSameSubject(claim.subject, instance.subject)) return false
+  if (!mayBeOneTime(timesOf(claim.sentence), timesOf(instance.sentence))) return false
+  const sources = [claim, instance].map((one) => sourceOf(one.sentence, one))
+  return sources[0] !== undefined && sources[1] !== undefined && mayBeOneSource(sources[0], sources[1])
+}
