@@ -2,6 +2,7 @@
 import type { Block } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
 import { type Sentence, sentenceAt, sentencesOf } from '../sentences.ts'
+import { matchesIn } from '../vocabulary.ts'
 import { isAside, isUnreal, sourceOf } from './context.ts'
 import { pastLemma } from './negations.ts'
 import type { Exclusion } from './pairs.ts'
@@ -24,8 +25,8 @@ const firstTime =
 export function firstTimes(block: Block): Exclusion[] {
   if (!/first (?:time|[\p{L} -]+ to )/iu.test(block.text)) return []
   const claims = [
-    ...Array.from(block.text.matchAll(firstTime), (match) => claimAt(block, match)),
-    ...Array.from(block.text.matchAll(firstTo), (match) => firstToAt(block, match))
+    ...matchesIn(block, firstTime).map((match) => claimAt(block, match)),
+    ...matchesIn(block, firstTo).map((match) => firstToAt(block, match))
   ]
   return claims.flat().flatMap((claim) => {
     const instances = block.draft.blocks.flatMap((other) =>

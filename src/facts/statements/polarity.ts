@@ -3,6 +3,7 @@ import type { Block, Draft } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
 import { type Sentence, sentenceAt } from '../sentences.ts'
+import { matchesIn } from '../vocabulary.ts'
 import { isAside, isUnreal, mayBeOneSource, mayBeOneTime, sourceOf, timesOf } from './context.ts'
 import type { Exclusion } from './pairs.ts'
 import { isSameSubject } from './same-subject.ts'
@@ -28,7 +29,7 @@ const assertion =
 /** What the sentences of a draft say by `be` without a `not`, by the key of the first content word. */
 const asserted = fact((draft: Draft): ReadonlyMap<string, readonly Predicate[]> => {
   const found = draft.blocks.flatMap((block) =>
-    Array.from(block.text.matchAll(assertion), (match) => predicateAt(block, match)).flat()
+    matchesIn(block, assertion).flatMap((match) => predicateAt(block, match))
   )
   const byFirst = new Map<string, Predicate[]>()
   for (const each of found) {
@@ -42,9 +43,9 @@ const asserted = fact((draft: Draft): ReadonlyMap<string, readonly Predicate[]> 
 /** The predicates that a block denies, each with what the draft has against it. */
 export function deniedAndTold(block: Block): Exclusion[] {
   if (!/\b(?:was|were|is|are)(?: not |n['’]t | (?:un|il|im|non))/iu.test(block.text)) return []
-  const denied = Array.from(block.text.matchAll(denial), (match) => predicateAt(block, match)).flat()
-  const lacking = Array.from(block.text.matchAll(privative), (match) => predicateAt(block, match))
-    .flat()
+  const denied = matchesIn(block, denial).flatMap((match) => predicateAt(block, match))
+  const lacking = matchesIn(block, privative)
+    .flatMap((match) => predicateAt(block, match))
     .map((predicate) => ({ ...predicate, ...withoutPrefix(predicate) }))
   return [...denied, ...lacking].flatMap((claim) => {
     const instances = (asserted(block.draft).get(claim.first) ?? []).filter((one) => isAgainst(claim, one))
