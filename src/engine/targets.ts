@@ -48,7 +48,8 @@ export async function* targetsOf(args: readonly string[], options: TargetOptions
       for await (const target of search(arg, { ...run, tally: { found: false, passedOver: false } })) {
         const key = target.path ?? '-'
         if (!seen.has(key)) yield target
-        seen.add(key)
+        // One search comes upon no file twice, and an archive's names take memory.
+        if (args.length > 1) seen.add(key)
       }
     } catch (error) {
       options.trouble(error)
