@@ -75,6 +75,13 @@ function predicateAt(block: Block, match: RegExpExecArray): Predicate[] {
   const words = wordsIn(block, from, from + clause.length)
   const content = words.filter(({ isContent }) => isContent)
   const [head] = content
+  // `there is no indication that he is responsible`
+  if (
+    /\b(?:no|nor|without|never|not|den(?:y|ies|ied)|claims?|theory|theories)\b/iu.test(
+      block.text.slice(sentence.start, start)
+    )
+  )
+    return []
   if (!head || words.indexOf(head) > 2 || soft.test(head.key) || exception.test(clause)) return []
   const subject = subjectBefore(sentence, start)
   if (!subject.person && (subject.head === '' || subject.article === 'indefinite')) return []
