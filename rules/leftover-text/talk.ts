@@ -6,6 +6,7 @@ import type { Block } from '../../src/draft/draft.ts'
 import type { Span } from '../../src/draft/place.ts'
 import { isQuoted, quotationsOf } from '../../src/facts/quotations.ts'
 import { type Sentence, sentencesOf } from '../../src/facts/sentences.ts'
+import { mayMatch } from '../../src/facts/vocabulary.ts'
 import { fictions, machines, moreOf, openers, pieces, writeVerbs, writtenForms } from './data.ts'
 
 /** What gives a sentence away: all of its patterns must be found. */
@@ -181,6 +182,9 @@ export function findTalk(block: Block): Span[] {
   const isEdge = block.index < edgeBefore || block.index >= block.draft.blocks.length - edgeAfter
   if (!isEdge && !hint.test(block.text)) return []
   const all = sentencesOf(block)
+  const among = turns.filter(
+    ({ all, edge }) => (isEdge || !edge) && all.every((each) => mayMatch(block, each))
+  )
   const found: Span[] = []
   for (const [index, sentence] of all.entries()) {
     if (isQuoted(sentence)) continue
@@ -190,14 +194,14 @@ export function findTalk(block: Block): Span[] {
     const forms = lead ? [`${wordsOf(lead)} ${words}`, words] : [words]
     const isFirst = block.index === 0 && /[.:!]$/.test(words) && opensDraft.every((each) => each.test(words))
     const isLoneOpener = block.index < 2 && all.length === 1 && /[!.]$/.test(words) && alone.test(words)
-    if (isFirst || isLoneOpener || forms.some((form) => isTalk(form, isEdge)))
+    if (isFirst || isLoneOpener || forms.some((form) => isTalk(form, among)))
       found.push({ block, start: lead?.start ?? sentence.start, end: endOfTalk(sentence) })
   }
   return found
 }
 
-function isTalk(words: string, isEdge: boolean): boolean {
-  return turns.some(({ all, edge }) => (isEdge || !edge) && all.every((each) => each.test(words)))
+function isTalk(words: string, among: readonly Turn[]): boolean {
+  return among.some(({ all }) => all.every((each) => each.test(words)))
 }
 
 /** A sentence as its speaker says it: without what it quotes, without marks before it. */

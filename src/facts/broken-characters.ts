@@ -22,9 +22,10 @@ function findIn(block: Block): BrokenCharacters[] {
   const { text } = block
   // Plain English has none of these, nor has most copy with curly quotes and dashes.
   if (
-    !/[\u0080-\u00a0\u00c2-\u00f4\u0402\ufffd√¬‚Γ]|\p{L}\?\p{Ll}|\\[ux][0-9a-f]{2}|=[CDE][0-9A-F]=/u.test(
-      text
-    )
+    !/[\u0080-\u00a0\u00c2-\u00f4\u0402\ufffd√¬‚Γ]/.test(text) &&
+    !(text.includes('?') && /\p{L}\?\p{Ll}/u.test(text)) &&
+    !(text.includes('\\') && /\\[ux][0-9a-f]{2}/.test(text)) &&
+    !(text.includes('=') && /=[CDE][0-9A-F]=/.test(text))
   )
     return []
   const found = [misread, lone, swallowed, escaped].flatMap((find) => find(text))

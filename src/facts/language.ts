@@ -1,5 +1,8 @@
 /** The language of a draft: whether it is English, and whose. */
+import { eachToken } from '../draft/each-token.ts'
 import { fact } from './fact.ts'
+
+const wordForm = /[\p{L}\p{M}’']+/uy
 
 /** Words that no page of English prose is without. */
 const commonWords = new Set(
@@ -17,10 +20,10 @@ export const isEnglish = fact((draft): boolean => {
   let words = 0
   let common = 0
   for (const block of draft.blocks) {
-    for (const [word] of block.text.matchAll(/[\p{L}\p{M}’']+/gu)) {
+    eachToken(block.text, wordForm, (word) => {
       words++
       if (commonWords.has(word.toLowerCase())) common++
-    }
+    })
     if (words > 2000) break
   }
   return words < 40 || common / words > 0.1

@@ -4,6 +4,7 @@ import type { Block } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
 import { numberOf, numberWord } from '../number-words.ts'
+import { matchesIn } from '../vocabulary.ts'
 
 /**
  * How an age is written: `46-year-old`, `aged 46`, `Doe, 46,`, `Doe (46)`, `is 46`, `at 46`,
@@ -115,7 +116,7 @@ function expressionsIn(block: Block): AgeExpression[] {
     return [cellOf(block)]
   const found: AgeExpression[] = []
   for (const [form, pattern] of patterns) {
-    for (const { 0: words, index } of block.text.matchAll(pattern)) {
+    for (const { 0: words, index } of matchesIn(block, pattern)) {
       const expression = read(block, form, words, index)
       if (expression) found.push(expression)
     }
@@ -132,7 +133,7 @@ const inDecade = new RegExp(
 
 /** `in her 60s`, `the octogenarian` */
 function decadesIn(block: Block): AgeExpression[] {
-  return [...block.text.matchAll(inDecade)].map(({ 0: words, index: from, groups = {} }) => {
+  return matchesIn(block, inDecade).map(({ 0: words, index: from, groups = {} }) => {
     const { whose = '', decade = '', hundred } = groups
     const kind = groups.kind ?? hundred ?? ''
     const ten = hundred

@@ -1,5 +1,6 @@
 /** Cuts a block's text into words, figures and marks: one pass, and nothing longer than a few thousand characters at a time. */
 import type { Block } from '../../draft/draft.ts'
+import { eachToken } from '../../draft/each-token.ts'
 
 /** A word, a run of letters and figures with a figure in it (`225`, `5th`, `2O25`, `FY225`), or one mark. */
 export interface Token {
@@ -13,7 +14,7 @@ export interface Token {
   readonly glued: boolean
 }
 
-const token = /[\p{L}\p{Nd}\p{M}]+|\S/gu
+const token = /[\p{L}\p{Nd}\p{M}]+|\S/uy
 const longestRun = 16_000
 
 /** The tokens of a block, in runs: a block is cut where it is very long and where something is not prose. */
@@ -54,7 +55,7 @@ const noSeams: ReadonlySet<number> = new Set()
 function tokensOf(text: string, base = 0, seams = noSeams): Token[] {
   const tokens: Token[] = []
   let end = -1
-  for (const { 0: found, index } of text.matchAll(token)) {
+  eachToken(text, token, (found, index) => {
     const seam = seams.size > 0 && /^\d+$/.test(found) ? seamIn(base + index, found.length, seams) : 0
     const parts = seam ? [found.slice(0, seam), found.slice(seam)] : [found]
     let start = index
@@ -70,7 +71,7 @@ function tokensOf(text: string, base = 0, seams = noSeams): Token[] {
       end = start + part.length
       start = end
     }
-  }
+  })
   return tokens
 }
 

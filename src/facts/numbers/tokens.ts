@@ -1,4 +1,5 @@
 /** Cuts a sentence into words, figures and marks, as the grammar of numbers reads them. */
+import { eachToken } from '../../draft/each-token.ts'
 import type { Span } from '../../draft/place.ts'
 import { textOf } from '../../draft/place.ts'
 
@@ -18,13 +19,13 @@ export interface Token {
 
 // `1,200.5`, `1,00,000`, `.5`, `½`; `U.S.`, `p.m.`, `sq.`; `don’t`; `$`.
 const parts =
-  /\d{1,3}(?:,\d{2,3})+(?!\d|,\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\d\p{L}])\.\d+|[½⅓⅔¼¾⅛⅜⅝⅞]|(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:[’'][\p{L}\p{M}]+)*|\S/gu
+  /\d{1,3}(?:,\d{2,3})+(?!\d|,\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\d\p{L}])\.\d+|[½⅓⅔¼¾⅛⅜⅝⅞]|(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:[’'][\p{L}\p{M}]+)*|\S/uy
 
 /** The tokens of a span, usually a sentence. */
 export function tokensOf(span: Span): Token[] {
   const tokens: Token[] = []
   let last = -1
-  for (const { 0: text, index } of textOf(span).matchAll(parts)) {
+  eachToken(textOf(span), parts, (text, index) => {
     const kind = /^[\d½⅓⅔¼¾⅛⅜⅝⅞]|^\.\d/u.test(text) ? 'figure' : /^\p{L}/u.test(text) ? 'word' : 'mark'
     tokens.push({
       kind,
@@ -36,7 +37,7 @@ export function tokensOf(span: Span): Token[] {
       capital: /^\p{Lu}/u.test(text)
     })
     last = index + text.length
-  }
+  })
   return tokens
 }
 

@@ -1,6 +1,7 @@
 /** What is told twice on purpose: standing passages, summaries over the text, quotations. */
 import type { Draft } from '../../draft/draft.ts'
 import { boilerplate } from '../boilerplate.ts'
+import { mayMatch } from '../vocabulary.ts'
 import type { Pair } from './align.ts'
 import { layoutOf } from './layout.ts'
 import type { Likeness } from './likeness.ts'
@@ -12,7 +13,12 @@ export function standingPassages(draft: Draft): (told: Told) => boolean {
   const passages = boilerplate(draft).map((text) => ` ${rowOf(wordsOf(text))} `)
   return (told) => {
     if ([told.text, told.block.text].some((text) => aboutTheDraft.test(text))) return true
-    if ([aboutTheWriter, signOff, service].some((pattern) => pattern.test(told.text))) return true
+    if (
+      [aboutTheWriter, signOff, service].some(
+        (pattern) => mayMatch(told.block, pattern) && pattern.test(told.text)
+      )
+    )
+      return true
     const row = ` ${rowOf(told.words)} `
     return passages.some(
       (passage) => passage.includes(row) || (passage.trim() !== '' && row.includes(passage))

@@ -1,4 +1,5 @@
 /** The words of a sentence, made alike where only their dress differs: capitals, accents, marks, hyphens, possessives. */
+import { eachToken } from '../../draft/each-token.ts'
 import { numberOf } from '../number-words.ts'
 import { countries, honorifics, months, offices, weekdays } from '../people/data.ts'
 
@@ -16,7 +17,7 @@ export interface Word {
   readonly quoted: boolean
 }
 
-const wordForm = /[\p{L}\p{M}\p{N}]+(?:[’'.,:][\p{L}\p{M}\p{N}]+)*/gu
+const wordForm = /[\p{L}\p{M}\p{N}]+(?:[’'.,:][\p{L}\p{M}\p{N}]+)*/uy
 
 /**
  * The words of a stretch of text.
@@ -25,11 +26,11 @@ const wordForm = /[\p{L}\p{M}\p{N}]+(?:[’'.,:][\p{L}\p{M}\p{N}]+)*/gu
  */
 export function wordsOf(text: string, isQuoted: (offset: number) => boolean = () => false): Word[] {
   const found: Word[] = []
-  for (const { 0: form, index } of text.matchAll(wordForm)) {
+  eachToken(text, wordForm, (form, index) => {
     const end = index + form.length
     const { key, kind } = known(form)
     found.push({ key, start: index, end, kind, quoted: isQuoted(index) })
-  }
+  })
   return found
 }
 

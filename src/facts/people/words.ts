@@ -1,5 +1,6 @@
 /** The words of a block, as the grammar of names and offices reads them. */
 import type { Block } from '../../draft/draft.ts'
+import { eachToken } from '../../draft/each-token.ts'
 
 /** A word, a number or a mark; offsets into the block's text. */
 export interface Word {
@@ -19,7 +20,7 @@ export interface Word {
 
 // `U.S.`, `J.`, `O’Brien`, `al-Assad`, `ex-`, `2025`, `,`
 const parts =
-  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s*\p{Lu})|[\p{L}\p{M}]+(?:['’‐‑-][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*|[^\s\p{L}\p{M}\p{N}]/gu
+  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s*\p{Lu})|[\p{L}\p{M}]+(?:['’‐‑-][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*|[^\s\p{L}\p{M}\p{N}]/uy
 
 const prefixes = /^(?:ex|then|one-time|vice|co|sub)(?=[‐‑-]\p{L}{3})/iu
 const suffixes = /(?<=\p{L})[‐‑-](?:elect|designate|in-waiting)(?:['’]s)?$/iu
@@ -34,10 +35,10 @@ export function wordsOf(block: Block, whole: (lower: string) => boolean): Word[]
     if (word.type !== 'mark') opens = false
     else if (/[.!?:…]/.test(text)) opens = true
   }
-  for (const { 0: text, index } of block.text.matchAll(parts)) {
+  eachToken(block.text, parts, (text, index) => {
     if (text.length < 4 || !/[‐‑-]/.test(text) || whole(text.toLowerCase())) add(text, index)
     else splitHyphens(text, index, add)
-  }
+  })
   return words
 }
 
