@@ -175,6 +175,7 @@ function findLinks(block: Block): StrayMarkup[] {
 
 /** Line ends that stayed in the escapes of a program: `thaw.\\n\\nThe`. */
 function findLineEnds(block: Block): StrayMarkup[] {
+  if (!block.text.includes('\\n')) return []
   const ends = block.text.matchAll(/(?:\\r)?\\n(?:(?:\\r)?\\n|(?=\p{Lu}\p{Ll}|\s*$))/gu)
   return [...ends].map(({ 0: found, index: start }) => ({ block, start, end: start + found.length }))
 }

@@ -78,6 +78,7 @@ function before(block: Block, pattern: RegExp): Introduction[] {
 
 /** Initials with their name in brackets behind them. */
 function behind(block: Block): Introduction[] {
+  if (!block.text.includes(' (')) return []
   return [...block.text.matchAll(unfolded)].flatMap((match) => {
     const [, text = '', name = ''] = match
     const letters = lettersOf(text)
