@@ -18,12 +18,15 @@ function vocabularyOf(block: Block): Vocabulary {
   return words
 }
 
-/** The words of all blocks of a draft, and which patterns have been held against them. */
+/** The words of all blocks of a draft, and what each pattern asked for needs where it may match there. */
 const ofDraft = fact((draft) => {
   const words: Vocabulary = new Set()
   for (const { text } of [...draft.blocks, ...draft.meta]) addWords(text, words)
-  return { words, asked: new Map<RegExp, boolean>() }
+  return { words, needed: new Map<RegExp, Needed>() }
 })
+
+/** The words that a pattern needs, `none` where a draft has none of them, `unknown` where they are not known. */
+type Needed = readonly number[] | 'none' | 'unknown'
 
 /** Words are runs of what `\w` matches, as `\b` has them. */
 function addWords(text: string, words: Vocabulary): void {
@@ -57,35 +60,43 @@ function packed(word: string): number {
 }
 
 const needs = new WeakMap<RegExp, readonly number[] | undefined>()
+const asked = new WeakMap<RegExp, number>()
+// To read a pattern takes as long as to try it on a draft or two: a run over one draft is quicker without.
+const draftsBefore = 2
 
+/** The words that a pattern needs, once it has been asked for in a few drafts; `undefined` where that is not known. */
 function needsOf(pattern: RegExp): readonly number[] | undefined {
   if (needs.has(pattern)) return needs.get(pattern)
+  const times = asked.get(pattern) ?? 0
+  asked.set(pattern, times + 1)
+  if (times < draftsBefore) return undefined
   const words = neededWords(pattern)
   const keys = words && [...words].map(packed)
   needs.set(pattern, keys)
   return keys
 }
 
-function hasAny(words: Vocabulary, keys: readonly number[] | undefined): boolean {
-  if (!keys) return true
+function hasAny(words: Vocabulary, keys: readonly number[]): boolean {
   for (const key of keys) if (words.has(key)) return true
   return false
 }
 
 /** Whether a pattern may match somewhere in a block: false where the block lacks every word that it needs. */
 export function mayMatch(block: Block, pattern: RegExp): boolean {
-  return mayMatchIn(block.draft, pattern) && hasAny(vocabularyOf(block), needsOf(pattern))
+  const needed = neededIn(block.draft, pattern)
+  if (needed === 'none' || needed === 'unknown') return needed === 'unknown'
+  return hasAny(vocabularyOf(block), needed)
 }
 
-/** The same of all blocks of a draft. */
-function mayMatchIn(draft: Draft, pattern: RegExp): boolean {
-  const { words, asked } = ofDraft(draft)
-  let may = asked.get(pattern)
-  if (may === undefined) {
-    may = hasAny(words, needsOf(pattern))
-    asked.set(pattern, may)
+function neededIn(draft: Draft, pattern: RegExp): Needed {
+  const { words, needed } = ofDraft(draft)
+  let known = needed.get(pattern)
+  if (known === undefined) {
+    const keys = needsOf(pattern)
+    known = keys === undefined ? 'unknown' : hasAny(words, keys) ? keys : 'none'
+    needed.set(pattern, known)
   }
-  return may
+  return known
 }
 
 /** All matches of a global pattern in the text of a block. */
