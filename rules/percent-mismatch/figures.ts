@@ -16,7 +16,7 @@ export function percent(value: number, decimals = 0): string {
 }
 
 /** Digits after the point as asked for, and one at least below 2. */
-export function digitsOf(value: number, decimals: number): string {
+function digitsOf(value: number, decimals: number): string {
   const shown = Math.max(decimals, value < 2 && !Number.isInteger(Number(value.toFixed(6))) ? 1 : 0)
   return Number(value.toFixed(shown)).toLocaleString('en-US', {
     minimumFractionDigits: decimals,

@@ -17,16 +17,19 @@ import { isNamedDay, isOneOfSeveral } from './let-stand.ts'
  * A weekday that does not fall on the date it stands with: `Monday, February 5, 2025`. A date without a year is checked
  * only where the draft's own date settles it. Quiet before the Gregorian calendar, and on days with a name.
  */
-export default rule({ id: 'weekday-mismatch', level: 'error', yieldsTo: ['caption-contradiction'] }, (draft, report) => {
-  for (const mention of dates(draft)) {
-    const { weekday } = mention
-    const possible = weekday ? datesOf(mention) : []
-    const [date] = possible
-    if (!weekday || !date || possible.some((other) => weekdayOf(other) === weekday.value)) continue
-    if (isNamedDay(weekday) || isOneOfSeveral(weekday) || isOldStyle(mention)) continue
-    report(findingOf(mention, weekday, possible))
+export default rule(
+  { id: 'weekday-mismatch', level: 'error', yieldsTo: ['caption-contradiction'] },
+  (draft, report) => {
+    for (const mention of dates(draft)) {
+      const { weekday } = mention
+      const possible = weekday ? datesOf(mention) : []
+      const [date] = possible
+      if (!weekday || !date || possible.some((other) => weekdayOf(other) === weekday.value)) continue
+      if (isNamedDay(weekday) || isOneOfSeveral(weekday) || isOldStyle(mention)) continue
+      report(findingOf(mention, weekday, possible))
+    }
   }
-})
+)
 
 // A date without a year is of the draft's own year only where it is so near that no other year can be meant.
 const near = 7

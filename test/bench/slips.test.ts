@@ -24,7 +24,7 @@ Penhallow, 45, has kept the wheel turning since May 4, 2011. “It ran from 1921
 
 Visitors may look round with the Upper Valley Heritage Trust (UVHT) from June 3 to 7, and at 7:30 p.m. on Tuesday there is a talk by former Mayor Edwin Frith. Of the 45-year-old Penhallow, former Mayor Frith has nothing but praise.
 
-Penhallow said the talk was free. The lane to the mill is 12 miles (19 km) long. Visits rose to 9,300 last year from 8,100 the year before.`
+Penhallow said the talk was free. The lane to the mill is 12 miles (19 km) long. Two dozen volunteers from the valley carried new slates up the ladders on Monday. Visits rose to 9,300 last year from 8,100 the year before.`
 }
 
 describe.each(slips.map((slip) => [`${slip.rule}: ${slip.name}`, slip] as const))('%s', (_, slip) => {

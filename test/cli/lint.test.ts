@@ -399,7 +399,7 @@ describe('a mistaken command line: one line, exit 2', () => {
     [['--quite', 'a.txt'], 'unknown option `--quite`; did you mean `--quiet`?'],
     [
       ['--format', 'jsn', 'a.txt'],
-      'unexpected `jsn` for `--format`, expected `text`, `unix`, `json`; did you mean `json`?'
+      'unexpected `jsn` for `--format`, expected `text`, `unix`, `html`, `json`, `sarif`, `github`, `junit`, `checkstyle`; did you mean `json`?'
     ],
     [
       ['--preset', 'recomended', 'a.txt'],

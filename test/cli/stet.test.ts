@@ -47,7 +47,7 @@ describe('backread stet', () => {
       /expected one of `a\.txt:1:28 year-typo` \(225\), `a\.txt:1:\d+ year-typo` \(222\)/
     )
     expect((await backread(cwd, ['stet', 'a.txt:1:28'])).code).toBe(0)
-    expect(stetsIn(cwd)).toEqual([{ file: 'a.txt', rule: 'year-typo', quote: "225" }])
+    expect(stetsIn(cwd)).toEqual([{ file: 'a.txt', rule: 'year-typo', quote: '225' }])
   })
 
   it.each([

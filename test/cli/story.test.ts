@@ -42,7 +42,9 @@ describe('--story', () => {
   })
 
   it('gives the same findings as without it where there is one file', async () => {
-    const cwd = folderOf({ 'a.txt': `${first}\n\nIt was Quenell who signed the papers. The mill has stood since 222, and nobody else was in the room.` })
+    const cwd = folderOf({
+      'a.txt': `${first}\n\nIt was Quenell who signed the papers. The mill has stood since 222, and nobody else was in the room.`
+    })
     const [alone, story] = await Promise.all([
       backread(cwd, ['--format', 'json', 'a.txt']),
       backread(cwd, ['--story', '--format', 'json', 'a.txt'])

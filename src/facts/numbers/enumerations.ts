@@ -5,8 +5,6 @@ import { fact } from '../fact.ts'
 import { type Sentence, sentencesOf } from '../sentences.ts'
 import { type Items, isName, itemsIn } from './items.ts'
 
-export type { Item, Items } from './items.ts'
-
 /** An enumeration; its span covers the items. */
 export interface Enumeration extends Items {
   /** `sentence` after a colon, a dash or a bracket; `next` in a sentence of its own (`They are …`); `list`, `headings`. */

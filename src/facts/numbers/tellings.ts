@@ -356,6 +356,6 @@ const common: ReadonlySet<string> = new Set(
 )
 
 /** The words of a span as lemmas, for holding contexts against each other. */
-export function contextOf(span: Span): ReadonlySet<string> {
+function contextOf(span: Span): ReadonlySet<string> {
   return contentOf(tokensOf(span))
 }

@@ -1,5 +1,4 @@
 /** Words that exclude each other in one scene: day and night, crowded and empty, standing and sitting. */
 
-export type { Group, Side } from './group.ts'
 export type { Term } from './term.ts'
 export { overall, termsOf } from './terms.ts'

@@ -11,7 +11,6 @@ import { slotPairs } from './slots.ts'
 import { thingPairs } from './things.ts'
 import { workPairs } from './works.ts'
 
-export type { Scene, Telling } from './likeness.ts'
 export type { DetailPair } from './pair.ts'
 
 /** The details that a caption has in common with another telling of its scene: days, places, numbers and names. */

@@ -5,7 +5,7 @@ import { fact } from '../fact.ts'
 import { sentencesOf } from '../sentences.ts'
 
 /** The words of the text, captions left out, in small letters. */
-export const wordsOfText = fact((draft) => {
+const wordsOfText = fact((draft) => {
   const found = new Set<string>()
   for (const sentence of draft.blocks.flatMap(sentencesOf)) {
     if (isInCaption(sentence)) continue
