@@ -11,7 +11,7 @@ import { numberedIn, numberedSentences } from './quantities.ts'
 import type { NounPhrase, Quantity } from './quantity.ts'
 import { perThing, type Rate, rateOf } from './rates.ts'
 import { scores } from './scores.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import type { Token } from './tokens.ts'
 
 /** A figure and what it is of. Its span is the figure with its sign of money. */
 export interface Telling extends Span {
@@ -354,8 +354,3 @@ const common: ReadonlySet<string> = new Set(
     ' '
   )
 )
-
-/** The words of a span as lemmas, for holding contexts against each other. */
-function contextOf(span: Span): ReadonlySet<string> {
-  return contentOf(tokensOf(span))
-}
