@@ -1,6 +1,6 @@
 /** Bundles an entry with all it imports into one CommonJS file. */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
@@ -71,6 +71,20 @@ const pluginsWhenCalled = {
   }
 }
 
+/** Files that the source reads beside itself, put into the bundle as text. */
+const inlined = {
+  name: 'inlined',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]reporters[/\\]html[/\\]assets\.ts$/ }, ({ path }) => {
+      const text = (name) => JSON.stringify(readFileSync(join(dirname(path), name), 'utf8'))
+      return {
+        contents: `export const style = ${text('style.css')}\nexport const script = ${text('script.js')}`,
+        loader: 'js'
+      }
+    })
+  }
+}
+
 /**
  * Bundles an entry into a file.
  *
@@ -91,7 +105,7 @@ export async function bundle(entry, outfile, { banner = '', plugins = [], extern
     legalComments: 'none',
     banner: { js: `${banner}const bundleUrl = require('node:url').pathToFileURL(__filename).href` },
     define: { 'import.meta.url': 'bundleUrl' },
-    plugins: [compiledSchemas, pluginsWhenCalled, ...plugins],
+    plugins: [compiledSchemas, pluginsWhenCalled, inlined, ...plugins],
     external,
     logLevel: 'warning'
   })

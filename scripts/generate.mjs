@@ -1,6 +1,6 @@
 /**
  * Writes what follows from other files: `rules/index.ts` from the folders in `rules/`, `src/manifest.ts` from
- * package.json, the HTML report's `assets.ts` from its style and its script. With `--check`, writes nothing and fails where a file is not current.
+ * package.json. With `--check`, writes nothing and fails where a file is not current.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 
@@ -46,25 +46,9 @@ function manifest() {
   ].join('\n')
 }
 
-function assets() {
-  const read = (name) => readFileSync(new URL(`src/reporters/html/${name}`, root), 'utf8')
-  const literal = (text) => `\`${text.replace(/[\\`]|\$\{/g, '\\$&')}\``
-  return [
-    '// Generated from the files beside this one by `npm run generate`.',
-    '',
-    '/** The style of the HTML report. */',
-    `export const style = ${literal(read('style.css'))}`,
-    '',
-    '/** The script of the HTML report. */',
-    `export const script = ${literal(read('script.js'))}`,
-    ''
-  ].join('\n')
-}
-
 for (const [path, text] of [
   ['rules/index.ts', registry()],
-  ['src/manifest.ts', manifest()],
-  ['src/reporters/html/assets.ts', assets()]
+  ['src/manifest.ts', manifest()]
 ]) {
   const url = new URL(path, root)
   let present = ''

@@ -10,7 +10,7 @@ import { decode } from '../draft/decode.ts'
 import { createDraft, type Draft, type Format } from '../draft/draft.ts'
 import { readers } from '../draft/read/index.ts'
 import { ignoresBy, inside } from '../engine/ignores.ts'
-import { lintDraft, type Plan } from '../engine/lint-draft.ts'
+import { lintDraft, type Plan, type Result } from '../engine/lint-draft.ts'
 import { lintStory, type StoryPart } from '../engine/lint-story.ts'
 import { formatBy, type Target, targetsOf } from '../engine/targets.ts'
 
@@ -63,10 +63,7 @@ export function createDesk(root: string, trusted: boolean): Desk {
   const configFor = configLoader({ cwd: root, trusted })
   const isIgnored = ignoresBy('.backreadignore', () => root)
 
-  async function partOf(
-    open: Open,
-    settings: Settings
-  ): Promise<(StoryPart & { home: Reading['home'] }) | undefined> {
+  async function partOf(open: Open, settings: Settings): Promise<Part | undefined> {
     const path = open.uri.startsWith('file:') ? fileURLToPath(open.uri) : undefined
     const loaded = await configFor(path === undefined ? root : dirname(path))
     const format = formatOf(open, path, loaded)
@@ -86,35 +83,29 @@ export function createDesk(root: string, trusted: boolean): Desk {
     async read(open, settings) {
       const part = await partOf(open, settings)
       if (!part) return undefined
-      const { file } = lintDraft(part.draft, part.plan)
-      return {
-        uri: open.uri,
-        version: open.version,
-        draft: part.draft,
-        messages: file.messages,
-        home: part.home
-      }
+      return readingOf(open, part, lintDraft(part.draft, part.plan))
     },
     async readStory(folder, settings, opened) {
-      const found: { open: Open; part: StoryPart & { home: Reading['home'] } }[] = []
+      const found: { open: Open; part: Part }[] = []
       const options = { cwd: root, noIgnore: false, configFor, trouble() {} }
       for await (const target of targetsOf([folder], options)) {
         const open = openFor(target, opened)
         const part = open && (await partOf(open, settings))
         if (open && part) found.push({ open, part })
       }
-      return lintStory(found.map(({ part }) => part)).map(({ file }, index) => {
-        const { open, part } = found[index] as (typeof found)[number]
-        return {
-          uri: open.uri,
-          version: open.version,
-          draft: part.draft,
-          messages: file.messages,
-          home: part.home
-        }
-      })
+      const results = lintStory(found.map(({ part }) => part))
+      return found.map(({ open, part }, index) => readingOf(open, part, results[index] as Result))
     }
   }
+}
+
+/** A draft with what to do with it, and where its config is. */
+interface Part extends StoryPart {
+  readonly home: Reading['home']
+}
+
+function readingOf({ uri, version }: Open, { home }: Part, { draft, file }: Result): Reading {
+  return { uri, version, draft, messages: file.messages, home }
 }
 
 interface Text {
@@ -128,7 +119,7 @@ function partUnder(
   loaded: LoadedConfig,
   { path, name, format, text }: Text,
   { preset, rules = {} }: Settings
-): StoryPart & { home: Reading['home'] } {
+): Part {
   const { folder, plugins, stylebook } = loaded
   const config = preset === undefined ? loaded.config : { ...loaded.config, preset }
   const at = path === undefined ? undefined : inside(folder, path)

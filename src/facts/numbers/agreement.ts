@@ -1,5 +1,5 @@
 /** Whether two values may be one: told in other words, rounded, or mistyped. */
-import type { Telling } from './tellings.ts'
+import type { Telling } from './telling.ts'
 
 /** Whether two values may be one told differently: rounded, or within what `at least` and its like allow. */
 export function fits(a: Telling, b: Telling): boolean {

@@ -6,7 +6,8 @@ import { genericNouns, otherTimes } from './concepts.ts'
 import { moveConflicts } from './moves.ts'
 import { isExplained, type NumberConflict, nearHeadline } from './near-headline.ts'
 import { yearConflicts } from './spans.ts'
-import { type Telling, tellings } from './tellings.ts'
+import type { Telling } from './telling.ts'
+import { tellings } from './tellings.ts'
 
 export type { NumberConflict } from './near-headline.ts'
 

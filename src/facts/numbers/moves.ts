@@ -7,7 +7,8 @@ import { nounLemma } from './lemmas.ts'
 import type { NumberConflict } from './near-headline.ts'
 import { numberedSentences } from './quantities.ts'
 import type { Change, Quantity } from './quantity.ts'
-import { type Telling, tellings } from './tellings.ts'
+import type { Telling } from './telling.ts'
+import { tellings } from './tellings.ts'
 
 /** A change or a level in percent. */
 interface Move {

@@ -1,7 +1,7 @@
 /** Headlines that say what the lead says, but for a slip of the hand. */
 import { sentenceAt } from '../sentences.ts'
 import { digitsOf, fits, slipOf } from './agreement.ts'
-import type { Telling } from './tellings.ts'
+import type { Telling } from './telling.ts'
 
 /** A value, and those of the same thing that it disagrees with. */
 export interface NumberConflict {

@@ -4,7 +4,7 @@ import { fact } from '../fact.ts'
 import { isQuoted } from '../quotations.ts'
 import { sentencesOf } from '../sentences.ts'
 import { otherTimes } from './concepts.ts'
-import type { Telling } from './tellings.ts'
+import type { Telling } from './telling.ts'
 
 type Figure = Omit<Telling, 'rank'>
 

@@ -4,7 +4,8 @@ import { sentenceAt } from '../sentences.ts'
 import { slipOf } from './agreement.ts'
 import { nounLemma, verbForm } from './lemmas.ts'
 import type { NumberConflict } from './near-headline.ts'
-import { type Telling, tellings } from './tellings.ts'
+import type { Telling } from './telling.ts'
+import { tellings } from './tellings.ts'
 
 /** A span of years that somebody spent. */
 interface Years {
