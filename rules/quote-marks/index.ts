@@ -57,14 +57,13 @@ function reportUnevenPairs(draft: Draft, report: Report, spoken: Set<QuoteMark>)
     const { opens, closes } = pair
     if (!mark || !opens || !closes || spoken.has(mark)) continue
     spoken.add(mark)
-    const expected = restyled(mark, mark.style === 'curly' ? 'straight' : 'curly')
+    const other = mark === opens ? closes : opens
+    const expected = restyled(mark, other.style)
     report({
       at: mark,
       reason: `A quotation opens with ${shown(opens)} and closes with ${shown(closes)}; expected \`${expected}\` to ${mark === opens ? 'open' : 'close'} it`,
       expected: [expected],
-      related: [
-        { at: mark === opens ? closes : opens, reason: mark === opens ? 'closed here' : 'opened here' }
-      ],
+      related: [{ at: other, reason: mark === opens ? 'closed here' : 'opened here' }],
       note: quote(pair),
       // A single mark may be an apostrophe all the same.
       fixes: [fixOf([{ mark, expected }], `Write \`${expected}\``, mark.size === 'double')]

@@ -66,10 +66,12 @@ export function styleOf(glyph: string): MarkStyle {
 
 const curly = { double: ['“', '”'], single: ['‘', '’'] } as const
 
+const guillemets = { double: ['«', '»'], single: ['‹', '›'] } as const
+
 /** A mark’s glyph in another style. */
 export function restyled({ size, role }: QuoteMark, style: MarkStyle): string {
   if (style === 'straight') return size === 'double' ? '"' : "'"
-  return curly[size][role === 'closes' ? 1 : 0]
+  return (style === 'guillemet' ? guillemets : curly)[size][role === 'closes' ? 1 : 0]
 }
 
 /** A mark’s glyph in the other size. */
