@@ -1,15 +1,21 @@
 /**
- * The words without which a regular expression cannot match, read off its source: `\b(?:hurt|injur(?:ed|ies))\b` needs a
- * word in `hurt` or `inju`. A text that has none of them need not be searched.
+ * The words without which a regular expression cannot match, read off its source: `\b(?:no|few) (?:\p{L}+ )?survivors\b`
+ * needs `no` or `few`, and `surv`. A text that lacks them need not be searched.
  */
 
 /** How much of a word is compared: its first letters or figures. */
 export const keyLength = 4
 
-/** The beginnings of words, in small letters, of which one stands in every match; `undefined` where none can be told. */
-export function neededWords({ source }: RegExp): ReadonlySet<string> | undefined {
-  const found = needOf(parse(source), undefined, false)
-  return found && costOf(found) < mostCost ? found : undefined
+/** Beginnings of words, in small letters, one of which must stand in the text. */
+export type OneOf = ReadonlySet<string>
+
+/** The ways to match, each with what it needs: a word of every set. */
+export type Needs = readonly (readonly OneOf[])[]
+
+/** What the ways of a pattern to match need; `undefined` where one of them needs nothing that can be told. */
+export function neededWords({ source }: RegExp): Needs | undefined {
+  const ways = waysOf(parse(source)).map((items) => mostTelling(needsOfItems(items)))
+  return ways.length <= mostWays && ways.every((sets) => sets.length > 0) ? withoutTwins(ways) : undefined
 }
 
 type Term =
@@ -29,14 +35,42 @@ interface Rest {
 
 const mostCost = 200
 const mostSteps = 100
-// A handful of rare words is good enough.
-const lowCost = 12
+const mostWays = 60
 // Words that stand in nearly every paragraph are the last to ask for.
 const everyday = new Set(
   'the a an of to in and was were is are be been it its he she his her they that this with for on at by from has have had not said as but who'
     .split(' ')
     .map((word) => word.slice(0, keyLength))
 )
+
+/** Ways that need the same are told once. */
+function withoutTwins(ways: Needs): Needs {
+  const told = new Map(ways.map((sets) => [sets.map((keys) => [...keys].sort().join(' ')).join('&'), sets]))
+  return [...told.values()]
+}
+
+/** The alternatives of a pattern; of one that is all one group those of the group. */
+function waysOf(alternatives: readonly (readonly Item[])[]): readonly (readonly Item[])[] {
+  return alternatives.flatMap((items) => {
+    const at = items.findIndex(({ type, min }) => type === 'group' && min === 1)
+    const group = items[at]
+    const isAlone = items.every((item, index) => index === at || item.type !== 'group')
+    if (group?.type !== 'group' || group.max > 1 || !isAlone) return [items]
+    return waysOf(
+      group.alternatives.map((inside) => [...items.slice(0, at), ...inside, ...items.slice(at + 1)])
+    )
+  })
+}
+
+/** The sets that are hardest to meet, three at most, none of which says less than another. */
+function mostTelling(sets: readonly OneOf[]): OneOf[] {
+  const found: OneOf[] = []
+  for (const keys of sets.toSorted((a, b) => costOf(a) - costOf(b))) {
+    if (found.length === 3 || costOf(keys) >= mostCost) break
+    if (!found.some((other) => [...other].every((key) => keys.has(key)))) found.push(keys)
+  }
+  return found
+}
 
 function costOf(keys: ReadonlySet<string>): number {
   let cost = 0
@@ -49,37 +83,36 @@ function needOf(
   alternatives: readonly (readonly Item[])[],
   rest: Rest | undefined,
   opens: boolean
-): ReadonlySet<string> | undefined {
+): OneOf | undefined {
   const needed = new Set<string>()
   for (const items of alternatives) {
-    const own = needOfItems(items, rest, opens)
+    const [own] = mostTelling(needsOfItems(items, rest, opens))
     if (!own) return undefined
     for (const key of own) needed.add(key)
   }
   return needed
 }
 
-/** `opens`: whether a letter that comes next begins a word. */
-function needOfItems(
-  items: readonly Item[],
-  rest: Rest | undefined,
-  opensFirst: boolean
-): ReadonlySet<string> | undefined {
+/**
+ * What terms one after another need, a set for each that needs a word.
+ *
+ * @param opensFirst whether a letter that comes next begins a word.
+ */
+function needsOfItems(items: readonly Item[], rest?: Rest, opensFirst = false): OneOf[] {
+  const found: OneOf[] = []
   let opens = opensFirst
-  let best: ReadonlySet<string> | undefined
-  const offer = (keys: ReadonlySet<string> | undefined) => {
-    if (keys && (!best || costOf(keys) < costOf(best))) best = keys
-  }
   for (const [index, item] of items.entries()) {
-    if (best && costOf(best) <= lowCost) break
-    if (opens && item.type !== 'edge' && item.type !== 'nothing')
-      offer(openingWords(chain(items, index, rest)))
-    if (item.type === 'group' && item.min > 0)
-      offer(needOf(item.alternatives, afterOne(item, chain(items, index + 1, rest)), opens))
+    const terms = chain(items, index, rest)
+    const begun = opens && item.type !== 'edge' && item.type !== 'nothing' ? openingWords(terms) : undefined
+    if (begun) found.push(begun)
+    else if (item.type === 'group' && item.min > 0) {
+      const inside = needOf(item.alternatives, afterOne(item, terms?.next), opens)
+      if (inside) found.push(inside)
+    }
     if (item.type === 'edge') opens = true
     else if (item.type !== 'nothing') opens = (opens || item.min > 0) && endsOutside(item)
   }
-  return best
+  return found
 }
 
 function chain(items: readonly Item[], from: number, rest: Rest | undefined): Rest | undefined {
@@ -104,7 +137,7 @@ function endsOutside(item: Item): boolean {
 }
 
 /** The words with which a match of the terms can begin, cut short; `undefined` where that is anyone’s guess. */
-function openingWords(terms: Rest | undefined): ReadonlySet<string> | undefined {
+function openingWords(terms: Rest | undefined): OneOf | undefined {
   const found = new Set<string>()
   let steps = 0
   const read = (rest: Rest | undefined, word: string): boolean => {

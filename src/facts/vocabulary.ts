@@ -1,41 +1,31 @@
-/** Which words a block and a draft have, by their first letters: what cannot match there need not be tried. */
+/** Which words the blocks of a draft have, by their first letters: what cannot match there need not be tried. */
 import type { Block, Draft } from '../draft/draft.ts'
 import { keyLength, neededWords } from '../draft/needed-words.ts'
 import { fact } from './fact.ts'
+import { hashOf, neededOf, readNeeds, writeNeeds } from './needed.ts'
 
-/** Beginnings of words, each packed into one number. */
-type Vocabulary = Set<number>
-
-const ofBlocks = new WeakMap<Block, Vocabulary>()
-
-function vocabularyOf(block: Block): Vocabulary {
-  let words = ofBlocks.get(block)
-  if (!words) {
-    words = new Set()
-    addWords(block.text, words)
-    ofBlocks.set(block, words)
-  }
-  return words
+/** The blocks that have a word, by the word’s beginning packed into one number, and what each pattern was told. */
+interface Vocabulary {
+  readonly blocks: ReadonlyMap<number, readonly Block[]>
+  readonly told: Map<RegExp, ReadonlySet<Block> | 'any'>
 }
 
-/** The words of all blocks of a draft, and what each pattern asked for needs where it may match there. */
-const ofDraft = fact((draft) => {
-  const words: Vocabulary = new Set()
-  for (const { text } of [...draft.blocks, ...draft.meta]) addWords(text, words)
-  return { words, needed: new Map<RegExp, Needed>() }
+const vocabulary = fact((draft): Vocabulary => {
+  const blocks = new Map<number, Block[]>()
+  for (const block of draft.blocks) addWords(block, blocks)
+  for (const block of draft.meta) addWords(block, blocks)
+  return { blocks, told: new Map() }
 })
 
-/** The words that a pattern needs, `none` where a draft has none of them, `unknown` where they are not known. */
-type Needed = readonly number[] | 'none' | 'unknown'
-
 /** Words are runs of what `\w` matches, as `\b` has them. */
-function addWords(text: string, words: Vocabulary): void {
+function addWords(block: Block, blocks: Map<number, Block[]>): void {
+  const { text } = block
   let key = 0
   let length = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = wordCode(text.charCodeAt(at))
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? wordCode(text.charCodeAt(at)) : 0
     if (code === 0) {
-      if (length > 0) words.add(key)
+      if (length > 0) add(block, key, blocks)
       key = 0
       length = 0
     } else if (length < keyLength) {
@@ -43,7 +33,12 @@ function addWords(text: string, words: Vocabulary): void {
       length++
     }
   }
-  if (length > 0) words.add(key)
+}
+
+function add(block: Block, key: number, blocks: Map<number, Block[]>): void {
+  const having = blocks.get(key)
+  if (!having) blocks.set(key, [block])
+  else if (having[having.length - 1] !== block) having.push(block)
 }
 
 /** The code of a letter in small, a figure or an underscore; 0 of all else. */
@@ -59,47 +54,71 @@ function packed(word: string): number {
   return key
 }
 
-const needs = new WeakMap<RegExp, readonly number[] | undefined>()
+/** The ways of a pattern to match, each with the sets of words, packed, of which it needs one each. */
+type Ways = readonly (readonly (readonly number[])[])[]
+
+const ways = new WeakMap<RegExp, Ways | undefined>()
 const asked = new WeakMap<RegExp, number>()
 // To read a pattern takes as long as to try it on a draft or two: a run over one draft is quicker without.
 const draftsBefore = 2
 
-/** The words that a pattern needs, once it has been asked for in a few drafts; `undefined` where that is not known. */
-function needsOf(pattern: RegExp): readonly number[] | undefined {
-  if (needs.has(pattern)) return needs.get(pattern)
+/** What a pattern needs, if it is listed or has been asked for in a few drafts; else `undefined`. */
+function waysOf(pattern: RegExp): Ways | undefined {
+  if (ways.has(pattern)) return ways.get(pattern)
+  const listed = neededOf[hashOf(pattern.source)]
   const times = asked.get(pattern) ?? 0
   asked.set(pattern, times + 1)
-  if (times < draftsBefore) return undefined
-  const words = neededWords(pattern)
-  const keys = words && [...words].map(packed)
-  needs.set(pattern, keys)
-  return keys
+  if (listed === undefined && times < draftsBefore) return undefined
+  const needs = readNeeds(listed ?? writeNeeds(neededWords(pattern)))
+  const found = needs?.map((sets) => sets.map((words) => words.map(packed)))
+  ways.set(pattern, found)
+  return found
 }
 
-function hasAny(words: Vocabulary, keys: readonly number[]): boolean {
-  for (const key of keys) if (words.has(key)) return true
-  return false
+/** The blocks, front matter among them, in which a pattern may match. */
+function blocksWith(draft: Draft, pattern: RegExp): ReadonlySet<Block> | 'any' {
+  const { blocks, told } = vocabulary(draft)
+  let found = told.get(pattern)
+  if (found === undefined) {
+    found = blocksThatMeet(waysOf(pattern), blocks)
+    told.set(pattern, found)
+  }
+  return found
+}
+
+const none: ReadonlySet<Block> = new Set()
+
+function blocksThatMeet(needed: Ways | undefined, blocks: Vocabulary['blocks']): ReadonlySet<Block> | 'any' {
+  if (!needed) return 'any'
+  let found: Set<Block> | undefined
+  for (const sets of needed) {
+    if (!sets.every((keys) => keys.some((key) => blocks.has(key)))) continue
+    const [first, ...others] = sets.map((keys) => new Set(keys.flatMap((key) => blocks.get(key) ?? [])))
+    found ??= new Set()
+    for (const block of first ?? []) if (others.every((having) => having.has(block))) found.add(block)
+  }
+  return found ?? none
 }
 
 /** Whether a pattern may match somewhere in a block: false where the block lacks every word that it needs. */
 export function mayMatch(block: Block, pattern: RegExp): boolean {
-  const needed = neededIn(block.draft, pattern)
-  if (needed === 'none' || needed === 'unknown') return needed === 'unknown'
-  return hasAny(vocabularyOf(block), needed)
-}
-
-function neededIn(draft: Draft, pattern: RegExp): Needed {
-  const { words, needed } = ofDraft(draft)
-  let known = needed.get(pattern)
-  if (known === undefined) {
-    const keys = needsOf(pattern)
-    known = keys === undefined ? 'unknown' : hasAny(words, keys) ? keys : 'none'
-    needed.set(pattern, known)
-  }
-  return known
+  const found = blocksWith(block.draft, pattern)
+  return found === 'any' || found.has(block)
 }
 
 /** All matches of a global pattern in the text of a block. */
 export function matchesIn(block: Block, pattern: RegExp): RegExpExecArray[] {
   return mayMatch(block, pattern) ? [...block.text.matchAll(pattern)] : []
+}
+
+/** The blocks of a draft in which a pattern may match, in their order. */
+export function blocksFor(draft: Draft, pattern: RegExp): readonly Block[] {
+  const found = blocksWith(draft, pattern)
+  if (found === 'any') return draft.blocks
+  return found.size === 0 ? [] : draft.blocks.filter((block) => found.has(block))
+}
+
+/** The patterns that were asked for in a draft. */
+export function patternsAsked(draft: Draft): readonly RegExp[] {
+  return [...vocabulary(draft).told.keys()]
 }

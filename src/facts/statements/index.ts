@@ -2,16 +2,17 @@
  * The statements of a draft that can rule each other out: claims that sweep or settle (`no one was hurt`, `unanimously`,
  * `declined to comment`) and the instances that would undo them, each with whom it speaks of, its time and its source.
  */
-import type { Block, Range } from '../../draft/draft.ts'
-import { compareSpans, type Span } from '../../draft/place.ts'
+import type { Block, Draft, Range } from '../../draft/draft.ts'
+import { compareSpans, overlaps, type Span } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
 import type { Person } from '../people/index.ts'
 import { type Sentence, sentenceAt } from '../sentences.ts'
-import { matchesIn } from '../vocabulary.ts'
+import { blocksFor } from '../vocabulary.ts'
 import { isAside, isUnreal, type Source, sourceOf, type Times, timesOf } from './context.ts'
-import { type Kind, kinds } from './kinds/index.ts'
+import { type Form, type Kind, kinds } from './kinds/index.ts'
+import { type Setting, settingOf } from './setting.ts'
 import { antecedent, personsIn, type Subject, subjectAfter, subjectBefore, subjectIn } from './subjects.ts'
-import { keyOf, keysIn } from './words.ts'
+import { keysIn } from './words.ts'
 
 export { mayBeOneSource, mayBeOneTime } from './context.ts'
 export type { Bond, Kind } from './kinds/index.ts'
@@ -20,7 +21,7 @@ export { isSameSubject } from './same-subject.ts'
 export type { Subject } from './subjects.ts'
 
 /** A statement; its span is what a rule marks. */
-export interface Statement extends Span {
+export interface Statement extends Span, Setting {
   readonly kind: Kind
   /** Whether it sweeps or settles, or is the instance that would undo that. */
   readonly side: 'claim' | 'instance'
@@ -31,14 +32,6 @@ export interface Statement extends Span {
   /** Keys of what follows it in its clause, and of its whole sentence. */
   readonly matter: ReadonlySet<string>
   readonly about: ReadonlySet<string>
-  /** Keys of the bodies that its sentence names: `council`, `court`. */
-  readonly bodies: ReadonlySet<string>
-  /** Keys of the places that its sentence names: `in Cork`. */
-  readonly places: ReadonlySet<string>
-  /** Keys of what happened: `fire`, `crash`. */
-  readonly events: ReadonlySet<string>
-  /** Whether its sentence speaks of another one, or of elsewhere. */
-  readonly isOther: boolean
   /** Whether what follows it in its clause has a `not`. */
   readonly isNegated: boolean
   readonly text: string
@@ -56,7 +49,11 @@ export interface Statements {
 /** The statements of a draft by kind; kinds of which the draft has one side only are left out. */
 export const statements = fact((draft): readonly Statements[] =>
   kinds.flatMap((kind) => {
-    const find = (side: Statement['side']) => draft.blocks.flatMap((block) => findIn(block, kind, side))
+    const told = { claim: tellingsOf(draft, kind, 'claim'), instance: [] as readonly Telling[] }
+    // Most drafts have neither side: what a statement says of whom and when is read where both may stand.
+    if (told.claim.length > 0) told.instance = tellingsOf(draft, kind, 'instance')
+    if (told.instance.length === 0) return []
+    const find = (side: Statement['side']) => apartFrom(told[side].flatMap((telling) => statementAt(telling)))
     const claims = find('claim')
     const instances = claims.length > 0 ? find('instance') : []
     const apart = /^(?:vote|charge|decision)$/u.test(kind.bond)
@@ -88,18 +85,53 @@ export function isHeadline({ kind }: Block): boolean {
 // What is longer is no prose.
 const longestBlock = 100_000
 
-function findIn(block: Block, kind: Kind, side: Statement['side']): Statement[] {
-  if (block.text.length > longestBlock) return []
-  const short = isHeadline(block) ? kind.onTop?.[side] : undefined
-  const found = [kind[side], ...(short ? [short] : [])].flatMap((form) =>
-    matchesIn(block, form).flatMap((match) => statementAt(block, kind, side, match))
-  )
-  return found
-    .filter((one, at) => found.findIndex((other) => other.start < one.end && one.start < other.end) === at)
-    .sort(compareSpans)
+/** Where the words of a kind stand, before it is known whether they are meant. */
+interface Telling {
+  readonly block: Block
+  readonly kind: Kind
+  readonly side: Statement['side']
+  readonly match: RegExpExecArray
 }
 
-function statementAt(block: Block, kind: Kind, side: Statement['side'], match: RegExpExecArray): Statement[] {
+function tellingsOf(draft: Draft, kind: Kind, side: Statement['side']): readonly Telling[] {
+  const onTop = kind.onTop?.[side]
+  const find = (form: Form, isTop: boolean) =>
+    matchesByBlock(draft, form).flatMap(([block, matches]) =>
+      !isTop || isHeadline(block) ? matches.map((match): Telling => ({ block, kind, side, match })) : []
+    )
+  return [...find(kind[side], false), ...(onTop ? find(onTop, true) : [])]
+}
+
+/** The matches of a form in each block, apart from each other: where two share words the first one stands. */
+function matchesByBlock(draft: Draft, form: Form): readonly (readonly [Block, readonly RegExpExecArray[]])[] {
+  const found = new Map<Block, RegExpExecArray[]>()
+  for (const pattern of [form].flat()) {
+    for (const block of blocksFor(draft, pattern)) {
+      if (block.text.length > longestBlock) continue
+      const matches = [...block.text.matchAll(pattern)]
+      if (matches.length > 0) found.set(block, [...(found.get(block) ?? []), ...matches])
+    }
+  }
+  return Array.from(found, ([block, matches]) => [block, firstOfEach(matches)])
+}
+
+function firstOfEach(matches: readonly RegExpExecArray[]): readonly RegExpExecArray[] {
+  let end = 0
+  return matches
+    .toSorted((a, b) => a.index - b.index)
+    .filter((match) => {
+      if (match.index < end) return false
+      end = match.index + match[0].length
+      return true
+    })
+}
+
+/** Those that overlap none before them, in the order of the draft. */
+function apartFrom(found: readonly Statement[]): Statement[] {
+  return found.filter((one, at) => found.findIndex((other) => overlaps(one, other)) === at).sort(compareSpans)
+}
+
+function statementAt({ block, kind, side, match }: Telling): Statement[] {
   const { start, end } = withOwner(block, markedIn(match))
   const span: Span = { block, start, end }
   const sentence = sentenceAt({ block, start: match.index, end })
@@ -109,30 +141,12 @@ function statementAt(block: Block, kind: Kind, side: Statement['side'], match: R
   const tail = tailEnd(sentence, matchEnd)
   return [
     {
-      block,
-      start,
-      end,
-      kind,
-      side,
-      sentence,
+      ...{ ...span, kind, side, sentence },
       subject: subjectOf(kind, sentence, match),
       persons: personsMeant(sentence),
       matter: keysIn(block, matchEnd, clauseEnd(sentence, matchEnd, tail)),
       about: keysIn(block, sentence.start, sentence.end),
-      bodies: bodiesIn(sentence.text),
-      places: new Set(
-        Array.from(sentence.text.matchAll(place), ([, name = '']) => keyOf(name.toLowerCase()))
-      ),
-      events: new Set(
-        Array.from(
-          sentence.text.matchAll(event),
-          ([word]) => events.get(keyOf(word.toLowerCase())) ?? keyOf(word.toLowerCase())
-        )
-      ),
-      isOther:
-        /\b(?:another|a second|a third|a different|elsewhere|next door|nearby|neighbou?ring|streets? away|miles? away|other|separate|same (?:place|spot|road|street|stretch|junction|bend|site|area|river|line|town|day|night))\b/iu.test(
-          sentence.text
-        ),
+      ...settingOf(sentence),
       isNegated: /\b(?:no|not|never|nobody|none)\b|n['’]t\b/iu.test(block.text.slice(matchEnd, tail)),
       text: block.text.slice(start, end).toLowerCase(),
       times: timesOf(sentence, tail, matchEnd),
@@ -217,27 +231,3 @@ function personsMeant(sentence: Sentence): Person[] {
   const meant = pronoun && named.length === 0 ? antecedent(sentence, start) : undefined
   return meant ? [...named, meant] : named
 }
-
-const place =
-  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside) (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)(\p{Lu}\p{L}+)/gu
-const event =
-  /\b(?:fires?|blaze|inferno|crash(?:es)?|collision|accident|derailment|blast|explosion|shootings?|stabbing|quake|earthquake|landslide|avalanche|flood|storm|hurricane|attack|robbery|riot|protest|march|match|landing|fall|collapse)\b/giu
-const events: ReadonlyMap<string, string> = new Map(
-  'blaze fire|inferno fire|collision crash|accident crash|derailment crash|explosion blast|earthquake quake|hurricane storm|flood storm|march protest|riot protest|collapse fall|landing crash'
-    .split('|')
-    .map((pair) => pair.split(' ').map(keyOf) as [string, string])
-)
-const body =
-  /\b(?:court|council|board|committee|jury|panel|parliament|senate|house|commission|assembly|congress|cabinet|legislature|tribunal|union|party|congregation|synod|directors|shareholders|members|judges|justices|councillors|senators|jurors|commissioners|trustees)\b/giu
-
-function bodiesIn(text: string): ReadonlySet<string> {
-  return new Set(
-    Array.from(text.matchAll(body), ([word]) => members.get(word.toLowerCase()) ?? word.toLowerCase())
-  )
-}
-
-const members: ReadonlyMap<string, string> = new Map(
-  'judges court|justices court|councillors council|senators senate|jurors jury|commissioners board|commission board|trustees board|directors board|members board'
-    .split('|')
-    .map((pair) => pair.split(' ') as [string, string])
-)

@@ -30,11 +30,11 @@ const won: readonly RegExp[] = [
     'gu'
   ),
   new RegExp(
-    String.raw`(?<![\p{L}’'])(?<a>${name})['’]s?(?: (?!and\b|the\b)\p{Ll}+)?${score} (?:win|victory|triumph)(?: (?:over|against|at) (?:the )?(?<b>${name}))?`,
+    String.raw`(?<![\p{L}’'])(?<a>${name})['’]s?(?: (?!and\b|the\b)\p{Ll}+)?${score} (?:win|victory|triumph)\b(?: (?:over|against|at) (?:the )?(?<b>${name}))?`,
     'gu'
   ),
   new RegExp(
-    String.raw`(?<![\p{L}’'])(?<a>${name}) (?:has |have )?won(?: by \S+(?: \p{L}+)?)?(?= (?:the|in|on|a|\d|by)\b|[,.;])`,
+    String.raw`(?<![\p{L}’'])(?<a>${name}) (?:has |have )?won\b(?: by \S+(?: \p{L}+)?)?(?= (?:the|in|on|a|\d|by)\b|[,.;])`,
     'gu'
   )
 ]
@@ -44,11 +44,11 @@ const lost: readonly RegExp[] = [
     'gu'
   ),
   new RegExp(
-    String.raw`(?<![\p{L}’'])(?<a>${name})['’]s?(?: (?!and\b|the\b)\p{Ll}+)?${score} (?:defeat|loss)(?: (?:by|to|against|at) (?:the )?(?<b>${name}))?`,
+    String.raw`(?<![\p{L}’'])(?<a>${name})['’]s?(?: (?!and\b|the\b)\p{Ll}+)?${score} (?:defeat|loss)\b(?: (?:by|to|against|at) (?:the )?(?<b>${name}))?`,
     'gu'
   ),
   new RegExp(
-    String.raw`(?<![\p{L}’'])(?<a>${name}) (?:has |have )?lost(?: by \S+(?: \p{L}+)?)?(?= (?:the|in|on|a|by)\b|[,.;])`,
+    String.raw`(?<![\p{L}’'])(?<a>${name}) (?:has |have )?lost\b(?: by \S+(?: \p{L}+)?)?(?= (?:the|in|on|a|by)\b|[,.;])`,
     'gu'
   )
 ]

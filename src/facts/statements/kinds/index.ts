@@ -9,7 +9,7 @@ import { speech } from './speech.ts'
 import { things } from './things.ts'
 import { votes } from './votes.ts'
 
-export type { Bond, Kind } from './kind.ts'
+export type { Bond, Form, Kind } from './kind.ts'
 
 export const kinds: readonly Kind[] = [
   ...harm,

@@ -23,15 +23,18 @@ export type Bond =
   /** One thing that both name. */
   | 'thing'
 
+/** What words a side is told in; of several patterns each is tried where it may match, which one long pattern is not. */
+export type Form = RegExp | readonly RegExp[]
+
 /** Statements that rule each other out. A group in a pattern is what a rule marks, else the whole match. */
 export interface Kind {
   readonly name: string
   readonly bond: Bond
   /** The side that sweeps or settles. */
-  readonly claim: RegExp
-  readonly instance: RegExp
+  readonly claim: Form
+  readonly instance: Form
   /** Their short forms in a headline or standfirst: `Councillor cleared`, `Gunman on the run`. */
-  readonly onTop?: { readonly claim?: RegExp; readonly instance?: RegExp }
+  readonly onTop?: { readonly claim?: Form; readonly instance?: Form }
   /** Whether its claims say `not` or `would` by themselves. */
   readonly speaks?: boolean
   /** Matches of it speak of what follows them: `are hunting the gunman`, `watched the parade`. */
@@ -44,9 +47,9 @@ export interface Kind {
   readonly isLaterDay?: boolean
 }
 
-/** Joins patterns; without `i` a capital is asked for where one is written. */
-export function anyOf(flags: string, ...patterns: readonly string[]): RegExp {
-  return new RegExp(patterns.join('|'), flags)
+/** Makes patterns; without `i` a capital is asked for where one is written. */
+export function anyOf(flags: string, ...patterns: readonly string[]): readonly RegExp[] {
+  return patterns.map((pattern) => new RegExp(pattern, flags))
 }
 
 const { raw } = String

@@ -3,7 +3,7 @@ import { anyOf, count, fewer, type Kind } from './kind.ts'
 
 const { raw } = String
 const member = raw`(?:members?|councillors?|council members?|commissioners?|judges?|justices?|senators?|delegates?|directors?|trustees?|jurors?|supervisors?|ministers?|MPs?|TDs?|MSPs?|lawmakers?|legislators?|deputies|deputy|shareholders?|peers?|aldermen|alderman|governors?|board members?|players|countries|states|voters|Republicans?|Democrats?)`
-const decides = (ed: string): string => raw`(?:\b${ed})`
+const decides = (ed: string): string => raw`\b(?:${ed})\b`
 const base = {
   yes: 'approve|pass|adopt|endorse|ratify|uphold|grant|sign|accept|back|support',
   no: 'reject|vote down|throw out|block|veto|turn down|strike down|refuse|defeat|oppose|overturn'
