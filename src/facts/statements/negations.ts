@@ -15,8 +15,7 @@ import { countShared, keyOf, keysIn, type Word, wordsIn } from './words.ts'
 interface Negation extends Span {
   readonly way: 'nobody' | 'never' | 'not'
   readonly sentence: Sentence
-  /** Who did not; for `no shots` and `no one` what is denied to be: `shot`, or nothing. */
-  readonly subject: Subject | undefined
+  /** For `no shots` and `no one` what is denied to be: `shot`, or nothing. */
   readonly noun: string
   readonly verb: string
   readonly isPassive: boolean
@@ -82,8 +81,6 @@ function negationAt(block: Block, match: RegExpExecArray): Negation[] {
     return []
   const noun = nobody && /^no(?:ne of the)? $/iu.test(nobody) ? nounBefore(words, at) : ''
   if (noun === undefined) return []
-  const subject = nobody ? undefined : subjectBefore(sentence, start)
-  if (subject && !subject.person && (subject.head === '' || subject.article === 'indefinite')) return []
   return [
     {
       block,
@@ -91,7 +88,6 @@ function negationAt(block: Block, match: RegExpExecArray): Negation[] {
       end: from + clause.trimEnd().length,
       way: nobody ? 'nobody' : never ? 'never' : 'not',
       sentence,
-      subject,
       noun,
       verb: keyOf(lemma),
       isPassive,
@@ -188,8 +184,7 @@ function doneAt(sentence: Sentence, verb: Word, claim: Negation): Span | undefin
   const rest = /^[^;:—–().]*/u.exec(block.text.slice(verb.end, sentence.end))?.[0].length ?? 0
   const tail = keysIn(block, verb.end, verb.end + rest)
   if (countShared(claim.tail, tail) < claim.tail.size) return undefined
-  const subject = subjectBefore(sentence, verb.start)
-  if (!isDoer(claim, subject)) return undefined
+  if (!isDoer(claim, subjectBefore(sentence, verb.start))) return undefined
   const times = [timesOf(claim.sentence), timesOf(sentence)] as const
   if (
     !fitsTime(claim, sentence) ||
@@ -214,7 +209,11 @@ const human: ReadonlySet<string> = new Set(
 )
 
 function isDoer(claim: Negation, subject: Subject): boolean {
-  if (claim.subject) return isSameSubject(claim.subject, subject)
+  if (claim.way !== 'nobody') {
+    const own = subjectBefore(claim.sentence, claim.start)
+    const isKnown = own.person !== undefined || (own.head !== '' && own.article !== 'indefinite')
+    return isKnown && isSameSubject(own, subject)
+  }
   if (claim.noun === '') return subject.person !== undefined || human.has(subject.head)
   return keyOf(claim.noun) === subject.head
 }

@@ -10,10 +10,9 @@ import { isSameSubject } from './same-subject.ts'
 import { type Subject, subjectBefore } from './subjects.ts'
 import { type Word, wordsIn } from './words.ts'
 
-/** What is said of a subject by `be`. */
+/** What is said by `be`; of whom, is asked only where something else says the contrary. */
 interface Predicate extends Span {
   readonly sentence: Sentence
-  readonly subject: Subject
   readonly isPast: boolean
   /** Keys of its content words, and the first of them. */
   readonly keys: ReadonlySet<string>
@@ -83,8 +82,6 @@ function predicateAt(block: Block, match: RegExpExecArray): Predicate[] {
   )
     return []
   if (!head || words.indexOf(head) > 2 || soft.test(head.key) || exception.test(clause)) return []
-  const subject = subjectBefore(sentence, start)
-  if (!subject.person && (subject.head === '' || subject.article === 'indefinite')) return []
   const last = (content.at(-1) ?? head) satisfies Word
   return [
     {
@@ -92,7 +89,6 @@ function predicateAt(block: Block, match: RegExpExecArray): Predicate[] {
       start,
       end: last.end,
       sentence,
-      subject,
       isPast: /^w/iu.test(match.groups?.be ?? ''),
       keys: new Set(content.map(({ key }) => key)),
       first: head.key
@@ -106,8 +102,16 @@ const exception =
 function isAgainst(claim: Predicate, instance: Predicate): boolean {
   if (claim.sentence === instance.sentence || claim.isPast !== instance.isPast) return false
   if (![...claim.keys].every((key) => instance.keys.has(key))) return false
-  if (!isSameSubject(claim.subject, instance.subject)) return false
+  const subjects = [
+    subjectBefore(claim.sentence, claim.start),
+    subjectBefore(instance.sentence, instance.start)
+  ] as const
+  if (!subjects.every(isKnown) || !isSameSubject(...subjects)) return false
   if (!mayBeOneTime(timesOf(claim.sentence), timesOf(instance.sentence))) return false
   const sources = [claim, instance].map((one) => sourceOf(one.sentence, one))
   return sources[0] !== undefined && sources[1] !== undefined && mayBeOneSource(sources[0], sources[1])
+}
+
+function isKnown({ person, head, article }: Subject): boolean {
+  return person !== undefined || (head !== '' && article !== 'indefinite')
 }

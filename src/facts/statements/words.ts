@@ -3,14 +3,13 @@ import type { Block } from '../../draft/draft.ts'
 import { numberWord } from '../number-words.ts'
 import { stops } from '../numbers/data.ts'
 import { nounLemma, verbForm } from '../numbers/lemmas.ts'
+import { perWord } from '../per-word.ts'
 import { emptyWords, nominalisations, pastForms } from './data.ts'
 
-/** A word; offsets are those of its block. */
-export interface Word {
+/** A word as it is written, wherever it stands. */
+interface Form {
   readonly text: string
   readonly lower: string
-  readonly start: number
-  readonly end: number
   /** What is left of it without its endings. */
   readonly key: string
   /** Whether it has a capital. */
@@ -21,7 +20,13 @@ export interface Word {
   readonly isContent: boolean
 }
 
-const form = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu
+/** A word; offsets are those of its block. */
+export interface Word extends Form {
+  readonly start: number
+  readonly end: number
+}
+
+const written = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu
 const number = new RegExp(`^(?:${numberWord}|hundred|thousand|million|dozen|[\\d.,]+)$`, 'u')
 
 const known = new WeakMap<Block, Map<string, readonly Word[]>>()
@@ -37,23 +42,27 @@ export function wordsIn(block: Block, start: number, end: number): readonly Word
 }
 
 function readWords(block: Block, start: number, end: number): Word[] {
-  return Array.from(block.text.slice(start, end).matchAll(form), ({ 0: raw, index }) => {
-    const plain = raw.includes('’') ? raw.replaceAll('’', "'") : raw
-    const possessive = plain.includes("'") && /(?:'s|s')$/iu.test(plain)
-    const text = possessive ? plain.replace(/'s?$/iu, '') : plain
-    const lower = text.toLowerCase()
-    return {
-      text,
-      lower,
-      start: start + index,
-      end: start + index + raw.length,
-      key: keyOf(lower),
-      capital: /^\p{Lu}/u.test(text),
-      possessive,
-      isContent: !stops.has(lower) && !emptyWords.has(lower) && !number.test(lower) && lower.length > 1
-    }
-  })
+  return Array.from(block.text.slice(start, end).matchAll(written), ({ 0: raw, index }) => ({
+    ...formOf(raw),
+    start: start + index,
+    end: start + index + raw.length
+  }))
 }
+
+const formOf = perWord((raw): Form => {
+  const plain = raw.replaceAll('’', "'")
+  const possessive = /(?:'s|s')$/iu.test(plain)
+  const text = possessive ? plain.replace(/'s?$/iu, '') : plain
+  const lower = text.toLowerCase()
+  return {
+    text,
+    lower,
+    key: keyOf(lower),
+    capital: /^\p{Lu}/u.test(text),
+    possessive,
+    isContent: !stops.has(lower) && !emptyWords.has(lower) && !number.test(lower) && lower.length > 1
+  }
+})
 
 /** The keys of the words that say what a range of a block is about. */
 export function keysIn(block: Block, start: number, end: number): ReadonlySet<string> {
@@ -64,25 +73,12 @@ export function keysIn(block: Block, start: number, end: number): ReadonlySet<st
   )
 }
 
-const keys = new Map<string, string>()
-const mostKeys = 20_000
-
 /** The key of a word in small letters. */
-export function keyOf(lower: string): string {
-  let key = keys.get(lower)
-  if (key === undefined) {
-    if (keys.size === mostKeys) keys.clear()
-    key = makeKey(lower)
-    keys.set(lower, key)
-  }
-  return key
-}
-
-function makeKey(lower: string): string {
+export const keyOf = perWord((lower: string): string => {
   const verb = pastForms.get(lower) ?? verbForm(lower)?.lemma
   const word = verb ?? nounLemma(lower)
   return cut(nominalisations.get(word) ?? word)
-}
+})
 
 const ending = /(?:ations?|itions?|ions?|ments?|ings?|ures?|ers?|ors?|al|ly|ed|es|e|y)$/u
 
