@@ -20,29 +20,29 @@ export interface Retelling {
   readonly others: readonly Retelling[]
 }
 
-/** The sentences of each block, by its index. */
-type Blocks = readonly (readonly Told[])[]
+/** The sentences of a block, by its index; none where there is no such block. */
+type ToldOf = (index: number) => readonly Told[]
 
 /** The runs of sentences of one block that are told again, with the short ones between them. */
-export function runsIn(blocks: Blocks, index: number, earlier: Earlier): Twice[][] {
-  const block = blocks[index] ?? []
+export function runsIn(toldOf: ToldOf, index: number, earlier: Earlier): Twice[][] {
+  const block = toldOf(index)
   const runs: Twice[][] = []
   let at = 0
   while (at < block.length) {
-    const run = runFrom(blocks, block, at, earlier)
+    const run = runFrom(toldOf, block, at, earlier)
     if (run.length > 0 && isLongEnough(run) && !isPulledOut(run)) runs.push(run)
     at += Math.max(1, run.length)
   }
   return runs
 }
 
-function runFrom(blocks: Blocks, block: readonly Told[], at: number, earlier: Earlier): Twice[] {
+function runFrom(toldOf: ToldOf, block: readonly Told[], at: number, earlier: Earlier): Twice[] {
   const run: Twice[] = []
   let next = earlier.get(block[at] as Told)
   while (next) {
     run.push(next)
     const later = block[at + run.length]
-    next = later && goesOn(later, next.first, blocks, earlier)
+    next = later && goesOn(later, next.first, toldOf, earlier)
   }
   return run
 }
@@ -50,8 +50,8 @@ function runFrom(blocks: Blocks, block: readonly Told[], at: number, earlier: Ea
 const closeEnough = 0.75
 
 /** The telling of the next sentence, where it goes on as the earlier passage does. */
-function goesOn(later: Told, before: Told, blocks: Blocks, earlier: Earlier): Twice | undefined {
-  const expected = blocks[before.block.index]?.[before.at + 1]
+function goesOn(later: Told, before: Told, toldOf: ToldOf, earlier: Earlier): Twice | undefined {
+  const expected = toldOf(before.block.index)[before.at + 1]
   if (expected && expected !== later) {
     const likeness = likenessOf(expected.words, later.words)
     if (likeness.share >= closeEnough || isRetold(expected.words, later.words, likeness))
@@ -85,12 +85,12 @@ function isParagraph(run: readonly Twice[]): boolean {
  * Joins runs of one passage: sentences were written anew between them, or whole paragraphs follow one another on both sides.
  * So a draft that is pasted whole under itself is one finding.
  */
-export function joinRuns(runs: readonly Twice[][], blocks: Blocks): Retelling[] {
+export function joinRuns(runs: readonly Twice[][], toldOf: ToldOf): Retelling[] {
   const passages: Twice[][] = []
   for (const run of runs) {
     const passage = passages.at(-1)
     const [before, opening] = [passage?.at(-1), run[0]]
-    if (passage && before && opening && followsOn(before, opening, blocks)) passage.push(...run)
+    if (passage && before && opening && followsOn(before, opening, toldOf)) passage.push(...run)
     else passages.push([...run])
   }
   return gathered(passages.filter((passage) => !isGallery(passage)).map(retellingOf))
@@ -127,13 +127,13 @@ function gathered(retellings: readonly Retelling[]): Retelling[] {
 /** No more sentences stand between two runs of one passage in one paragraph. */
 const furthest = 3
 
-function followsOn(before: Twice, opening: Twice, blocks: Blocks): boolean {
+function followsOn(before: Twice, opening: Twice, toldOf: ToldOf): boolean {
   if (opening.later.block === before.later.block) {
     const distance = opening.first.at - before.first.at
     return opening.first.block === before.first.block && distance > 0 && distance <= furthest
   }
-  if (areNeighbours(before.later, opening.later, blocks))
-    return areNeighbours(before.first, opening.first, blocks)
+  if (areNeighbours(before.later, opening.later, toldOf))
+    return areNeighbours(before.first, opening.first, toldOf)
   // Paragraph by paragraph twice on the spot, as a gallery that was pasted with its thumbnails.
   const distance = opening.first.block.index - before.later.block.index
   return isTwiceOnTheSpot(before) && isTwiceOnTheSpot(opening) && distance > 0 && distance <= longestGap
@@ -147,10 +147,11 @@ function isTwiceOnTheSpot({ first, later }: Twice): boolean {
 }
 
 /** Whether one paragraph ends with a sentence and the next one of any length begins with the other. */
-function areNeighbours(last: Told, first: Told, blocks: Blocks): boolean {
+function areNeighbours(last: Told, first: Told, toldOf: ToldOf): boolean {
   const [from, to] = [last.block.index + 1, first.block.index]
   if (!last.isLast || first.at > 0 || to < from || to - from > furthest) return false
-  return blocks.slice(from, to).every((between) => between.every(isShort))
+  for (let between = from; between < to; between++) if (!toldOf(between).every(isShort)) return false
+  return true
 }
 
 function retellingOf(passage: readonly Twice[]): Retelling {

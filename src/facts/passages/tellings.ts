@@ -1,4 +1,6 @@
-/** Which sentences of a draft are told again: by words in a row that they share, then laid side by side. */
+/** Which sentences of a draft are told again: those that share words in a row, laid side by side. */
+import type { Sentence } from '../sentences.ts'
+import type { Alike } from './alike.ts'
 import { isQuotedAgain, mayRepeat } from './let-stand.ts'
 import { fewestWords, isRetold, type Likeness, likenessOf } from './likeness.ts'
 import type { Told } from './told.ts'
@@ -13,60 +15,32 @@ export interface Twice {
 /** For each sentence that is told again, its earlier telling. */
 export type Earlier = ReadonlyMap<Told, Twice>
 
-/** Words in a row that two sentences have to share at all to be compared. */
-const shingle = 3
-/** No more sentences are kept for one shingle, the first ones and the last, and no more are compared with one sentence: time stays linear. */
-const mostKept = 6
+/** The sentence at a place in a block; `undefined` for what repeats on purpose, and where there is none. */
+export type ToldAt = (place: Pick<Sentence, 'block' | 'index'>) => Told | undefined
+
+/** No more earlier sentences are compared with one. */
 const mostCompared = 4
 
-/** Finds the earlier tellings of sentences that stand in the order of the draft. */
-export function earlierTellings(all: readonly Told[]): Earlier {
-  const next = new Map(all.map((told, index) => [told, all[index + 1]]))
-  const kept = new Map<string, Told[]>()
+/** Finds the earlier tellings among sentences that share words in a row. */
+export function earlierTellings(alike: readonly Alike[], toldAt: ToldAt): Earlier {
   const found = new Map<Told, Twice>()
-  for (const later of all) {
-    const shingles = shinglesOf(later)
-    const twice = bestOf(later, candidates(kept, shingles), (told) => next.get(told))
+  for (const each of alike) {
+    const later = toldAt(each.later)
+    if (!later) continue
+    const firsts = each.firsts.flatMap((first) => toldAt(first) ?? []).slice(0, mostCompared)
+    const twice = bestOf(later, firsts, toldAt)
     if (twice) found.set(later, twice)
-    for (const each of shingles) {
-      const group = kept.get(each)
-      if (!group) kept.set(each, [later])
-      else if (group.length < mostKept) group.push(later)
-      else group[mostKept - 1] = later
-    }
   }
   return found
 }
 
-function shinglesOf({ words }: Told): string[] {
-  const keys = words.map(({ key }) => key)
-  const starts = keys.slice(0, Math.max(0, keys.length - shingle + 1))
-  return [...new Set(starts.map((_, at) => keys.slice(at, at + shingle).join(' ')))]
-}
-
-/** The earlier sentences that share the most shingles, the first of those that share as many. */
-function candidates(kept: ReadonlyMap<string, readonly Told[]>, shingles: readonly string[]): Told[] {
-  const votes = new Map<Told, number>()
-  for (const each of shingles)
-    for (const told of kept.get(each) ?? []) votes.set(told, (votes.get(told) ?? 0) + 1)
-  const fewest = Math.max(2, shingles.length * 0.15)
-  return [...votes]
-    .filter(([, count]) => count >= fewest)
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, mostCompared)
-    .map(([told]) => told)
-}
-
 /** The earlier telling: one in the same file before one in another, the most alike first. */
-function bestOf(
-  later: Told,
-  firsts: readonly Told[],
-  nextOf: (told: Told) => Told | undefined
-): Twice | undefined {
+function bestOf(later: Told, firsts: readonly Told[], toldAt: ToldAt): Twice | undefined {
   let best: Twice | undefined
   for (const first of firsts) {
     if (!mayRepeat(first, later)) continue
-    const twice = tellingOf(first, later) ?? tellingOf(withNext(first, nextOf(first), later), later)
+    const next = toldAt({ block: first.block, index: first.at + 1 })
+    const twice = tellingOf(first, later) ?? tellingOf(withNext(first, next, later), later)
     if (twice && (!best || isCloser(twice, best))) best = twice
   }
   return best
@@ -80,7 +54,7 @@ function tellingOf(first: Told | undefined, later: Told): Twice | undefined {
 
 /** A sentence and the one behind it as one, where a longer one may have been made of the two. */
 function withNext(first: Told, next: Told | undefined, later: Told): Told | undefined {
-  if (!next || next === later || next.block !== first.block || next.at !== first.at + 1) return undefined
+  if (!next || next === later) return undefined
   if (later.words.length < first.words.length + next.words.length - mostLost) return undefined
   const shift = next.start - first.start
   const words = next.words.map((word) => ({ ...word, start: word.start + shift, end: word.end + shift }))

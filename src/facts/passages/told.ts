@@ -27,9 +27,25 @@ const furniture =
 /** `ANN HALE: I must say to you …`: a turn of a transcript. And the rest of a line that a link was cut out of. */
 const notProse = /^\p{Lu}[\p{Lu} .'’-]{2,40}: |^[,;:]|^\p{Ll}[\p{Ll} ]/u
 
-/** The sentences of a block of prose; none of a headline, a caption, a table or a block quote, which repeat by nature. */
+/** Whether a block is of a kind that tells; headlines, captions, tables and block quotes repeat by nature. */
+export function isProse({ kind }: Block): boolean {
+  return prose.has(kind)
+}
+
+const known = new WeakMap<Block, readonly Told[]>()
+
+/** The sentences of a block of prose, each at its place among them; none of what only looks like prose. */
 export function toldIn(block: Block): readonly Told[] {
-  if (!prose.has(block.kind) || isFurniture(block)) return []
+  let told = known.get(block)
+  if (!told) {
+    told = readTold(block)
+    known.set(block, told)
+  }
+  return told
+}
+
+function readTold(block: Block): readonly Told[] {
+  if (!isProse(block) || isFurniture(block)) return []
   if (block.kind === 'body' && (notProse.test(block.text) || isDisplay(block.text))) return []
   const sentences = sentencesOf(block)
   return sentences.map(({ start, end, text, index }) => {

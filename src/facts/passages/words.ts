@@ -2,6 +2,7 @@
 import { eachToken } from '../../draft/each-token.ts'
 import { numberOf } from '../number-words.ts'
 import { countries, honorifics, months, offices, weekdays } from '../people/data.ts'
+import { perWord } from '../per-word.ts'
 
 /** What a word is to its sentence. All but plain words are what it is about: another one of its kind makes it another. */
 export type WordKind = 'word' | 'name' | 'nation' | 'weekday' | 'month' | 'figure'
@@ -28,24 +29,29 @@ export function wordsOf(text: string, isQuoted: (offset: number) => boolean = ()
   const found: Word[] = []
   eachToken(text, wordForm, (form, index) => {
     const end = index + form.length
-    const { key, kind } = known(form)
+    const { key, kind } = readForm(form)
     found.push({ key, start: index, end, kind, quoted: isQuoted(index) })
   })
   return found
 }
 
-const read = new Map<string, Pick<Word, 'key' | 'kind'>>()
-const mostRead = 20_000
+/** A number for each word of a text: one for all words that are alike, and hardly ever the same for two that are not. */
+export function hashesOf(text: string): number[] {
+  const found: number[] = []
+  eachToken(text, wordForm, (form) => found.push(readForm(form).hash))
+  return found
+}
 
-/** The same words come again in every draft. */
-function known(form: string): Pick<Word, 'key' | 'kind'> {
-  let word = read.get(form)
-  if (!word) {
-    if (read.size === mostRead) read.clear()
-    word = { key: keyOf(form), kind: kindOf(form) }
-    read.set(form, word)
-  }
-  return word
+const readForm = perWord((form) => {
+  const key = keyOf(form)
+  return { key, kind: kindOf(form), hash: hashOf(key) }
+})
+
+/** FNV-1a, 32 bits. */
+function hashOf(key: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193)
+  return hash
 }
 
 function kindOf(form: string): WordKind {
