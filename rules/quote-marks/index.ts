@@ -9,6 +9,7 @@ import {
   marksWithPartners,
   oddOfPair,
   oddStyle,
+  rareStyle,
   resized,
   restyled,
   styledMarks,
@@ -32,7 +33,7 @@ export default rule({ id: 'quote-marks', level: 'warning' }, (draft, report) => 
 })
 
 function reportRepeats(draft: Draft, report: Report, spoken: Set<QuoteMark>): void {
-  const rare = oddStyle(styledMarks(draft))[0]?.style
+  const rare = rareStyle(styledMarks(draft))
   for (const { what, earlier, odd } of repeatsInOtherMarks(draft)) {
     const [first] = odd
     if (!first) continue

@@ -20,6 +20,13 @@ export function oddStyle(marks: readonly QuoteMark[]): QuoteMark[] {
   return marks[0]?.style === 'curly' ? straight : curly
 }
 
+/** The style that the draft uses less, or not at all; `undefined` where it has no marks. */
+export function rareStyle(marks: readonly QuoteMark[]): MarkStyle | undefined {
+  const [odd] = oddStyle(marks)
+  if (odd || !marks[0]) return odd?.style
+  return marks[0].style === 'curly' ? 'straight' : 'curly'
+}
+
 /** The marks that surely open or close: their quotation has both its ends, be the other in a later paragraph. */
 export function marksWithPartners(draft: Draft): ReadonlySet<QuoteMark> {
   const partnered = new Set<QuoteMark>()

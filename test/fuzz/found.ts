@@ -1,7 +1,16 @@
 /** Drafts that once broke a property: each is tried first. */
 import type { Sample } from './drafts.ts'
 
+const met =
+  "'The council met rose.” he said. Measles has come back to three provinces, the World Health Organization (WTO) said on Tuesday."
+
 export const found: readonly Sample[] = [
   // A fix that undid itself.
-  { text: '« The council met.” he said.\n', format: 'text', preset: 'recommended' }
+  { text: '« The council met.” he said.\n', format: 'text', preset: 'recommended' },
+  // Two fixes that undid each other: as in the alt text, as in the prose.
+  {
+    text: `<figure><img alt="${met}"><figcaption>${met}</figcaption></figure>\n<div><a href="/225">"The</a> council met.” he said.</div>`,
+    format: 'html',
+    preset: 'recommended'
+  }
 ]
