@@ -31,8 +31,9 @@ export function againstStylebook(person: Person, claims: readonly Claim[]): Find
 }
 
 function isWrong(claim: Claim, claims: readonly Claim[]): boolean {
-  const { tie, holding, timing, held, office } = claim
+  const { tie, holding, held, office } = claim
   if (tie.relation !== 'title' || held === undefined || tellsAnotherYear(claim)) return false
+  const { timing } = claim
   const now = timing.when === 'now' && timing.shown
   if (holding === 'plain' || holding === 'current') {
     const isKnown = claims.some((other) => other.holding === 'former' && other.office.name === office.name)

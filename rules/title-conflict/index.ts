@@ -15,7 +15,7 @@ import { fixesOf, readAs } from './wording.ts'
 export default rule({ id: 'title-conflict', level: 'error', story: true }, (draft, report) => {
   for (const [person, claims] of claimsByPerson(draft)) {
     const own = person.shared ? claims.filter(isUnmistakable) : claims
-    const conflict = firstConflict(own, changesByPerson(draft).get(person) ?? [])
+    const conflict = firstConflict(own, () => changesByPerson(draft).get(person) ?? [])
     if (conflict) tell(conflict, report)
     else {
       const finding = againstStylebook(person, own)
@@ -35,7 +35,10 @@ function isUnmistakable({ tie }: Claim): boolean {
   return (tie.mention?.given.length ?? 0) > 0
 }
 
-function firstConflict(claims: readonly Claim[], changes: readonly OfficeChange[]): Conflict | undefined {
+function firstConflict(
+  claims: readonly Claim[],
+  changes: () => readonly OfficeChange[]
+): Conflict | undefined {
   const said = new Set<string>()
   for (const claim of claims) {
     const key = `${claim.holding} ${claim.office.name}`
@@ -48,7 +51,7 @@ function firstConflict(claims: readonly Claim[], changes: readonly OfficeChange[
         isIn(other, claim) &&
         !isElsewhere(other, claim) &&
         !isExplained(other, claim, claims) &&
-        !isReported(other, claim, changes)
+        !isReported(other, claim, changes())
     )
     if (within.length > 0) return { out, in: within }
   }
@@ -56,26 +59,26 @@ function firstConflict(claims: readonly Claim[], changes: readonly OfficeChange[
 }
 
 /** `former President Brandt`, `President-elect Marsh`, in a sentence that is not itself about the past. */
-function isOut({ holding, timing, held, span }: Claim): boolean {
-  if (holding === 'coming') return timing.when === 'now' && held !== 'in' && held !== 'again'
-  // Of a president who came back, `former` is right wherever the years between are told.
-  if (held === 'again') return holding === 'former' && timing.when === 'now'
+function isOut(claim: Claim): boolean {
+  const { holding, held, span } = claim
+  if (holding === 'coming') return held !== 'in' && held !== 'again' && claim.timing.when === 'now'
+  if (holding !== 'former') return false
   // Who is out of office on the draft’s date was so in an older picture’s caption too.
-  if (held === 'out' && holding === 'former') return true
+  if (held === 'out') return true
+  const { when, shown, evidence } = claim.timing
+  // Of a president who came back, `former` is right wherever the years between are told.
+  if (held === 'again') return when === 'now'
   // `In 2023 former President Salas said`: a date in front sets the scene; one behind is only that of the deed.
-  const { when, shown, evidence } = timing
-  return (
-    holding === 'former' &&
-    !(when === 'past' && shown && evidence !== undefined && evidence.start < span.start)
-  )
+  return !(when === 'past' && shown && evidence !== undefined && evidence.start < span.start)
 }
 
 /** A title that is shown to be held now; `acting` and `outgoing` say so themselves, and are none of a coming holder’s. */
-function isIn({ holding, timing, office, implied, tie, span }: Claim, out: Claim): boolean {
+function isIn(claim: Claim, out: Claim): boolean {
+  const { holding, office, implied, tie, span } = claim
   if (implied) return out.holding === 'former'
-  if (holding === 'holding') return out.holding === 'former' && timing.when !== 'past'
-  if (holding === 'current') return timing.when !== 'past'
-  if (holding !== 'plain' || timing.when !== 'now' || isActing(out)) return false
+  if (holding === 'holding') return out.holding === 'former' && claim.timing.when !== 'past'
+  if (holding === 'current') return claim.timing.when !== 'past'
+  if (holding !== 'plain' || isActing(out) || claim.timing.when !== 'now') return false
   // `As chairman, Dunford will be the president’s adviser`, `is now the first black congresswoman`: to come as well.
   // `From Saturday, President Marsh will live above the shop`
   if (
@@ -84,7 +87,7 @@ function isIn({ holding, timing, office, implied, tie, span }: Claim, out: Claim
   )
     return false
   if (out.holding === 'coming' && (tie.relation === 'as' || tie.relation === 'predicate')) return false
-  return timing.shown || !needsProof(office.name, out)
+  return claim.timing.shown || !needsProof(office.name, out)
 }
 
 /** The former acting chief may be the chief by now. */

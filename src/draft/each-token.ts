@@ -5,8 +5,13 @@
  *
  * @param pattern sticky, and such that a run of plain letters is one match wherever white space follows it, at once or
  * after one of `, ; : ! ? )`.
+ * @param visit is told where each match begins, and whether it is surely of small letters from a to z alone.
  */
-export function eachToken(text: string, pattern: RegExp, visit: (token: string, at: number) => void): void {
+export function eachToken(
+  text: string,
+  pattern: RegExp,
+  visit: (token: string, at: number, small: boolean) => void
+): void {
   let at = 0
   while (at < text.length) {
     const code = text.charCodeAt(at)
@@ -15,20 +20,28 @@ export function eachToken(text: string, pattern: RegExp, visit: (token: string, 
       continue
     }
     let end = at
-    while (isLetter(text.charCodeAt(end))) end++
+    let bits = smallBit
+    for (let letter = code; isLetter(letter); letter = text.charCodeAt(end)) {
+      bits &= letter
+      end++
+    }
     if (end > at && isEdge(text, end)) {
-      visit(text.slice(at, end), at)
+      visit(text.slice(at, end), at, bits !== 0)
       at = end
       continue
     }
     pattern.lastIndex = at
     const found = pattern.exec(text)?.[0]
-    if (found) visit(found, at)
+    if (found) visit(found, at, false)
     at += found?.length ?? 1
   }
 }
 
-function isLetter(code: number): boolean {
+// Of an ASCII letter, the bit that makes it small.
+const smallBit = 32
+
+/** Whether a character is a letter from a to z or from A to Z. */
+export function isLetter(code: number): boolean {
   return (code > 96 && code < 123) || (code > 64 && code < 91)
 }
 

@@ -62,7 +62,7 @@ function actsNext(words: readonly Word[], to: number): boolean {
 }
 
 export function readBlock(block: Block, plain: Set<string>): NameWord[] {
-  const words = wordsOf(block, (lower) => offices.has(lower) || lower.includes('-'))
+  const words = wordsOf(block)
   const found: NameWord[] = []
   let at = 0
   while (at < words.length) {

@@ -1,15 +1,15 @@
 /** Who holds which office, and when the draft says so. */
 import { compareSpans, type Span, textOf } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
-import { isQuoted } from '../quotations.ts'
 import { type Sentence, sentenceAt } from '../sentences.ts'
 import { type HouseTerm, termOf } from '../stylebook/index.ts'
 import { cuesIn, past, type Timing, timeOf } from '../tense/index.ts'
 import { people } from './index.ts'
+import { meant, spokenTies } from './meant.ts'
 import type { NameMention, Tie } from './mention.ts'
 import type { Holding, Office } from './offices.ts'
 import type { Person } from './persons.ts'
-import { covers, isRoleOf, isSameOffice, officeKey } from './same-office.ts'
+import { covers, isRoleOf } from './same-office.ts'
 
 /** A statement of the draft that somebody holds, held or will hold an office. */
 export interface Claim {
@@ -32,33 +32,36 @@ export interface Claim {
  * A description without a name has a person only where no other can be meant.
  */
 export const officeClaims = fact((draft): readonly Claim[] => {
-  const { ties, personOf } = people(draft)
-  const spoken = ties.filter((tie) => !isQuoted(tie.span))
-  const holders = holdersOf(spoken, personOf)
-  const last = lastNames(draft)
-  const claims: Claim[] = []
-  for (const tie of spoken) {
+  const { personOf } = people(draft)
+  const spoken = spokenTies(draft)
+  const claims = spoken.flatMap((tie) => {
     const { office, mention } = tie
-    if (!office) continue
-    const person = mention ? personOf(mention) : meant(tie, office, holders, last, personOf)
-    const holding = tie.past ? 'then' : office.holding
-    const timing = timingOf(tie)
-    const held = person && termOf(person, office)?.held
-    claims.push({
-      tie,
-      office,
-      person,
-      holding,
-      timing: holding === 'plain' && held !== undefined ? byStylebook(timing, held) : timing,
-      held,
-      span: tie.span,
-      implied: false
-    })
-  }
+    return office ? claimOf(tie, office, mention ? personOf(mention) : meant(tie, office)) : []
+  })
   return [...claims, ...impliedClaims(claims), ...roleClaims(spoken, claims, personOf)].sort((a, b) =>
     compareSpans(a.span, b.span)
   )
 })
+
+/** The time of a claim is told when it is first asked for: most are never weighed against another. */
+function claimOf(tie: Tie, office: Office, person: Person | undefined): Claim {
+  const holding = tie.past ? 'then' : office.holding
+  const held = person && termOf(person, office)?.held
+  let timing: Timing | undefined
+  return {
+    tie,
+    office,
+    person,
+    holding,
+    get timing() {
+      timing ??= holding === 'plain' && held !== undefined ? byStylebook(timingOf(tie), held) : timingOf(tie)
+      return timing
+    },
+    held,
+    span: tie.span,
+    implied: false
+  }
+}
 
 /** A plain title without a sign of its time is of the present while its holder is in office, and by courtesy afterwards. */
 function byStylebook(timing: Timing, held: HouseTerm['held']): Timing {
@@ -125,85 +128,6 @@ function timingOf({ relation, mention, span, office }: Tie): Timing {
 
 function isPresentTense({ evidence }: Timing): boolean {
   return evidence !== undefined && /^(?:is|are|has|have|will|\p{L}+s)$/u.test(textOf(evidence))
-}
-
-/** For a place in the draft, the name that stands last before it. */
-function lastNames(draft: Parameters<typeof people>[0]): (span: Span) => NameMention | undefined {
-  const mentions = people(draft).mentions.filter(
-    (mention) => mention.sure || people(draft).personOf(mention)?.sure
-  )
-  return (span) => {
-    let low = 0
-    let high = mentions.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (compareSpans(mentions[middle] as NameMention, span) < 0) low = middle + 1
-      else high = middle
-    }
-    return mentions[low - 1]
-  }
-}
-
-/** For an office, the persons to whom the draft gives it by name; worked out once for each wording. */
-function holdersOf(ties: readonly Tie[], personOf: (mention: NameMention) => Person | undefined) {
-  const byName = new Map<string, Map<string, { office: Office; persons: Set<Person | undefined> }>>()
-  for (const { mention, office } of ties) {
-    if (!mention || !office) continue
-    const wordings = byName.get(office.name) ?? new Map()
-    byName.set(office.name, wordings)
-    const wording = wordings.get(officeKey(office)) ?? { office, persons: new Set() }
-    wordings.set(officeKey(office), wording)
-    wording.persons.add(personOf(mention))
-  }
-  const known = new Map<string, ReadonlySet<Person | undefined>>()
-  return (office: Office): ReadonlySet<Person | undefined> => {
-    const key = officeKey(office)
-    const found = known.get(key)
-    if (found) return found
-    const same = [...(byName.get(office.name)?.values() ?? [])].filter((wording) =>
-      isSameOffice(office, wording.office)
-    )
-    const persons = new Set(same.flatMap((wording) => [...wording.persons]))
-    known.set(key, persons)
-    return persons
-  }
-}
-
-/** Whom a draft names most often; `undefined` where it is about nobody in particular. */
-const mainPerson = fact((draft): Person | undefined => {
-  const persons = people(draft).persons.filter(({ sure }) => sure)
-  const [first, second] = persons.toSorted((a, b) => b.mentions.length - a.mentions.length)
-  return first && first.mentions.length > (second?.mentions.length ?? 0) ? first : undefined
-})
-
-const farthest = 2
-
-/** Whom `the former health minister` means: the one person named last, if the draft gives that office to nobody else. */
-function meant(
-  { span }: Tie,
-  office: Office,
-  holdersOf: (office: Office) => ReadonlySet<Person | undefined>,
-  last: (span: Span) => NameMention | undefined,
-  personOf: (mention: NameMention) => Person | undefined
-): Person | undefined {
-  if (
-    !/^(?:definite|possessive)$/u.test(office.article) ||
-    !/^(?:former|holding|coming)$/u.test(office.holding)
-  )
-    return undefined
-  // `the next president` is whoever it will be.
-  if (office.modifiers.some((modifier) => /^(?:next|future|prospective)$/iu.test(textOf(modifier))))
-    return undefined
-  const before = last(span)
-  const near = before !== undefined && span.block.index - before.block.index <= farthest
-  // Where nobody has been named for a while, a profile goes on about whom it is about.
-  const person = near ? personOf(before) : mainPerson(span.block.draft)
-  const holders = holdersOf(office)
-  if (person === undefined || holders.has(undefined)) return undefined
-  // The retired judge of a profile is whom it is about.
-  if (holders.size === 0)
-    return before?.block === span.block || person === mainPerson(span.block.draft) ? person : undefined
-  return holders.size === 1 && holders.has(person) ? person : undefined
 }
 
 /** Whether a sentence names somebody. */

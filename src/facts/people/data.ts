@@ -450,5 +450,5 @@ const pairsOfInitials: ReadonlySet<string> = new Set(
 
 /** Whether two capitals are somebody’s initials by their looks: `JD Vance`. */
 export function isPairOfInitials(text: string): boolean {
-  return pairsOfInitials.has(text)
+  return text.length === 2 && pairsOfInitials.has(text)
 }

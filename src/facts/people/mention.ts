@@ -76,8 +76,8 @@ export interface Reading {
   readonly isSurname: KnownNames['isSurname'] | undefined
   readonly offices: readonly FoundOffice[]
   /** By the places where they begin, with and without an article, and by the place after them. */
-  readonly byOuter: ReadonlyMap<number, FoundOffice>
-  readonly byEnd: ReadonlyMap<number, FoundOffice>
+  readonly byOuter: Map<number, FoundOffice>
+  readonly byEnd: Map<number, FoundOffice>
   readonly mentions: { mention: NameMention; name: FoundName }[]
   readonly ties: Tie[]
   readonly used: Set<FoundOffice>

@@ -2,11 +2,11 @@
 import type { Block } from '../../draft/draft.ts'
 import { looseOffices } from './data.ts'
 import type { KnownNames, NameMention, Reading, Tie } from './mention.ts'
-import { type FoundOffice, findOffices, isOfficeWord } from './offices.ts'
+import { type FoundOffice, officesIn } from './offices.ts'
 import { readPlainName } from './plain-names.ts'
 import { readAfter } from './predicates.ts'
 import { readTitle } from './titled-names.ts'
-import { type Word, wordsOf } from './words.ts'
+import type { Word } from './words.ts'
 
 /** What one block holds. */
 export interface BlockPeople {
@@ -19,21 +19,22 @@ const longestBlock = 500_000
 /** Reads a block; without `known`, only names that show by themselves are found. A block of half a million characters is no prose. */
 export function readBlock(block: Block, known?: KnownNames): BlockPeople {
   if (block.text.length > longestBlock) return { mentions: [], ties: [] }
-  const words = wordsOf(block, isOfficeWord)
-  const offices = findOffices(block, words)
+  const { words, offices } = officesIn(block)
   const reading: Reading = {
     block,
     words,
     only: known?.only,
     isSurname: known?.isSurname,
     offices,
-    byOuter: new Map(
-      offices.flatMap((found) => [[found.from, found] as const, [found.outer, found] as const])
-    ),
-    byEnd: new Map(offices.map((found) => [found.end, found])),
+    byOuter: new Map(),
+    byEnd: new Map(),
     mentions: [],
     ties: [],
     used: new Set()
+  }
+  for (const found of offices) {
+    reading.byOuter.set(found.from, found).set(found.outer, found)
+    reading.byEnd.set(found.end, found)
   }
   readNames(reading)
   for (const entry of reading.mentions) readAfter(reading, entry)

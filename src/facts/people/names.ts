@@ -114,7 +114,7 @@ function opensName(words: readonly Word[], at: number, context: NameContext): bo
 
 function isInitial({ text }: Word): boolean {
   return (
-    (/^(?:\p{Lu}\.?){1,3}$/u.test(text) && (text.length === 1 || text.includes('.'))) ||
+    ((text.length === 1 || text.includes('.')) && /^(?:\p{Lu}\.?){1,3}$/u.test(text)) ||
     isPairOfInitials(text)
   )
 }
@@ -146,21 +146,37 @@ function isPart(words: readonly Word[], at: number, parts: readonly Word[], cont
   const { lower, text } = word
   if (word.type !== 'word' || !word.capital) return false
   // `Nine-month-old Aoife`
-  if (/-old$/u.test(lower)) return false
+  if (lower.endsWith('-old')) return false
   if (isInitial(word)) return words[at + 1]?.capital === true || parts.length === 0
   if (context.only && !context.only(lower) && !(parts.length === 0 && context.titled)) return false
+  if (!otherWords.has(lower)) return !isShout(text) || isShoutedName(text, parts, context)
   if (functionWords.has(lower) || weekdays.has(lower))
     return isSurnameHere(words, at, parts) && !weekdays.has(lower)
   if (months.has(lower) && !givenNames.has(lower))
     return isSurnameHere(words, at, parts) && words[at + 1]?.type !== 'number'
   if (parts.length > 0 && months.has(lower))
     return words[at + 1]?.type !== 'number' && isSurnameHere(words, at, parts)
-  if (isShout(text)) return context.titled || parts.length > 0 ? text.length > 3 && !/\d/u.test(text) : false
+  if (isShout(text)) return isShoutedName(text, parts, context)
   if (offices.has(lower) || pluralOffices.has(lower) || honorifics.has(lower))
     return parts.length === 0 ? givenNames.has(lower) && !offices.has(lower) : isSurnameHere(words, at, parts)
   if (countries.has(lower))
     return parts.length === 0 ? givenNames.has(lower) : isSurnameHere(words, at, parts)
   return true
+}
+
+// Words that are more than names: none but these need a closer look.
+const otherWords: ReadonlySet<string> = new Set([
+  ...functionWords,
+  ...weekdays,
+  ...months,
+  ...offices.keys(),
+  ...pluralOffices.keys(),
+  ...honorifics,
+  ...countries.keys()
+])
+
+function isShoutedName(text: string, parts: readonly Word[], { titled }: NameContext): boolean {
+  return (titled || parts.length > 0) && text.length > 3 && !/\d/u.test(text)
 }
 
 // A word of another trade is a surname between a given name and the end of the name: `Theresa May`, `Stephen King`.
@@ -175,7 +191,7 @@ function isSurnameHere(words: readonly Word[], at: number, parts: readonly Word[
 }
 
 function isShout(text: string): boolean {
-  return text.length > 1 && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
+  return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
 }
 
 function isParticle(

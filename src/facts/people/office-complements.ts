@@ -1,6 +1,6 @@
 /** What stands after an office’s noun and belongs to it: `of the union`, `for health`, `at Konkan Paints`. */
 import { countries, fieldWords, functionWords, givenNames, months, weekdays } from './data.ts'
-import { common } from './offices.ts'
+import { common } from './office-words.ts'
 import type { Word } from './words.ts'
 
 export function addScope(
@@ -12,11 +12,6 @@ export function addScope(
   else if (fieldWords.has(word.lower) || !word.capital) {
     if (!/^(?:and|&|the|of)$/u.test(word.lower)) scope.fields.push(word.lower)
   } else scope.names.push(word.lower)
-}
-
-/** Whether a common word names no body of its own: `the company’s`, `the country’s`. */
-function _isCommonBody(word: string): boolean {
-  return common.test(word)
 }
 
 const longestComplement = 9

@@ -11,7 +11,8 @@ import {
   thenWords
 } from './data.ts'
 import { addScope } from './office-complements.ts'
-import { kindOf, type Office } from './offices.ts'
+import { kindOf } from './office-words.ts'
+import type { Office } from './offices.ts'
 import type { Word } from './words.ts'
 
 interface Left {

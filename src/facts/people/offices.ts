@@ -1,28 +1,12 @@
 /** Offices in prose: `the former US president`, `Norrvik’s acting chief executive`, `secretary-general of the union`. */
 import type { Block } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
-import {
-  comingWords,
-  countries,
-  currentWords,
-  fieldWords,
-  formerWords,
-  functionWords,
-  holdingWords,
-  honorifics,
-  longestOffice,
-  months,
-  neutralWords,
-  newWords,
-  offices,
-  pluralOffices,
-  rankWords,
-  thenWords,
-  weekdays
-} from './data.ts'
+import { blockFact } from '../fact.ts'
+import { comingWords, currentWords, formerWords, holdingWords, newWords, offices, thenWords } from './data.ts'
 import { readComplement } from './office-complements.ts'
-import { isModifier, readLeft } from './office-modifiers.ts'
-import type { Word } from './words.ts'
+import { type Head, headAt } from './office-heads.ts'
+import { readLeft } from './office-modifiers.ts'
+import { cutWordsOf, type Word } from './words.ts'
 
 /**
  * How an office is held at the time that its sentence tells: `former` (also late, ousted, ex-), `then` (then-President),
@@ -69,61 +53,27 @@ export interface FoundOffice {
   readonly end: number
 }
 
-/** Whether a hyphenated word is one form of an office (`secretary-general`) and must not be split. */
-export function isOfficeWord(lower: string): boolean {
-  return offices.has(lower)
+/** The words of a block, offices cut out of what hyphens join to them, and the offices among them in order. */
+export interface OfficesIn {
+  readonly words: readonly Word[]
+  readonly offices: readonly FoundOffice[]
 }
 
-/** The offices among the words of a block, in order. */
-export function findOffices(block: Block, words: readonly Word[]): FoundOffice[] {
+export const officesIn = blockFact((block): OfficesIn => {
+  // `secretary-general` is one form of an office.
+  const words = cutWordsOf(block, (lower) => offices.has(lower))
+  return { words, offices: findOffices(block, words) }
+})
+
+function findOffices(block: Block, words: readonly Word[]): FoundOffice[] {
   const found: FoundOffice[] = []
   let at = 0
   while (at < words.length) {
     const head = headAt(words, at)
-    if (!head) {
-      at++
-      continue
-    }
-    found.push(officeAt(block, words, at, head))
-    at = head.to
+    if (head) found.push(officeAt(block, words, at, head))
+    at = head?.to ?? at + 1
   }
   return found
-}
-
-interface Head {
-  readonly name: string
-  readonly field: string | undefined
-  readonly plural: boolean
-  readonly to: number
-}
-
-const firstWords = new Set([...offices.keys(), ...pluralOffices.keys()].map((form) => form.split(' ')[0]))
-
-function headAt(words: readonly Word[], at: number): Head | undefined {
-  if (!firstWords.has(words[at]?.lower)) return undefined
-  for (let length = longestOffice; length > 0; length--) {
-    const run = words.slice(at, at + length)
-    if (run.length < length || run.some(({ type }) => type !== 'word')) continue
-    if (run.slice(0, -1).some(({ possessive }) => possessive)) continue
-    const form = run.map(({ lower }) => lower).join(' ')
-    const name = offices.get(form) ?? pluralOffices.get(form)
-    if (name === undefined || isOtherWord(run, form)) continue
-    // `principal conductor`, `chief negotiator`: the office is the word after.
-    if (/^(?:principal|chief|head|president)$/u.test(form) && headAt(words, at + length)) continue
-    // A `secretary of state` is `Secretary Lindholm` for short.
-    const plural = !offices.has(form)
-    if (name === 'secretary of state')
-      return { name: 'secretary', field: 'department of state', plural, to: at + length }
-    return { name, field: undefined, plural, to: at + length }
-  }
-  return undefined
-}
-
-// `rep`, `sec`, `da` and the like are offices only as they are printed; so is `AG`, not `ag`.
-function isOtherWord(run: readonly Word[], form: string): boolean {
-  const { text = '', capital = false } = run[0] ?? {}
-  if (/^(?:pm|mp|msp|mep|td|md|da|ag|ceo|cfo|coo|cto)$/u.test(form)) return text !== text.toUpperCase()
-  return /^(?:gov|sen|rep|sec|pres|supt|capt|comm|cllr)$/u.test(form) && !capital
 }
 
 function officeAt(block: Block, words: readonly Word[], at: number, head: Head): FoundOffice {
@@ -181,35 +131,3 @@ function holdingOf(modifiers: readonly Word[]): Holding {
   if (has(holdingWords)) return 'holding'
   return has(currentWords) ? 'current' : 'plain'
 }
-
-export function kindOf(
-  words: readonly Word[],
-  at: number,
-  head: number
-): 'modifier' | 'rank' | 'country' | 'name' | 'field' | 'neutral' | 'other' {
-  const word = words[at] as Word
-  const { lower, capital, text } = word
-  if (word.type === 'number')
-    return words[at + 1]?.lower && /^(?:st|nd|rd|th)$/u.test(words[at + 1]?.lower ?? '') ? 'neutral' : 'other'
-  if (/^(?:st|nd|rd|th)$/u.test(lower) && words[at - 1]?.type === 'number') return 'neutral'
-  if (isModifier(words, at)) return 'modifier'
-  if (rankWords.has(lower)) return 'rank'
-  if (countries.has(lower)) return lower !== 'us' || text === 'US' ? 'country' : 'other'
-  if (/^(?:new|south|north|united|saudi|sri|hong|el|costa|puerto|czech|central)$/u.test(lower) && capital)
-    return 'name'
-  if (lower === 'and' || lower === '&')
-    return fieldWords.has(words[at - 1]?.lower ?? '') &&
-      at + 1 < head &&
-      fieldWords.has(words[at + 1]?.lower ?? '')
-      ? 'field'
-      : 'other'
-  if (fieldWords.has(lower)) return 'field'
-  if (neutralWords.has(lower)) return 'neutral'
-  if (!capital || weekdays.has(lower) || (months.has(lower) && text.length > 3 && lower !== 'may'))
-    return 'other'
-  if (functionWords.has(lower) || honorifics.has(lower)) return 'other'
-  return 'name'
-}
-
-export const common =
-  /^(?:company|firm|country|nation|club|team|state|city|party|group|organi[sz]ation|paper|newspaper|body|agency|department|town|village|county|region|province|world|island|union|bank|museum|school|university|college|hospital|orchestra|council|church|institute|institution|society|association|federation|district|borough|parish|diocese|league|board|commission|court|chamber|government|theatre|theater|gallery|festival|airline|charity|trust|ministry|office|force|service|brigade)$/u

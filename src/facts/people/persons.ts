@@ -193,6 +193,7 @@ function longOf(given: string): string {
 
 /** In small letters without accents. */
 export function fold(name: string): string {
+  if (/^[\x20-\x7e]*$/.test(name)) return name.toLowerCase()
   return name
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

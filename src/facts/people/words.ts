@@ -1,6 +1,7 @@
 /** The words of a block, as the grammar of names and offices reads them. */
 import type { Block } from '../../draft/draft.ts'
-import { eachToken } from '../../draft/each-token.ts'
+import { eachToken, isLetter } from '../../draft/each-token.ts'
+import { blockFact } from '../fact.ts'
 
 /** A word, a number or a mark; offsets into the block's text. */
 export interface Word {
@@ -25,48 +26,59 @@ const parts =
 const prefixes = /^(?:ex|then|one-time|vice|co|sub)(?=[‐‑-]\p{L}{3})/iu
 const suffixes = /(?<=\p{L})[‐‑-](?:elect|designate|in-waiting)(?:['’]s)?$/iu
 
-/** Splits a block's text into words, numbers and marks; `ex-mayor` and `president-elect` come apart. */
-export function wordsOf(block: Block, whole: (lower: string) => boolean): Word[] {
+const ends: ReadonlySet<string> = new Set('.!?:…')
+
+/** The words, numbers and marks of a block; what hyphens join is one word. */
+export const wordsOf = blockFact((block): readonly Word[] => {
   const words: Word[] = []
   let opens = true
-  const add = (text: string, start: number) => {
-    const word = makeWord(block, text, start, opens)
-    words.push(word)
-    if (word.type !== 'mark') opens = false
-    else if (/[.!?:…]/.test(text)) opens = true
-  }
-  eachToken(block.text, parts, (text, index) => {
-    if (text.length < 4 || !/[‐‑-]/.test(text) || whole(text.toLowerCase())) add(text, index)
-    else splitHyphens(text, index, add)
+  eachToken(block.text, parts, (text, start, small) => {
+    // Most words of a draft: no mark that could make them anything else stands beside them.
+    if (small) words.push(plainWord(text, start, opens))
+    else words.push(makeWord(block, text, start, opens))
+    if (words.at(-1)?.type !== 'mark') opens = false
+    else if (ends.has(text)) opens = true
   })
   return words
+})
+
+/**
+ * The same with what stands before and after an office cut off: `ex-mayor`, `president-elect`.
+ *
+ * @param isWhole tells in small letters what must not be cut: `vice-chancellor`.
+ */
+export function cutWordsOf(block: Block, isWhole: (lower: string) => boolean): readonly Word[] {
+  const words = wordsOf(block)
+  if (!mayBeCut.test(block.text)) return words
+  return words.flatMap((word) => {
+    const cuts = word.text.length > 3 && hyphen.test(word.text) ? cutsOf(word.text) : []
+    return cuts.length > 1 && !isWhole(word.text.toLowerCase()) ? cutApart(block, word, cuts) : word
+  })
 }
 
-function splitHyphens(text: string, start: number, add: (text: string, start: number) => void): void {
+const hyphen = /[‐‑-]/
+const mayBeCut = /[‐‑-](?:elect|designate|in-waiting)|(?:ex|then|time|vice|co|sub)[‐‑-]/i
+
+function cutsOf(text: string): string[] {
   const prefix = prefixes.exec(text)?.[0]
-  if (prefix) add(prefix, start)
-  const cut = prefix ? prefix.length + 1 : 0
-  const suffix = suffixes.exec(text)
-  add(text.slice(cut, suffix?.index), start + cut)
-  if (suffix) add(text.slice(suffix.index + 1), start + suffix.index + 1)
+  const rest = prefix ? text.slice(prefix.length + 1) : text
+  const suffix = suffixes.exec(rest)
+  const head = rest.slice(0, suffix?.index)
+  return [...(prefix ? [prefix] : []), head, ...(suffix ? [rest.slice(suffix.index + 1)] : [])]
 }
 
-// Most words of a draft are plain and small: they are told by one look at their first letter.
+function cutApart(block: Block, { start, opens }: Word, cuts: readonly string[]): Word[] {
+  let at = start
+  return cuts.map((text) => {
+    const word = makeWord(block, text, at, opens && at === start)
+    at = word.end + 1
+    return word
+  })
+}
+
 function makeWord(block: Block, text: string, start: number, opens: boolean): Word {
+  const type = typeOf(text)
   const end = start + text.length
-  const code = text.charCodeAt(0)
-  const type =
-    (code > 96 && code < 123) || (code > 64 && code < 91)
-      ? 'word'
-      : code < 128
-        ? code > 47 && code < 58
-          ? 'number'
-          : 'mark'
-        : /^[\p{L}\p{M}]/u.test(text)
-          ? 'word'
-          : /^\p{N}/u.test(text)
-            ? 'number'
-            : 'mark'
   if (type !== 'word')
     return {
       text,
@@ -78,12 +90,35 @@ function makeWord(block: Block, text: string, start: number, opens: boolean): Wo
       possessive: false,
       opens: opens && type === 'number'
     }
-  const plain = /[’‐‑]/.test(text) ? text.replace(/[’‐‑]/gu, (mark) => (mark === '’' ? "'" : '-')) : text
+  const plain = /[’‐‑]/.test(text) ? text.replaceAll('’', "'").replace(/[‐‑]/g, '-') : text
   const own = plain.endsWith("'s") || plain.endsWith("'S")
-  const possessive = own || (plain.endsWith('s') && isPluralPossessive(block.text, end))
-  const capital = code > 96 && code < 123 ? false : /^\p{Lu}/u.test(text)
   const lower = (own ? plain.slice(0, -2) : plain).toLowerCase()
-  return { text, start, end, lower, type, capital, possessive, opens }
+  const possessive = own || (plain.endsWith('s') && isPluralPossessive(block.text, end))
+  return { text, start, end, lower, type, capital: beginsWithCapital(text), possessive, opens }
+}
+
+function plainWord(text: string, start: number, opens: boolean): Word {
+  return {
+    text,
+    start,
+    end: start + text.length,
+    lower: text,
+    type: 'word',
+    capital: false,
+    possessive: false,
+    opens
+  }
+}
+
+function typeOf(text: string): Word['type'] {
+  const code = text.charCodeAt(0)
+  if (code < 128) return isLetter(code) ? 'word' : code > 47 && code < 58 ? 'number' : 'mark'
+  return /^[\p{L}\p{M}]/u.test(text) ? 'word' : /^\p{N}/u.test(text) ? 'number' : 'mark'
+}
+
+function beginsWithCapital(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(text)
 }
 
 // `the jockeys’ association`, but not the closing mark of `‘some very good talks’.`

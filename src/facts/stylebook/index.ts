@@ -11,10 +11,9 @@ import { draftDate } from '../dates/index.ts'
 import { fact } from '../fact.ts'
 import { nicknames } from '../people/data.ts'
 import { people } from '../people/index.ts'
-import { findOffices, isOfficeWord, type Office } from '../people/offices.ts'
+import { type Office, officesIn } from '../people/offices.ts'
 import { fold, type Person } from '../people/persons.ts'
 import { isSameOffice } from '../people/same-office.ts'
-import { wordsOf } from '../people/words.ts'
 import { stylebookOf } from './book.ts'
 
 export { houseSpellings } from './spellings.ts'
@@ -152,7 +151,7 @@ function officesOf(title: StylebookTitle): readonly Office[] {
     source: text,
     blocks: [{ kind: 'body', text, pieces: [] }]
   }).blocks
-  const found = block ? findOffices(block, wordsOf(block, isOfficeWord)).map(({ office }) => office) : []
+  const found = block ? officesIn(block).offices.map(({ office }) => office) : []
   offices.set(title, found)
   return found
 }
