@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { listNeeded } from './needed.mjs'
 
 export const root = fileURLToPath(new URL('../', import.meta.url))
 
@@ -75,12 +76,25 @@ const pluginsWhenCalled = {
 const inlined = {
   name: 'inlined',
   setup({ onLoad }) {
-    onLoad({ filter: /[/\\]reporters[/\\]html[/\\]assets\.ts$/ }, ({ path }) => {
+    onLoad({ filter: /[/\\]reporters[/\\](?:html|audit)[/\\]assets\.ts$/ }, ({ path }) => {
       const text = (name) => JSON.stringify(readFileSync(join(dirname(path), name), 'utf8'))
       return {
         contents: `export const style = ${text('style.css')}\nexport const script = ${text('script.js')}`,
         loader: 'js'
       }
+    })
+  }
+}
+
+let list
+/** What patterns need is read off them here, once for all bundles. */
+const neededListed = {
+  name: 'needed-listed',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]src[/\\]facts[/\\]needed\.ts$/ }, async ({ path }) => {
+      list ??= JSON.stringify(await listNeeded())
+      const contents = readFileSync(path, 'utf8').replace(/(?<=export const neededOf\b.* = )\{\}/, () => list)
+      return { contents, loader: 'ts' }
     })
   }
 }
@@ -105,7 +119,7 @@ export async function bundle(entry, outfile, { banner = '', plugins = [], extern
     legalComments: 'none',
     banner: { js: `${banner}const bundleUrl = require('node:url').pathToFileURL(__filename).href` },
     define: { 'import.meta.url': 'bundleUrl' },
-    plugins: [compiledSchemas, pluginsWhenCalled, inlined, ...plugins],
+    plugins: [compiledSchemas, pluginsWhenCalled, inlined, neededListed, ...plugins],
     external,
     logLevel: 'warning'
   })
