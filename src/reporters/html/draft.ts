@@ -12,7 +12,7 @@ export interface Numbered {
 }
 
 /** A stretch of a block that a finding speaks of. */
-interface Mark {
+export interface Mark {
   readonly start: number
   readonly end: number
   readonly number: number
@@ -122,7 +122,7 @@ function blockMarkup(block: Block, marks: readonly Mark[]): string {
 }
 
 /** A block's text, cut where a mark begins or ends; what two marks share belongs to both. */
-function markedText(words: string, marks: readonly Mark[]): string {
+export function markedText(words: string, marks: readonly Mark[]): string {
   const cuts = [...new Set([0, words.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort(
     (a, b) => a - b
   )
