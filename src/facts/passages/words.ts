@@ -35,24 +35,8 @@ export function wordsOf(text: string, isQuoted: (offset: number) => boolean = ()
   return found
 }
 
-/** A number for each word of a text: one for all words that are alike, and hardly ever the same for two that are not. */
-export function hashesOf(text: string): number[] {
-  const found: number[] = []
-  eachToken(text, wordForm, (form) => found.push(readForm(form).hash))
-  return found
-}
-
-const readForm = perWord((form) => {
-  const key = keyOf(form)
-  return { key, kind: kindOf(form), hash: hashOf(key) }
-})
-
-/** FNV-1a, 32 bits. */
-function hashOf(key: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193)
-  return hash
-}
+/** What a word is compared by, and what it is to its sentence. */
+const readForm = perWord((form) => ({ key: keyOf(form), kind: kindOf(form) }))
 
 function kindOf(form: string): WordKind {
   if (/\p{N}/u.test(form) || (form !== 'one' && numberOf(form) !== undefined)) return 'figure'
