@@ -29,9 +29,11 @@ export default rule(
   { id: 'age-mismatch', level: 'warning', story: true, yieldsTo: ['caption-mismatch'] },
   (draft, report) => {
     for (const story of lifeStories(draft)) {
+      const birth = houseBirth(story)
+      if (story.times + story.births.length + birth.length < 2) continue
       const told = againstBirths(story.ages, story.births)
       const rest = story.ages.filter((age) => !told.some((conflict) => conflict.age.years === age.years))
-      const house = againstBirths(rest, houseBirth(story))
+      const house = againstBirths(rest, birth)
       const open = rest.filter((age) => !house.some((conflict) => conflict.age.years === age.years))
       for (const conflict of told) report(notSoBorn(conflict, story))
       for (const conflict of house) report(notByStylebook(conflict))

@@ -47,46 +47,72 @@ const noRange =
 const clauseGoesOn =
   '(?:and|but|last|earlier|over the|when|at the time|now|this|next|today|on|in|years (?:old|of age|young)|while|as|with|[–—])'
 
-/** The number stands last in the match, but in the first form, where it is all of it. */
-const patterns: readonly (readonly [AgeForm, RegExp])[] = [
-  [
-    'year-old',
-    new RegExp(
+const be = "(?:is|was|am|’m|'m|be|been|making (?:him|her)|turn|turned|turns|turning|became|becomes|s)"
+
+interface Pattern {
+  readonly form: AgeForm
+  /** What a block must have that has the form: told in a fraction of the time that `pattern` takes. */
+  readonly sign: RegExp
+  /** The number stands last in the match, but in the first form, where it is all of it. */
+  readonly pattern: RegExp
+}
+
+const patterns: readonly Pattern[] = [
+  {
+    form: 'year-old',
+    sign: /[-‑– ]old/i,
+    pattern: new RegExp(
       `(?<![\\p{L}\\p{N}$€£#.,:-])${number}(?=[-‑– ](?:years?|yrs?|months?|weeks?)[-‑– ]old(?![\\p{L}]|[-‑ ]?s\\b))`,
       'giu'
     )
-  ],
-  ['aged', new RegExp(`\\b(?:aged|age|age of|age:)(?: ${adverb})? ${number}${alone}${noRange}`, 'giu')],
-  [
-    'comma',
-    new RegExp(
+  },
+  {
+    form: 'aged',
+    sign: /\bage/i,
+    pattern: new RegExp(`\\b(?:aged|age|age of|age:)(?: ${adverb})? ${number}${alone}${noRange}`, 'giu')
+  },
+  {
+    form: 'comma',
+    sign: /, ?[a-z\d]/i,
+    pattern: new RegExp(
       `,(?: ${adverb})? ${number}(?=(?: years? old| years of age)?[,.;:)!?](?!\\d| \\d)|$| [–—-] |[”"])`,
-      'giu'
+      'gi'
     )
-  ],
-  [
-    'of',
-    new RegExp(
+  },
+  {
+    form: 'of',
+    sign: /(?:man|boy|girl|widow|widower) of /i,
+    pattern: new RegExp(
       `\\ban? (?:\\p{Ll}[\\p{L}-]+ )?(?:man|woman|boy|girl|widow|widower) of(?: ${adverb})? ${number}(?=[,.;]|$)`,
       'giu'
     )
-  ],
-  ['birthday', /(?<![\p{L}\p{N}.,-])\d{1,3}(?=(?:st|nd|rd|th) birthday\b)/giu],
-  ['bracket', new RegExp(`\\((?:${adverb} )?\\d{1,3}(?=\\)(?![’'\\p{L}]))`, 'giu')],
-  [
-    'be',
-    new RegExp(
-      `(?<=[ ’'–—])(?:is|was|am|’m|'m|be|been|making (?:him|her)|turn|turned|turns|turning|became|becomes|s)(?: ${adverb})?(?: an? (?:sprightly|spry|youthful|vigorous|hale|fit|frail|ripe|mere|tender|venerable|robust|healthy))? ${number}${alone}(?=(?: years? old| years of age)?(?:[,.;:!?)”"]|$| ${clauseGoesOn}(?!\\p{L})))(?!,? \\d)`,
+  },
+  {
+    form: 'birthday',
+    sign: /\d(?:st|nd|rd|th) birthday/i,
+    pattern: /(?<![\p{L}\p{N}.,-])\d{1,3}(?=(?:st|nd|rd|th) birthday\b)/giu
+  },
+  {
+    form: 'bracket',
+    sign: /\d\)/,
+    pattern: new RegExp(`\\((?:${adverb} )?\\d{1,3}(?=\\)(?![’'\\p{L}]))`, 'giu')
+  },
+  {
+    form: 'be',
+    sign: new RegExp(`[ ’'–—]${be}(?: ${adverb})?(?: an? [a-z]+)? ${number}`, 'i'),
+    pattern: new RegExp(
+      `(?<=[ ’'–—])${be}(?: ${adverb})?(?: an? (?:sprightly|spry|youthful|vigorous|hale|fit|frail|ripe|mere|tender|venerable|robust|healthy))? ${number}${alone}(?=(?: years? old| years of age)?(?:[,.;:!?)”"]|$| ${clauseGoesOn}(?!\\p{L})))(?!,? \\d)`,
       'giu'
     )
-  ],
-  [
-    'at',
-    new RegExp(
+  },
+  {
+    form: 'at',
+    sign: new RegExp(`\\b(?:at|now|only|just|still)(?: (?:aged|${adverb}))? ${number}`, 'i'),
+    pattern: new RegExp(
       `\\b(?:[Aa]t(?: ${adverb})?|(?:Now|Only|Just|Still)(?: aged| only| just)?) ${number}${alone}${noRange}(?=[,.]|;|$| the \\p{Ll}+est\\b| (?:he|she|I|after|in|from|following|on|of|and|when|with|to)\\b| \\p{Lu}\\p{Ll})`,
       'gu'
     )
-  ]
+  }
 ]
 
 // A figure of two digits, or a number word before what makes it an age: blocks without either have none.
@@ -95,7 +121,7 @@ const mayHaveAges =
 
 // `about 30`, `nearly 40`, `over 35`: nobody's age in years.
 const roughly =
-  /(?:\b(?:about|around|almost|nearly|over|under|roughly|some|approximately|least|most|than|estimated|believed to be|thought to be|perhaps|maybe|possibly|not|yet|between|c|circa)\.?|[~±])\s*$/iu
+  /(?:\b(?:about|around|almost|nearly|over|under|roughly|some|approximately|least|most|than|estimated|believed to be|thought to be|perhaps|maybe|possibly|not|yet|between|c|circa)\.?|[~±])\s*$/i
 
 const oldest = 115
 
@@ -115,8 +141,9 @@ function expressionsIn(block: Block): AgeExpression[] {
   if (/^\d{1,3}$/.test(block.text) && (block.kind === 'table-cell' || isUnderAge(block)))
     return [cellOf(block)]
   const found: AgeExpression[] = []
-  for (const [form, pattern] of patterns) {
-    for (const { 0: words, index } of matchesIn(block, pattern)) {
+  for (const { form, sign, pattern } of patterns) {
+    if (!sign.test(block.text)) continue
+    for (const { 0: words, index } of block.text.matchAll(pattern)) {
       const expression = read(block, form, words, index)
       if (expression) found.push(expression)
     }
@@ -128,7 +155,7 @@ const decades = 'twenties thirties forties fifties sixties seventies eighties ni
 const agedBy = ['quinqua', 'sexa', 'septua', 'octo', 'nona']
 const inDecade = new RegExp(
   `\\bin (?<whose>his|her) (?:(?:early|mid|late)[ -])?(?<decade>[2-9]0s|${decades.join('|')})\\b|\\b(?:(?<kind>${agedBy.join('|')})genarian|(?<hundred>centenarian))\\b`,
-  'giu'
+  'gi'
 )
 
 /** `in her 60s`, `the octogenarian` */
@@ -187,7 +214,7 @@ function cellOf(block: Block): AgeExpression {
   }
 }
 
-const lastNumber = new RegExp(`${number}$`, 'iu')
+const lastNumber = new RegExp(`${number}$`, 'i')
 
 function read(block: Block, form: AgeForm, words: string, from: number): AgeExpression | undefined {
   const written = lastNumber.exec(words)

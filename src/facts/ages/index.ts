@@ -31,6 +31,8 @@ export interface LifeStory {
   /** Whose: a name, or a noun such as `the driver`. */
   readonly name: string
   readonly person: Person | undefined
+  /** How often an age is given; some may be of no time that can be told, and are no statements. */
+  readonly times: number
   readonly ages: readonly AgeStatement[]
   readonly births: readonly BirthStatement[]
   /** Whether the draft reports a birthday of the person: `turned 46`. */
@@ -107,6 +109,7 @@ function roleStory({ name, ages }: Role, lives: readonly LifeDate[]): LifeStory 
   return {
     name,
     person: undefined,
+    times: ages.length,
     ages: ages.flatMap((age) => statementOf(age, { how: 'name', kin: false }, undefined) ?? []),
     births: birthsOf(lives),
     birthday: false,
@@ -122,7 +125,29 @@ function birthsOf(lives: readonly LifeDate[]): BirthStatement[] {
   )
 }
 
-function storyOf(person: Person, { ages, lives }: Told, isOthers: (years: number) => boolean): LifeStory {
+function storyOf(person: Person, told: Told, isOthers: (years: number) => boolean): LifeStory {
+  const { ages, lives } = told
+  let statements: readonly AgeStatement[] | undefined
+  return {
+    name: nameOf(person),
+    person,
+    times: ages.length,
+    // Most people have one age, which is held against nothing: its time is told when it is first asked for.
+    get ages() {
+      statements ??= statementsOf(person, told, isOthers)
+      return statements
+    },
+    births: birthsOf(lives).sort(compareSpans),
+    birthday: ages.some(({ tied }) => tied.how === 'turned'),
+    namesakes: hasNamesakes(ages)
+  }
+}
+
+function statementsOf(
+  person: Person,
+  { ages, lives }: Told,
+  isOthers: (years: number) => boolean
+): AgeStatement[] {
   const died = lives.find(({ kind }) => kind === 'died')
   const isDead = died !== undefined || ages.some(({ tied }) => tied.how === 'death') || isToldDead(person)
   const statements = ages.flatMap(({ expression, tied }): AgeStatement[] => {
@@ -131,14 +156,7 @@ function storyOf(person: Person, { ages, lives }: Told, isOthers: (years: number
     const statement = statementOf(expression, { how, kin: tied.kin }, died?.date)
     return statement ? [statement] : []
   })
-  return {
-    name: nameOf(person),
-    person,
-    ages: statements.sort(compareSpans),
-    births: birthsOf(lives).sort(compareSpans),
-    birthday: ages.some(({ tied }) => tied.how === 'turned'),
-    namesakes: hasNamesakes(ages)
-  }
+  return statements.sort(compareSpans)
 }
 
 // `He was 83.` of the dead, `was 87 when he died`

@@ -2,7 +2,7 @@
 import type { Block, Draft } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
 import { functionWords, months, verbs } from '../dates/data.ts'
-import { fact } from '../fact.ts'
+import { blockFact, fact } from '../fact.ts'
 import { givenNames } from '../people/data.ts'
 import { type NameMention, type Person, people } from '../people/index.ts'
 import { fold } from '../people/persons.ts'
@@ -19,10 +19,11 @@ export interface Name extends Span {
   readonly isPlace: boolean
 }
 
-const names = fact((draft): ReadonlyMap<Block, readonly Name[]> => {
+/** The names that the grammar of names finds, by their blocks. */
+const mentioned = fact((draft): ReadonlyMap<Block, readonly Name[]> => {
   const { mentions } = people(draft)
   const personOf = merged(draft)
-  const found = new Map<Block, Name[]>(draft.blocks.map((block) => [block, []]))
+  const found = new Map<Block, Name[]>()
   const family = new Set(mentions.filter(isRelative).map(personOf))
   for (const mention of mentions) {
     const person = personOf(mention)
@@ -33,11 +34,10 @@ const names = fact((draft): ReadonlyMap<Block, readonly Name[]> => {
     const full = mention.given.length > 0
     // `Said Kouachi` beside `Cherif Kouachi`: a given name that reads as another word.
     if (!full && followsCapital.test(block.text.slice(Math.max(0, whole.start - 24), whole.start))) continue
-    found.get(block)?.push({ block, start, end, person, full, possessive, from: whole.start, isPlace })
+    const own = found.get(block) ?? []
+    found.set(block, own)
+    own.push({ block, start, end, person, full, possessive, from: whole.start, isPlace })
   }
-  const single = singleNames(people(draft).persons)
-  if (single.size > 0) for (const [block, own] of found) own.push(...bareNames(block, own, single))
-  for (const own of found.values()) own.sort((a, b) => a.start - b.start)
   return found
 })
 
@@ -51,10 +51,13 @@ function merged(draft: Draft): (mention: NameMention) => Person | undefined {
   }
 }
 
-/** The names of a block, in order. */
-export function namesIn(block: Block): readonly Name[] {
-  return names(block.draft).get(block) ?? []
-}
+/** The names of a block, in order; front matter has none. */
+export const namesIn = blockFact((block): readonly Name[] => {
+  const { draft } = block
+  if (draft.blocks[block.index] !== block) return []
+  const own = mentioned(draft).get(block) ?? []
+  return [...own, ...bareNames(block, own, singleNames(draft))].sort((a, b) => a.start - b.start)
+})
 
 const kin =
   /\b(?:his|her|their|['’]s) (?:\p{Ll}[\p{L}-]+ )?(?:son|daughter|father|mother|brother|sister|wife|husband|widow|widower|uncle|aunt|nephew|niece|cousin|grand\p{Ll}+|twin),? $/iu
@@ -77,13 +80,13 @@ function before({ block, start }: Span): string {
  * Words that are one person’s name alone: the given name of a child (`Callum, 15,`), and a surname that the grammar of
  * names did not take for one (`On Sunday Stahl, 41, lost`).
  */
-function singleNames(persons: readonly Person[]): ReadonlyMap<string, Person> {
+const singleNames = fact((draft): ReadonlyMap<string, Person> => {
   const found = new Map<string, Person | undefined>()
   const add = (name: string, person: Person | undefined) => {
     const key = fold(name)
     found.set(key, found.has(key) && found.get(key) !== person ? undefined : person)
   }
-  for (const person of persons) {
+  for (const person of people(draft).persons) {
     const { surname, shared, mentions } = person
     // `Van der Berg` after `Piet van der Berg`
     for (const part of new Set([surname, ...surname.split(/ |^al-/u)]))
@@ -94,7 +97,7 @@ function singleNames(persons: readonly Person[]): ReadonlyMap<string, Person> {
       if ((name.length > 2 || givenNames.has(name)) && !/\.|-old$/u.test(name)) add(name, person)
   }
   return new Map([...found].flatMap(([key, person]) => (person && !isPlainWord(key) ? [[key, person]] : [])))
-}
+})
 
 function isPlainWord(word: string): boolean {
   return functionWords.has(word) || verbs.has(word) || months.has(word)
@@ -104,6 +107,7 @@ const capitalised = /(?<![\p{L}\p{N}’']|(?<!\bal)-)\p{Lu}[\p{L}\p{M}]+(?:[’'
 
 function bareNames(block: Block, known: readonly Name[], single: ReadonlyMap<string, Person>): Name[] {
   const found: Name[] = []
+  if (single.size === 0) return found
   let next = 0
   const sorted = known.toSorted((a, b) => a.start - b.start)
   for (const { 0: word, index: start } of block.text.matchAll(capitalised)) {
