@@ -3,8 +3,11 @@
  * needs `no` or `few`, and `surv`. A text that lacks them need not be searched.
  */
 
-/** How much of a word is compared: its first letters or figures. */
-export const keyLength = 4
+/**
+ * How much of a word is compared, in letters or figures: of a word that may go on the first four, of another one
+ * the first six.
+ */
+export const keyLengths = { open: 4, whole: 6 } as const
 
 /** Beginnings of words, in small letters, one of which must stand in the text. */
 export type OneOf = ReadonlySet<string>
@@ -34,13 +37,13 @@ interface Rest {
 }
 
 const mostCost = 200
-const mostSteps = 100
+const mostSteps = 300
 const mostWays = 60
 // Words that stand in nearly every paragraph are the last to ask for.
 const everyday = new Set(
-  'the a an of to in and was were is are be been it its he she his her they that this with for on at by from has have had not said as but who'
-    .split(' ')
-    .map((word) => word.slice(0, keyLength))
+  'the a an of to in and was were is are be been it its he she his her they that this with for on at by from has have had not said as but who'.split(
+    ' '
+  )
 )
 
 /** Ways that need the same are told once. */
@@ -74,7 +77,7 @@ function mostTelling(sets: readonly OneOf[]): OneOf[] {
 
 function costOf(keys: ReadonlySet<string>): number {
   let cost = 0
-  for (const key of keys) cost += everyday.has(key) ? 40 : key.length < keyLength ? 4 : 1
+  for (const key of keys) cost += everyday.has(key) ? 40 : key.length < keyLengths.open ? 4 : 1
   return cost
 }
 
@@ -105,10 +108,11 @@ function needsOfItems(items: readonly Item[], rest?: Rest, opensFirst = false): 
     const terms = chain(items, index, rest)
     const begun = opens && item.type !== 'edge' && item.type !== 'nothing' ? openingWords(terms) : undefined
     if (begun) found.push(begun)
-    else if (item.type === 'group' && item.min > 0) {
-      const inside = needOf(item.alternatives, afterOne(item, terms?.next), opens)
-      if (inside) found.push(inside)
-    }
+    const inside =
+      item.type === 'group' && item.min > 0
+        ? needOf(item.alternatives, afterOne(item, terms?.next), opens)
+        : undefined
+    if (inside) found.push(inside)
     if (item.type === 'edge') opens = true
     else if (item.type !== 'nothing') opens = (opens || item.min > 0) && endsOutside(item)
   }
@@ -141,11 +145,8 @@ function openingWords(terms: Rest | undefined): OneOf | undefined {
   const found = new Set<string>()
   let steps = 0
   const read = (rest: Rest | undefined, word: string): boolean => {
-    if (word.length === keyLength) {
-      found.add(word)
-      return true
-    }
-    if (!rest || ++steps > mostSteps) return false
+    if (word.length === keyLengths.whole) return ended(word)
+    if (!rest || ++steps > mostSteps) return goesOn(word)
     const { item, next } = rest
     if (item.type === 'nothing') return read(next, word)
     if (item.type === 'edge' || item.type === 'end') return word === '' ? read(next, word) : ended(word)
@@ -153,7 +154,7 @@ function openingWords(terms: Rest | undefined): OneOf | undefined {
     if (item.max === 0) return true
     const again = afterOne(item, next)
     if (item.type === 'group') return item.alternatives.every((items) => read(chain(items, 0, again), word))
-    if (item.letters === 'any') return false
+    if (item.letters === 'any') return goesOn(word)
     if (item.others && !(word === '' ? read(again, word) : ended(word))) return false
     return item.letters.every((letter) => read(again, word + letter))
   }
@@ -161,6 +162,9 @@ function openingWords(terms: Rest | undefined): OneOf | undefined {
     found.add(word)
     return true
   }
+  /** What follows is not known: a few letters are enough. */
+  const goesOn = (word: string): boolean =>
+    word.length >= keyLengths.open && ended(word.slice(0, keyLengths.open))
   return read(terms, '') ? found : undefined
 }
 

@@ -1,10 +1,10 @@
 /** Which words the blocks of a draft have, by their first letters: what cannot match there need not be tried. */
 import type { Block, Draft } from '../draft/draft.ts'
-import { keyLength, neededWords } from '../draft/needed-words.ts'
+import { keyLengths, neededWords } from '../draft/needed-words.ts'
 import { fact } from './fact.ts'
 import { hashOf, neededOf, readNeeds, writeNeeds } from './needed.ts'
 
-/** The blocks that have a word, by the word’s beginning packed into one number, and what each pattern was told. */
+/** The blocks that have a word, by the keys of the word’s beginnings, and what each pattern was told. */
 interface Vocabulary {
   readonly blocks: ReadonlyMap<number, readonly Block[]>
   readonly told: Map<RegExp, ReadonlySet<Block> | 'any'>
@@ -17,7 +17,7 @@ const vocabulary = fact((draft): Vocabulary => {
   return { blocks, told: new Map() }
 })
 
-/** Words are runs of what `\w` matches, as `\b` has them. */
+/** Words are runs of what `\w` matches, as `\b` has them; each has the keys of its beginnings. */
 function addWords(block: Block, blocks: Map<number, Block[]>): void {
   const { text } = block
   let key = 0
@@ -28,11 +28,17 @@ function addWords(block: Block, blocks: Map<number, Block[]>): void {
       if (length > 0) add(block, key, blocks)
       key = 0
       length = 0
-    } else if (length < keyLength) {
-      key = key * 128 + code
+    } else if (length < keyLengths.whole) {
+      if (length === keyLengths.open) add(block, key, blocks)
+      key = nextKey(key, code)
       length++
     }
   }
+}
+
+/** A key is a hash of 32 bits: that two beginnings may share one costs a search in vain, no more. */
+function nextKey(key: number, code: number): number {
+  return (Math.imul(key, 131) + code) | 0
 }
 
 function add(block: Block, key: number, blocks: Map<number, Block[]>): void {
@@ -48,13 +54,13 @@ function wordCode(code: number): number {
   return code > 47 && code < 58 ? code : 0
 }
 
-function packed(word: string): number {
+function keyOf(word: string): number {
   let key = 0
-  for (let at = 0; at < word.length; at++) key = key * 128 + word.charCodeAt(at)
+  for (let at = 0; at < word.length; at++) key = nextKey(key, word.charCodeAt(at))
   return key
 }
 
-/** The ways of a pattern to match, each with the sets of words, packed, of which it needs one each. */
+/** The ways of a pattern to match, each with the sets of keys of which it needs one each. */
 type Ways = readonly (readonly (readonly number[])[])[]
 
 const ways = new WeakMap<RegExp, Ways | undefined>()
@@ -70,7 +76,7 @@ function waysOf(pattern: RegExp): Ways | undefined {
   asked.set(pattern, times + 1)
   if (listed === undefined && times < draftsBefore) return undefined
   const needs = readNeeds(listed ?? writeNeeds(neededWords(pattern)))
-  const found = needs?.map((sets) => sets.map((words) => words.map(packed)))
+  const found = needs?.map((sets) => sets.map((words) => words.map(keyOf)))
   ways.set(pattern, found)
   return found
 }

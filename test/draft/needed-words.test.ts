@@ -11,13 +11,13 @@ const needed = (pattern: RegExp) =>
 
 describe('neededWords', () => {
   it.each([
-    [/\b(?:hurt|injur(?:ed|ies))\b/u, 'hurt | inju'],
-    [/\b(?:no|few) (?:\p{L}+ )?survivors\b/u, 'surv & few no'],
+    [/\b(?:hurt|injur(?:ed|ies))\b/u, 'hurt | injure | injuri'],
+    [/\b(?:no|few) (?:\p{L}+ )?survivors\b/u, 'surviv & few no'],
     [/\b[Nn]o[ -]one\b/u, 'no & one'],
     [/\ban? \p{L}+ hurt\b/u, 'hurt & a an'],
-    [/\b(?:no|without) (?:reported )?damage\b/u, 'dama & no with'],
-    [/\b(?:not |never )?(?:sold|bought)\b/u, 'boug sold'],
-    [/\b(?:ab)+cd\b/u, 'abab abcd'],
+    [/\b(?:no|without) (?:reported )?damage\b/u, 'damage & no withou'],
+    [/\b(?:not |never )?(?:sold|bought)\b/u, 'bought sold'],
+    [/\b(?:ab)+cd\b/u, 'ababab ababcd abcd'],
     [/n['’]t sold\b/u, 'sold & t'],
     [/(?<=\bnot )sold\b/u, '?'],
     [/sold\b/u, '?'],
@@ -30,12 +30,12 @@ describe('neededWords', () => {
   it('finds one of the words in every match', () => {
     const text =
       'No one was hurt, nobody was injured and three people were wounded. She declined to comment and was found not guilty. He pleaded guilty. The vote was unanimous, 5-4. Two died. It sold out.'
-    const runs = (text.toLowerCase().match(/\w+/g) ?? []).map((word) => word.slice(0, 4))
+    const runs = (text.toLowerCase().match(/\w+/g) ?? []).map((word) => word)
     const patterns = kinds.flatMap(({ claim, instance }) => [claim, instance].flat())
     for (const pattern of patterns) {
       const ways = neededWords(pattern)
       if (!ways || text.match(pattern) === null) continue
-      const isMet = ways.some((sets) => sets.every((keys) => runs.some((run) => keys.has(run))))
+      const isMet = ways.some((sets) => sets.every((keys) => [...keys].some((key) => runs.some((run) => run.startsWith(key)))))
       expect(isMet, pattern.source).toBe(true)
     }
   })

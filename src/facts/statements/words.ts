@@ -29,24 +29,38 @@ export interface Word extends Form {
 const written = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu
 const number = new RegExp(`^(?:${numberWord}|hundred|thousand|million|dozen|[\\d.,]+)$`, 'u')
 
-const known = new WeakMap<Block, Map<string, readonly Word[]>>()
+const known = new WeakMap<Block, readonly Word[]>()
 
-/** The words of a range of a block. */
+/** The words that stand whole in a range of a block. */
 export function wordsIn(block: Block, start: number, end: number): readonly Word[] {
-  const ranges = known.get(block) ?? new Map<string, readonly Word[]>()
-  if (ranges.size === 0) known.set(block, ranges)
-  const range = `${start}-${end}`
-  const words = ranges.get(range) ?? readWords(block, start, end)
-  ranges.set(range, words)
-  return words
+  let words = known.get(block)
+  if (!words) {
+    words = readWords(block.text)
+    known.set(block, words)
+  }
+  const first = firstFrom(words, start)
+  let last = first
+  while ((words[last]?.end ?? Infinity) <= end) last++
+  return words.slice(first, last)
 }
 
-function readWords(block: Block, start: number, end: number): Word[] {
-  return Array.from(block.text.slice(start, end).matchAll(written), ({ 0: raw, index }) => ({
+function readWords(text: string): Word[] {
+  return Array.from(text.matchAll(written), ({ 0: raw, index }) => ({
     ...formOf(raw),
-    start: start + index,
-    end: start + index + raw.length
+    start: index,
+    end: index + raw.length
   }))
+}
+
+/** The index of the first word that starts at an offset or after it. */
+function firstFrom(words: readonly Word[], offset: number): number {
+  let [low, high] = [0, words.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle] as Word).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const formOf = perWord((raw): Form => {
