@@ -1,6 +1,7 @@
 import retextRepeatedWords from 'retext-repeated-words'
 import type { Block } from '../../src/draft/draft.ts'
 import { isPlain, overlaps, type Span, textOf } from '../../src/draft/place.ts'
+import { wordsOf } from '../../src/facts/people/words.ts'
 import { isQuoted } from '../../src/facts/quotations.ts'
 import { sentenceAt } from '../../src/facts/sentences.ts'
 import type { Finding, Fix } from '../../src/report.ts'
@@ -28,16 +29,10 @@ export default retextRule({
   judge: (finding) => (isSaidAgain(finding.at) || isMeant(finding.at) ? undefined : wholeRun(finding))
 })
 
-/** A cheap look for two like words, so that few blocks are parsed. */
-function hasDouble({ text }: Block): boolean {
-  let previous = ''
-  for (const [word] of text.matchAll(/\S+/g)) {
-    // A word of a thousand letters is none, and would make the pattern below slow.
-    const bare = word.length > 64 ? '' : word.toLowerCase().replace(/^["“‘'([{*_—–-]+/u, '')
-    if (previous !== '' && bare.startsWith(previous)) return true
-    previous = /[\p{L}\p{N}’'-]*[\p{L}\p{N}]$/u.exec(bare)?.[0] ?? ''
-  }
-  return false
+/** Whether two like words stand in a row, so that few blocks are parsed. */
+function hasDouble(block: Block): boolean {
+  const words = wordsOf(block)
+  return words.some(({ lower, type }, at) => type !== 'mark' && words[at + 1]?.lower === lower)
 }
 
 /** Of `the the the` there is one finding, at the first two. */
