@@ -11,8 +11,9 @@ import { version } from '../manifest.ts'
 import { reporters } from '../reporters/index.ts'
 import type { RuleLevel } from '../rule.ts'
 import { UsageError } from '../usage-error.ts'
+import type { AuditOptions } from './audit/index.ts'
 import { complainer } from './complain.ts'
-import { help, shortHelp } from './help.ts'
+import { auditHelp, help, shortHelp } from './help.ts'
 import type { Io } from './io.ts'
 import type { LintOptions } from './lint.ts'
 import type { StetOptions } from './stet.ts'
@@ -86,6 +87,21 @@ function commandOf(io: Io, done: (code: number) => void): Command {
       done(await (await import('./stet.ts')).stet(places, { ...program.opts<LintOptions>(), ...own }, io))
     )
   program
+    .command('audit [files...]')
+    .configureHelp({ formatHelp: () => auditHelp })
+    .option('--sample <count>', '', wholeNumberFrom(1), 20)
+    .option('--examples <count>', '', wholeNumberFrom(0), 3)
+    .option('--seed <number>', '', wholeNumberFrom(0), 1)
+    .option('--only <rule>', '', addName)
+    .option('--judgements <file>', '', 'backread-judgements.yml')
+    .option('--judge')
+    .option('--draw')
+    .action(async (files: string[], own: Omit<AuditOptions, keyof LintOptions>) =>
+      done(
+        await (await import('./audit/index.ts')).audit(files, { ...program.opts<LintOptions>(), ...own }, io)
+      )
+    )
+  program
     .command('lsp')
     .option('--stdio')
     .action(async () => (await import('../server/main.ts')).start())
@@ -110,7 +126,7 @@ async function read(files: readonly string[], options: LintOptions, io: Io): Pro
   return await lint(names, options, io)
 }
 
-const commands: readonly string[] = ['explain', 'rules', 'stet', 'init', 'lsp']
+const commands: readonly string[] = ['explain', 'rules', 'stet', 'audit', 'init', 'lsp']
 
 function oneOf(allowed: readonly string[]): (value: string) => string {
   return (value) => {
@@ -148,6 +164,10 @@ function addRule(value: string, others: RuleSettings = {}): RuleSettings {
   if (!levels.includes(level))
     throw new InvalidArgumentError(`Expected a level ${listOf(levels)}${didYouMean(level, levels)}`)
   return { ...others, [id]: level as RuleLevel }
+}
+
+function addName(value: string, others: readonly string[] = []): readonly string[] {
+  return [...others, value]
 }
 
 function listOf(names: readonly string[]): string {

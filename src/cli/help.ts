@@ -28,6 +28,7 @@ Commands:
   rules                   all rules: id, level, preset, what each checks
   stet FILE:LINE [RULE]   let a finding stand; --because "why it stands"
   stet --baseline FILE…   let all stand that is found today
+  audit FILE…             which rules to trust, over an archive; audit --help
   init                    write a config, a VS Code task and a pre-commit entry
 
 Examples:
@@ -36,6 +37,34 @@ Examples:
   pbpaste | backread --format unix -
 
 Exit code: 0 no errors, 1 findings, 2 wrong use or a draft that cannot be read.
+`
+
+/** What `backread audit --help` prints. */
+export const auditHelp = `Usage: backread audit [options] <file|folder|glob…>
+
+Reads an archive and reports on the rules: how often each speaks, the newest it
+found, a sample by chance to judge, and from the judgements how often it is right.
+
+  --sample N              findings of each rule to judge (20)
+  --examples N            the newest findings of each rule (3)
+  --only RULE             audit this rule; may be repeated
+  --judge                 ask about the sample here, a key a finding
+  --draw                  put the sample into the judgements file, to judge there
+  --judgements FILE       that file (backread-judgements.yml)
+  --seed N                another sample (1); the same number gives the same one
+
+  --format NAME           text, json, html
+  --output FILE           write the report to a file
+  --stdin-format ndjson   read piped records, a line of JSON each
+  --shard I/N             audit one share of N of a large archive
+  Also --preset, --rule, --config, --no-ignore, --date, --jobs, --color.
+
+Examples:
+  backread audit archive/
+  backread audit --judge --only quote-marks --sample 50 archive/
+  backread audit --format html --output audit.html archive/
+
+Exit code: 0, or 2 for wrong use or a draft that cannot be read.
 `
 
 /** What a bare `backread` in a terminal prints. */

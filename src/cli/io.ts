@@ -5,7 +5,11 @@ import { fstatSync } from 'node:fs'
 export interface Io {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
-  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean }
+  readonly stdin: AsyncIterable<Uint8Array> & {
+    readonly isTTY?: boolean
+    /** On a terminal: whether each key comes as it is pressed. */
+    readonly setRawMode?: (isRaw: boolean) => unknown
+  }
   /** Whether somebody pipes text in: a pipe, a file or a socket, but no terminal and not `/dev/null`. */
   readonly isPiped: boolean
   readonly stdout: NodeJS.WriteStream

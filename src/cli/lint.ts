@@ -117,15 +117,18 @@ async function fixingOf(options: LintOptions, io: Io): Promise<Fixing | undefine
 
 interface Run {
   readonly trouble: (error: unknown) => void
-  readonly fixing: Fixing | undefined
-  readonly pass: Pass | undefined
+  readonly fixing?: Fixing | undefined
+  readonly pass?: Pass | undefined
+  /** Whether the findings are wanted in their sentences, and nothing else. */
+  readonly wantsView?: boolean
 }
 
-function lintAll(
+/** Lints what the arguments stand for. */
+export function lintAll(
   names: readonly string[],
   options: LintOptions,
   io: Io,
-  { trouble, fixing, pass }: Run
+  { trouble, fixing, pass, wantsView = false }: Run
 ): AsyncIterable<Linted> {
   const { cwd } = io
   const { ignore, stdinFilename, output, preset, date, story, shard, rule = {} } = options
@@ -148,8 +151,9 @@ function lintAll(
     input: io.stdin,
     mending: fixing,
     // An entry that is of no use in this share may be of use in another.
-    judgesStets: !shard,
-    threads: pass ? undefined : threadsOf(options, configs),
+    judgesStets: !shard && !wantsView,
+    wantsView,
+    threads: pass ? undefined : threadsOf(options, configs, wantsView),
     asides,
     trouble
   })
@@ -160,19 +164,21 @@ async function* ofShard(targets: AsyncIterable<Target>, shard: Shard): AsyncGene
   for await (const target of targets) if (isOfShard(target.name, shard)) yield target
 }
 
-function configsOf({ config }: LintOptions, { cwd }: Io): LoadOptions {
+/** Where the drafts' configs are. */
+export function configsOf({ config }: LintOptions, { cwd }: Io): LoadOptions {
   return { cwd, file: typeof config === 'string' ? config : undefined, none: config === false }
 }
 
-function jobsOf({ jobs = Math.min(availableParallelism(), mostJobs) }: LintOptions): number {
+/** How many threads to read on. */
+export function jobsOf({ jobs = Math.min(availableParallelism(), mostJobs) }: LintOptions): number {
   return jobs
 }
 
 /** How to read on several threads; not where the drafts themselves are wanted, to be shown or mended or held together. */
-function threadsOf(options: LintOptions, configs: LoadOptions): Threads | undefined {
+function threadsOf(options: LintOptions, configs: LoadOptions, wantsView: boolean): Threads | undefined {
   const { format, story, fix, fixDryRun, verbose } = options
   const jobs = jobsOf(options)
-  if (jobs === 1 || format === 'html' || story || fix || fixDryRun) return undefined
+  if (jobs === 1 || (format === 'html' && !wantsView) || story || fix || fixDryRun) return undefined
   return { jobs, configs, wantsSource: verbose ?? false }
 }
 

@@ -14,17 +14,38 @@ import { openOutput } from './output.ts'
  * @returns the exit code: 0.
  */
 export async function answerRecords(home: RecordHome, jobs: number, io: Io): Promise<number> {
-  const here = await createAnswers(home)
-  const pool = jobs > 1 ? await openPool({ jobs }) : undefined
   const output = openOutput(undefined, io)
+  const reading = { here: await createAnswers(home), there: 'answerRecord', refuse }
+  for await (const text of readRecords(reading, home, jobs, io)) {
+    await output.write(text)
+    if (output.isGone()) break
+  }
+  return 0
+}
+
+/** What is made of a record's line: here, or by a function of the worker. */
+export interface RecordReading<Reply> {
+  readonly here: (line: Uint8Array) => Promise<Reply>
+  readonly there: string
+  readonly refuse: (line: Uint8Array | undefined, error: UsageError) => Reply
+}
+
+/** Reads records until there are no more, and gives what is made of each in their order. */
+export async function* readRecords<Reply>(
+  { here, there, refuse }: RecordReading<Reply>,
+  home: RecordHome,
+  jobs: number,
+  io: Io
+): AsyncGenerator<Reply> {
+  const pool = jobs > 1 ? await openPool({ jobs }) : undefined
   const room = budget(mostInWork)
   const lines = linesOf(io.stdin, longestRecord)
-  const answer = async (line: Line): Promise<string> => {
+  const answer = async (line: Line): Promise<Reply> => {
     if (line === tooLong)
       return refuse(undefined, new UsageError(`this line is longer than ${longestRecord} bytes`))
     try {
       if (!pool) return await here(line)
-      return await pool.run<string>('answerRecord', { line, home }, () => line.length)
+      return await pool.run<Reply>(there, { line, home }, () => line.length)
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
       return refuse(line, new UsageError(`not read: ${error.message}`))
@@ -33,14 +54,10 @@ export async function answerRecords(home: RecordHome, jobs: number, io: Io): Pro
     }
   }
   try {
-    for await (const text of inOrder(room.letIn(lines), pool ? jobs * ahead : 1, answer)) {
-      await output.write(text)
-      if (output.isGone()) break
-    }
+    yield* inOrder(room.letIn(lines), pool ? jobs * ahead : 1, answer)
   } finally {
     await pool?.close()
   }
-  return 0
 }
 
 /** So many records a thread are in work, or wait for one before them. */

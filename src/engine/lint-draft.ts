@@ -27,6 +27,8 @@ export interface Result {
   readonly failed: boolean
   /** The entries of the plan's `stet` that let something stand. */
   readonly usedStets: ReadonlySet<StetEntry>
+  /** The ids of the rules that read the draft to its end. */
+  readonly ran: ReadonlySet<string>
 }
 
 /** What backread itself remarks on, beside the rules. */
@@ -83,7 +85,7 @@ export function settle({ draft, cut, file, plan, ran, failed }: Desk): Result {
     ran
   })
   file.messages = sortMessages(messages)
-  return { file, draft, failed, usedStets }
+  return { file, draft, failed, usedStets, ran }
 }
 
 function addInternalError(file: VFile, id: string, error: unknown): void {

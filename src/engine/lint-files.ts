@@ -12,6 +12,7 @@ import { readApart, type Threads } from './read-apart.ts'
 import type { Input } from './read-draft.ts'
 import { noteStets, type StetRecords, type StetUse, stetUses, unusedStets } from './stet-use.ts'
 import type { Target } from './targets.ts'
+import { type DraftView, viewOf } from './view.ts'
 
 /** What holds for all drafts of a run. */
 export interface RunOptions extends PlanOptions {
@@ -24,6 +25,8 @@ export interface RunOptions extends PlanOptions {
   readonly threads?: Threads | undefined
   /** Whether to say which entries of `stet` nothing matched; true where absent. */
   readonly judgesStets?: boolean | undefined
+  /** Whether the findings are wanted in their sentences. */
+  readonly wantsView?: boolean | undefined
   /** Is told of what could not be read; the rest is. */
   readonly trouble: (error: unknown) => void
   /** What the search for drafts could not read since it was last looked at: said when the drafts before it are done. */
@@ -36,6 +39,8 @@ export interface Linted {
   readonly file: VFile
   /** The draft as it was read; absent for a config, and where another thread read it. */
   readonly draft?: Draft | undefined
+  /** The findings in their sentences, where they were wanted. */
+  readonly view?: DraftView | undefined
   readonly isDraft: boolean
   /** How many of its findings were mended. */
   readonly mended: number
@@ -58,6 +63,7 @@ interface Reading {
   readonly file: VFile
   readonly draft?: Draft
   readonly failed: boolean
+  readonly view?: DraftView | undefined
   readonly stets: readonly StetUse[]
   readonly mended: number
 }
@@ -123,7 +129,7 @@ async function* listed(targets: AsyncIterable<Target>, asides: unknown[]): Async
 async function readHere(target: Target, options: RunOptions): Promise<Reading> {
   const part = await prepare(target, options, options.input)
   const [outcome] = await outcomesOf([part], lintEach, options)
-  return readingOf(part, outcome as Outcome)
+  return readingOf(part, outcome as Outcome, options)
 }
 
 async function* lintTogether(
@@ -142,7 +148,7 @@ async function* lintTogether(
     }
   }
   for (const [index, outcome] of (await outcomesOf(parts, lintStory, options)).entries())
-    yield conclude(readingOf(parts[index] as Mendable, outcome), stets, trouble)
+    yield conclude(readingOf(parts[index] as Mendable, outcome, options), stets, trouble)
 }
 
 function lintEach(parts: readonly Mendable[]): Result[] {
@@ -158,19 +164,24 @@ async function outcomesOf(
   return lint(parts).map((result) => ({ result, mended: 0 }))
 }
 
-function readingOf({ target, plan }: Mendable, { result, mended }: Outcome): Reading {
+function readingOf(
+  { target, plan }: Mendable,
+  { result, mended }: Outcome,
+  { wantsView }: RunOptions
+): Reading {
   const { file, draft, failed } = result
-  return { target, file, draft, failed, stets: stetUses(plan, result), mended }
+  const view = wantsView ? viewOf(result) : undefined
+  return { target, file, draft, failed, view, stets: stetUses(plan, result), mended }
 }
 
 function conclude(
-  { target: { loaded, name }, file, draft, failed, stets: uses, mended }: Reading,
+  { target: { loaded, name }, file, draft, failed, view, stets: uses, mended }: Reading,
   stets: StetRecords,
   trouble: (error: unknown) => void
 ): Linted {
   noteStets(stets, uses, loaded)
   if (failed) reportFailures(file, name, trouble)
-  return { path: name, file, draft, isDraft: true, mended }
+  return { path: name, file, draft, view, isDraft: true, mended }
 }
 
 function reportFailures(file: VFile, name: string, trouble: (error: unknown) => void): void {

@@ -9,6 +9,7 @@ import type { Pool } from './pool.ts'
 import type { PlanOptions } from './prepare.ts'
 import type { StetUse } from './stet-use.ts'
 import type { Target } from './targets.ts'
+import type { DraftView } from './view.ts'
 
 /** How to read on several threads. They give findings, not drafts. */
 export interface Threads {
@@ -18,11 +19,17 @@ export interface Threads {
   readonly wantsSource: boolean
 }
 
+/** What is asked of a draft. */
+interface ApartOptions extends PlanOptions {
+  readonly wantsView?: boolean | undefined
+}
+
 /** What came back of a draft. */
 interface ReadApart {
   /** The draft's messages; its text only where it was wanted. */
   readonly file: VFile
   readonly failed: boolean
+  readonly view: DraftView | undefined
   readonly stets: readonly StetUse[]
 }
 
@@ -33,23 +40,28 @@ interface ReadApart {
  */
 export async function readApart(
   { path = '', name, format, loaded }: Target,
-  { preset, rules, date }: PlanOptions,
+  { preset, rules, date, wantsView = false }: ApartOptions,
   { configs, wantsSource }: Threads,
   pool: Pool
 ): Promise<ReadApart> {
-  const task: FileTask = { path, name, format, home: { preset, rules, date, configs, wantsSource } }
+  const task: FileTask = {
+    path,
+    name,
+    format,
+    home: { preset, rules, date, configs, wantsSource, wantsView }
+  }
   const size = () => statSync(path, { throwIfNoEntry: false })?.size ?? 0
   const reply = await pool.run<FileReply>('lintFile', task, size).catch((error: unknown): FileReply => {
     if (!(error instanceof UsageError)) throw error
     return { refusal: `${name}: not read: ${error.message}`, isUsage: true }
   })
   if ('refusal' in reply) throw reply.isUsage ? new UsageError(reply.refusal) : new Error(reply.refusal)
-  const { messages, source, failed } = reply
+  const { messages, source, failed, view } = reply
   const file = new VFile({ path: name, ...(source === undefined ? {} : { value: source }) })
   for (const message of messages) addPlain(file, message)
   const stets = reply.stets.flatMap(({ index, used, ran }) => {
     const entry = loaded.config.stet?.[index]
     return entry ? [{ entry, used, ran }] : []
   })
-  return { file, failed, stets }
+  return { file, failed, view, stets }
 }

@@ -5,10 +5,11 @@ import { parseIsoDate } from '../draft/iso-date.ts'
 import { messageOf } from '../reporters/json.ts'
 import { visibleJson } from '../reporters/visible.ts'
 import { UsageError } from '../usage-error.ts'
-import { lintDraft } from './lint-draft.ts'
+import { lintDraft, type Result } from './lint-draft.ts'
 import { type PlanOptions, planFor } from './prepare.ts'
 import { readText } from './read-draft.ts'
 import { formatBy, type Target } from './targets.ts'
+import { type DraftView, viewOf } from './view.ts'
 
 /** What holds for all records of a run. */
 export interface RecordHome extends PlanOptions {
@@ -34,35 +35,70 @@ interface DraftRecord {
  * @throws UsageError where the config or the options are mistaken.
  */
 export async function createAnswers(home: RecordHome): Promise<(line: Uint8Array) => Promise<string>> {
-  const loaded = await configLoader(home.configs)(home.configs.cwd)
-  planFor(targetOf(undefined, loaded, home), home)
+  const lint = await createLinter(home)
   return async (line) => {
     try {
       const record = readRecord(line)
-      return write({ id: record.id, messages: await messagesIn(record, loaded, home) })
+      const { messages } = (await lint(record)).file
+      const shown = messages.filter(({ fatal }) => !home.quiet || fatal)
+      return write({ id: record.id, messages: shown.map(messageOf) })
     } catch (error) {
       return refuse(line, error)
     }
   }
 }
 
-/** The answer to a record that could not be read. */
-export function refuse(line: Uint8Array | undefined, error: unknown): string {
-  const words = error instanceof Error ? error.message : String(error)
-  return write({
-    id: line === undefined ? null : idOf(line),
-    error: error instanceof UsageError ? words : `internal error: ${words}`
-  })
+/** A record that was read, or why it was not. */
+export type RecordView = { readonly name: string } & (DraftView | { readonly refusal: string })
+
+/**
+ * Makes what views the draft in a record's line. It is named by its path, or else by its id.
+ *
+ * @throws UsageError where the config or the options are mistaken.
+ */
+export async function createViews(home: RecordHome): Promise<(line: Uint8Array) => Promise<RecordView>> {
+  const lint = await createLinter(home)
+  return async (line) => {
+    try {
+      const record = readRecord(line)
+      return { name: record.path ?? nameBy(record.id), ...viewOf(await lint(record)) }
+    } catch (error) {
+      return refuseView(line, error)
+    }
+  }
 }
 
-async function messagesIn({ path, text, date }: DraftRecord, loaded: LoadedConfig, home: RecordHome) {
-  const target = targetOf(path, loaded, home)
-  const day = date === undefined ? home.date : parseIsoDate(date)
-  if (date !== undefined && !day)
-    throw new UsageError(`unexpected \`date\` \`${date}\`, expected a day as \`YYYY-MM-DD\``)
-  const { draft } = await readText(target, text, day)
-  const { messages } = lintDraft(draft, planFor(target, home)).file
-  return messages.filter(({ fatal }) => !home.quiet || fatal).map(messageOf)
+/** The view of a record that could not be read. */
+export function refuseView(line: Uint8Array | undefined, error: unknown): RecordView {
+  return { name: nameBy(line === undefined ? null : idOf(line)), refusal: wordsOf(error) }
+}
+
+function nameBy(id: unknown): string {
+  return id === null ? 'a record without id' : typeof id === 'string' ? id : JSON.stringify(id)
+}
+
+/** Lints records. The options are tried before the first comes. */
+async function createLinter(home: RecordHome): Promise<(record: DraftRecord) => Promise<Result>> {
+  const loaded = await configLoader(home.configs)(home.configs.cwd)
+  planFor(targetOf(undefined, loaded, home), home)
+  return async ({ path, text, date }) => {
+    const target = targetOf(path, loaded, home)
+    const day = date === undefined ? home.date : parseIsoDate(date)
+    if (date !== undefined && !day)
+      throw new UsageError(`unexpected \`date\` \`${date}\`, expected a day as \`YYYY-MM-DD\``)
+    const { draft } = await readText(target, text, day)
+    return lintDraft(draft, planFor(target, home))
+  }
+}
+
+/** The answer to a record that could not be read. */
+export function refuse(line: Uint8Array | undefined, error: unknown): string {
+  return write({ id: line === undefined ? null : idOf(line), error: wordsOf(error) })
+}
+
+function wordsOf(error: unknown): string {
+  const words = error instanceof Error ? error.message : String(error)
+  return error instanceof UsageError ? words : `internal error: ${words}`
 }
 
 function targetOf(path: string | undefined, loaded: LoadedConfig, { configs }: RecordHome): Target {

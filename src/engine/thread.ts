@@ -6,8 +6,9 @@ import type { FileReply, FileTask, Refused } from './file-task.ts'
 import { lintDraft } from './lint-draft.ts'
 import { plainOf } from './plain-message.ts'
 import { prepare } from './prepare.ts'
-import { createAnswers, type RecordHome } from './records.ts'
+import { createAnswers, createViews, type RecordHome, type RecordView } from './records.ts'
 import { stetUses } from './stet-use.ts'
+import { viewOf } from './view.ts'
 
 /** A thread serves one run: each config and each plugin is loaded once. */
 let configFor: ReturnType<typeof configLoader> | undefined
@@ -25,6 +26,7 @@ export async function lintFile({ path, name, format, home }: FileTask): Promise<
       messages: messages.map(plainOf),
       source: home.wantsSource && messages.length > 0 ? draft.source : undefined,
       failed: result.failed,
+      view: home.wantsView ? viewOf(result) : undefined,
       stets: stetUses(plan, result).map(({ entry, used, ran }) => ({ index: all.indexOf(entry), used, ran }))
     }
   } catch (error) {
@@ -38,6 +40,14 @@ let answers: ReturnType<typeof createAnswers> | undefined
 export async function answerRecord({ line, home }: RecordTask): Promise<string> {
   answers ??= createAnswers(home)
   return (await answers)(line)
+}
+
+let views: ReturnType<typeof createViews> | undefined
+
+/** Views the draft in a record's line. */
+export async function viewRecord({ line, home }: RecordTask): Promise<RecordView> {
+  views ??= createViews(home)
+  return (await views)(line)
 }
 
 interface RecordTask {
