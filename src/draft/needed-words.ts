@@ -24,7 +24,8 @@ export function neededWords({ source }: RegExp): Needs | undefined {
 type Term =
   | { readonly type: 'edge' }
   | { readonly type: 'end' }
-  | { readonly type: 'nothing' }
+  /** What takes up no room; `beside` must stand there all the same. */
+  | { readonly type: 'nothing'; readonly beside?: readonly (readonly Item[])[] }
   | { readonly type: 'set'; readonly letters: readonly string[] | 'any'; readonly others: boolean }
   | { readonly type: 'group'; readonly alternatives: readonly (readonly Item[])[] }
 
@@ -113,6 +114,8 @@ function needsOfItems(items: readonly Item[], rest?: Rest, opensFirst = false): 
         ? needOf(item.alternatives, afterOne(item, terms?.next), opens)
         : undefined
     if (inside) found.push(inside)
+    const beside = item.type === 'nothing' && item.beside ? needOf(item.beside, undefined, opens) : undefined
+    if (beside) found.push(beside)
     if (item.type === 'edge') opens = true
     else if (item.type !== 'nothing') opens = (opens || item.min > 0) && endsOutside(item)
   }
@@ -201,7 +204,10 @@ function parse(source: string): Item[][] {
     at += open.length
     const inside = alternatives()
     at++
-    return /[=!]$/u.test(open) ? nothing : { type: 'group', alternatives: inside, ...once }
+    if (/!$/u.test(open)) return nothing
+    return /=$/u.test(open)
+      ? { type: 'nothing', beside: inside, ...once }
+      : { type: 'group', alternatives: inside, ...once }
   }
   const setOf = (): Item => {
     const start = ++at
