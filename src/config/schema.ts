@@ -79,7 +79,7 @@ export function configSchema(): Schema {
       readAs: {
         type: 'object',
         description: 'Patterns as in `.gitignore`, and the format to read matching files as.',
-        additionalProperties: { enum: ['text', 'markdown', 'html'] }
+        additionalProperties: { enum: ['text', 'markdown', 'html', 'docx', 'eml', 'ninjs', 'newsml', 'nitf'] }
       },
       language: {
         type: 'string',

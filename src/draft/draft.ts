@@ -6,8 +6,20 @@
  */
 import type { Stylebook } from './stylebook.ts'
 
+/** The formats that people write in. */
+export type WrittenFormat = 'text' | 'markdown' | 'html'
+
+/** The formats whose files are text: a place in the draft is a place in the file. */
+export type TextFormat = WrittenFormat | 'ninjs' | 'newsml' | 'nitf'
+
+/**
+ * The formats whose files nobody reads as they are stored. The draft's source is made by the reader: a line for each
+ * paragraph, so that a place's line is the paragraph's number.
+ */
+export type PackedFormat = 'docx' | 'eml'
+
 /** The formats that backread reads. */
-export type Format = 'text' | 'markdown' | 'html'
+export type Format = TextFormat | PackedFormat
 
 /** What a block is on the page. `meta` is front matter or a page's head: it stands in `draft.meta` only. */
 export type BlockKind =
@@ -104,7 +116,7 @@ export interface DraftContext {
 /** A draft: a file as an editor reads it. */
 export interface Draft extends DraftContext {
   readonly format: Format
-  /** The file's text, without a byte order mark. */
+  /** The file's text, without a byte order mark; of a packed format its paragraphs, a line each. */
   readonly source: string
   readonly blocks: readonly Block[]
   /** Fields of front matter or of a page's head, as blocks of kind `meta`. */
@@ -119,6 +131,11 @@ export interface DraftParts {
   readonly blocks: readonly BlockParts[]
   readonly meta?: readonly BlockParts[]
   readonly comments?: readonly DraftComment[]
+}
+
+/** Whether a format is a packed one. */
+export function isPacked(format: Format): format is PackedFormat {
+  return format === 'docx' || format === 'eml'
 }
 
 const paragraphKinds: ReadonlySet<BlockKind> = new Set(['body', 'caption', 'block-quote', 'list-item'])

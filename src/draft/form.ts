@@ -113,7 +113,7 @@ function isFollowedByProse(blocks: readonly BlockParts[], index: number): boolea
 }
 
 /** A headline without what a second copy may differ in: quote marks, capitals, accents, spaces, a label. */
-function bareWords(text: string): string {
+export function bareWords(text: string): string {
   return withoutLabel(text)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

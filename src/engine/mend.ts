@@ -1,7 +1,8 @@
 /** Mends drafts: lints them, applies what is certain, lints them again, until nothing certain is left. */
 import type { VFileMessage } from 'vfile-message'
-import type { Draft } from '../draft/draft.ts'
+import { type Draft, isPacked } from '../draft/draft.ts'
 import { fixSource } from '../fix/fix-source.ts'
+import { UsageError } from '../usage-error.ts'
 import type { Plan, Result } from './lint-draft.ts'
 import type { RawFile } from './read-draft.ts'
 import type { Target } from './targets.ts'
@@ -47,6 +48,7 @@ export async function mendDrafts(
   for (const [index, part] of parts.entries()) {
     const { result, mended, source } = last[index] as Stable
     try {
+      refusePacked(part, result, wants)
       await keep(part, source)
       outcomes.push({ result, mended })
     } catch (error) {
@@ -55,6 +57,16 @@ export async function mendDrafts(
     }
   }
   return outcomes
+}
+
+/** Word's files and mails are read and never written; only where something would have been mended is it said. */
+function refusePacked({ draft, target }: Mendable, { file }: Result, wants: Mending['wants']): void {
+  const isCertain = (message: VFileMessage): boolean =>
+    wants(message) && message.fixes?.some(({ safe }) => safe) === true
+  if (isPacked(draft.format) && file.messages.some(isCertain))
+    throw new UsageError(
+      `${target.name}: not mended: backread writes no .${draft.format}; mend it where it was written`
+    )
 }
 
 interface Stable extends Outcome {

@@ -1,9 +1,9 @@
 /** Reads a draft from its file or from piped text: bytes, text, blocks. */
 import { readFile, stat } from 'node:fs/promises'
 import { decode, type Encoding } from '../draft/decode.ts'
-import type { Format } from '../draft/draft.ts'
-import { type CalendarDate, createDraft, type Draft } from '../draft/draft.ts'
-import type { Reader } from '../draft/read/formats.ts'
+import { type CalendarDate, createDraft, type Draft, type DraftParts, isPacked } from '../draft/draft.ts'
+import { packedReaders, textReaders } from '../draft/read/loaders.ts'
+import { UnreadableDraft } from '../draft/read/unreadable.ts'
 import { UsageError, whyUnreadable } from '../usage-error.ts'
 import type { Target } from './targets.ts'
 
@@ -30,24 +30,23 @@ export type Input = AsyncIterable<Uint8Array>
 /** The most characters of one line that are read, pictures written into a page not counted. */
 const longestLine = 2_000_000
 
-/** The readers, by format; each is loaded when a draft needs it. */
-const readers: Readonly<Record<Format, () => Promise<Reader>>> = {
-  text: async () => (await import('../draft/read/text.ts')).readText,
-  markdown: async () => (await import('../draft/read/markdown.ts')).readMarkdown,
-  html: async () => (await import('../draft/read/html.ts')).readHtml
-}
-
 const largestFile = 64 * 1024 * 1024
 
 /**
  * Reads a target into a draft.
  *
  * @param date the draft's own date where the run was given one.
- * @throws UsageError naming the file where it cannot be read, is no text, or has a line that no draft has.
+ * @throws UsageError naming the file where it cannot be read, is not of its format, or has a line that no draft has.
  */
 export async function readDraft(target: Target, input: Input, date?: CalendarDate): Promise<ReadDraft> {
-  const { name } = target
+  const { name, format } = target
   const bytes = await bytesOf(target, input)
+  if (isPacked(format)) {
+    const read = await packedReaders[format]()
+    const draft = draftFrom(target, await orRefuse(name, () => read(bytes)), date)
+    const file = { bytes, encoding: 'utf-8', bom: false } as const
+    return { draft, reread: () => draft, guessedEncoding: undefined, file }
+  }
   const decoded = decode(bytes)
   if (decoded.binary)
     throw new UsageError(`${name}: it is not text, expected a draft as text, Markdown or HTML`)
@@ -60,27 +59,40 @@ export async function readDraft(target: Target, input: Input, date?: CalendarDat
 }
 
 /**
- * Reads a text as a target's draft.
+ * Reads a text as a target's draft; what was taken out of a packed format is plain text.
  *
- * @throws UsageError naming the target where it has a line that no draft has.
+ * @throws UsageError naming the target where it is not of its format, or has a line that no draft has.
  */
 export async function readText(
-  { name, format, loaded }: Target,
+  target: Target,
   text: string,
   date?: CalendarDate
 ): Promise<Pick<ReadDraft, 'draft' | 'reread'>> {
+  const { name, format } = target
   const longest = lengthOfLongestLine(text)
   if (longest > longestLine) {
     throw new UsageError(
       `${name}: it has a line of ${inFigures(longest)} characters, expected lines of at most ${inFigures(longestLine)}`
     )
   }
+  const read = await textReaders[isPacked(format) ? 'text' : format]()
+  const reread = (source: string) => draftFrom(target, read(source), date)
+  return { draft: await orRefuse(name, () => reread(text)), reread }
+}
+
+function draftFrom({ name, loaded }: Target, parts: DraftParts, date: CalendarDate | undefined): Draft {
   const { stylebook } = loaded
   const { language, boilerplate } = loaded.config
-  const read = await readers[format]()
-  const reread = (source: string) =>
-    createDraft(read(source), { path: name, date, language, stylebook, boilerplate })
-  return { draft: reread(text), reread }
+  return createDraft(parts, { path: name, date, language, stylebook, boilerplate })
+}
+
+/** Reads, and refuses a file that cannot be read by its name. */
+async function orRefuse<T>(name: string, read: () => T | Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (error) {
+    throw error instanceof UnreadableDraft ? new UsageError(`${name}: ${error.message}`) : error
+  }
 }
 
 async function bytesOf({ path, name, piped }: Target, input: Input): Promise<Uint8Array> {

@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { matches } from '../config/config.ts'
 import type { LoadedConfig } from '../config/load.ts'
 import type { Format } from '../draft/draft.ts'
-import { formatOf, readableExtensions } from '../draft/read/formats.ts'
+import { formatOf, namedFormatOf, readableExtensions } from '../draft/read/formats.ts'
 import { UsageError, whyUnreadable } from '../usage-error.ts'
 import { type Ignores, ignoresBy, inside, repositoryOf } from './ignores.ts'
 
@@ -112,14 +112,15 @@ async function* pipedText(run: Search): AsyncGenerator<Target> {
 async function* namedFile(path: string, arg: string, run: Search): AsyncGenerator<Target> {
   const loaded = await run.configFor(dirname(path))
   if (isPassedOver(path, loaded, run)) return
-  const format = formatBy(path, loaded)
+  const format = formatBy(path, loaded, namedFormatOf)
   if (!format) throw new UsageError(`${arg}: not a kind of file that backread reads, expected ${kinds}`)
   yield { path, name: nameOf(path, run.cwd), format, loaded, piped: false }
 }
 
 async function* walk(folder: string, run: Search): AsyncGenerator<Target> {
   for (const entry of entriesOf(folder, run)) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+    // Word keeps a `~$draft.docx` beside each document that is open.
+    if (/^(?:\.|~\$)/.test(entry.name) || entry.name === 'node_modules') continue
     const path = join(folder, entry.name)
     if (entry.isDirectory()) {
       if (run.byGit(path, true)) continue
@@ -130,20 +131,26 @@ async function* walk(folder: string, run: Search): AsyncGenerator<Target> {
 }
 
 async function* matchesOf(pattern: string, run: Search): AsyncGenerator<Target> {
+  // `wire/*.json` names its files as well as a shell would have done.
+  const byName = namedFormatOf(pattern) ? namedFormatOf : formatOf
   const { glob, isDynamicPattern } = await import('tinyglobby')
   if (!isDynamicPattern(pattern)) throw new UsageError(`${pattern}: no such file or folder`)
   const ignore = ['**/node_modules/**', '**/.git/**']
   const paths = await glob(pattern, { cwd: run.cwd, absolute: true, ignore, expandDirectories: false })
-  for (const path of paths.map((each) => resolve(each)).sort()) yield* foundFile(path, run)
+  for (const path of paths.map((each) => resolve(each)).sort()) yield* foundFile(path, run, byName)
 }
 
 /** A file that a search came upon: unlike a named one it may be of any kind, and git's word holds. */
-async function* foundFile(path: string, run: Search): AsyncGenerator<Target> {
+async function* foundFile(
+  path: string,
+  run: Search,
+  byName: (path: string) => Format | undefined = formatOf
+): AsyncGenerator<Target> {
   const { cwd, tally, byGit, configFor, report, trouble } = run
   if (path === report) return
   try {
     const loaded = await configFor(dirname(path))
-    const format = formatBy(path, loaded)
+    const format = formatBy(path, loaded, byName)
     if (!format || byGit(path, false)) return
     if (isPassedOver(path, loaded, run)) tally.passedOver = true
     else {
@@ -158,11 +165,19 @@ async function* foundFile(path: string, run: Search): AsyncGenerator<Target> {
 
 const kinds = readableExtensions.map((extension) => `.${extension}`).join(', ')
 
-/** The format to read a file in: as its config says, else as its name tells; `undefined` for another kind of file. */
-export function formatBy(path: string, { config, folder }: LoadedConfig): Format | undefined {
+/**
+ * The format to read a file in: as its config says, else as its name tells; `undefined` for another kind of file.
+ *
+ * @param byName what a name tells: of a file that a search came upon, or of one that was named.
+ */
+export function formatBy(
+  path: string,
+  { config, folder }: LoadedConfig,
+  byName: (path: string) => Format | undefined = formatOf
+): Format | undefined {
   const at = inside(folder, path)
   const entries = Object.entries(config.readAs ?? {}).reverse()
-  return entries.find(([pattern]) => matches(pattern, at))?.[1] ?? formatOf(path)
+  return entries.find(([pattern]) => matches(pattern, at))?.[1] ?? byName(path)
 }
 
 function isPassedOver(path: string, { config, folder }: LoadedConfig, { byUs, noIgnore }: Search): boolean {

@@ -1,5 +1,5 @@
 /** Edits of a text: put in order, kept apart, applied. */
-import type { Format } from '../draft/draft.ts'
+import { type Format, isPacked, type TextFormat } from '../draft/draft.ts'
 
 /** A change of a draft: half-open offsets into its source, in UTF-16 code units. */
 export interface SourceEdit {
@@ -40,14 +40,19 @@ export function isSameChange(source: string, a: SourceEdit, b: SourceEdit): bool
 }
 
 /** What a format would not take for the character it is. A line break ends a paragraph, or a field. */
-const markup: Readonly<Record<Format, RegExp>> = {
+const markup: Readonly<Record<TextFormat, RegExp>> = {
   text: /[\r\n]/,
   markdown: /[\r\n<>&\\`*_[\]~|]/,
-  html: /[\r\n<>&]/
+  html: /[\r\n<>&]/,
+  newsml: /[\r\n<>&]/,
+  nitf: /[\r\n<>&]/,
+  // HTML may stand in a string of it.
+  ninjs: /[\p{Cc}"\\<>&]/u
 }
 
-/** Whether an edit would write something that is markup where it stands, and was not there before. */
+/** Whether an edit would write something that is markup where it stands, and was not there before; in a packed format all is. */
 export function bringsMarkup({ source, format }: Source, { start, end, text }: SourceEdit): boolean {
+  if (isPacked(format)) return true
   const before = source.slice(start, end)
   const fresh = [...text].filter((character) => !before.includes(character)).join('')
   if (fresh === '') return false

@@ -7,6 +7,8 @@ import type { ArtifactLocation, Fix, Location, Log, Region, ReportingDescriptor,
 import type { Position } from 'unist'
 import type { VFileMessage } from 'vfile-message'
 import { rules } from '../../rules/index.ts'
+import { isPacked } from '../draft/draft.ts'
+import { formatOf } from '../draft/read/formats.ts'
 import { homepage, version } from '../manifest.ts'
 import { reasonsOf, summaryOf } from '../pages.ts'
 import { type Level, levelOf, relatedOf } from '../report.ts'
@@ -89,7 +91,9 @@ function resultOf(message: VFileMessage, path: string): Result {
     message: { text: escapeMessage(other.reason) },
     ...locationOf(other.path ?? path, other.place)
   }))
-  const fixes = fixesOf(message, path)
+  const format = formatOf(path)
+  // A place in a packed format is none in its file.
+  const fixes = format && isPacked(format) ? [] : fixesOf(message, path)
   return {
     ruleId: message.ruleId ?? '',
     level: levels[levelOf(message)],

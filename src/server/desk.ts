@@ -7,8 +7,10 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { matches, type RuleSettings, resolveRules } from '../config/config.ts'
 import { configLoader, type LoadedConfig } from '../config/load.ts'
 import { decode } from '../draft/decode.ts'
-import { createDraft, type Draft, type Format } from '../draft/draft.ts'
-import { readers } from '../draft/read/index.ts'
+import { createDraft, type Draft, type Format, isPacked } from '../draft/draft.ts'
+import type { Reader } from '../draft/read/formats.ts'
+import { textReaders } from '../draft/read/loaders.ts'
+import { UnreadableDraft } from '../draft/read/unreadable.ts'
 import { ignoresBy, inside } from '../engine/ignores.ts'
 import { lintDraft, type Plan, type Result } from '../engine/lint-draft.ts'
 import { lintStory, type StoryPart } from '../engine/lint-story.ts'
@@ -67,8 +69,16 @@ export function createDesk(root: string, trusted: boolean): Desk {
     const path = open.uri.startsWith('file:') ? fileURLToPath(open.uri) : undefined
     const loaded = await configFor(path === undefined ? root : dirname(path))
     const format = formatOf(open, path, loaded)
-    if (!format || (path !== undefined && isPassedBy(path, loaded))) return undefined
-    return partUnder(loaded, { path, name: nameOf(open.uri, path), format, text: open.getText() }, settings)
+    // No editor has a Word document or a mail open as text.
+    if (!format || isPacked(format) || (path !== undefined && isPassedBy(path, loaded))) return undefined
+    const read = await textReaders[format]()
+    try {
+      return partUnder(loaded, { path, name: nameOf(open.uri, path), read, text: open.getText() }, settings)
+    } catch (error) {
+      // JSON and XML are often unfinished while they are written.
+      if (error instanceof UnreadableDraft) return undefined
+      throw error
+    }
   }
 
   function isPassedBy(path: string, { config, folder }: LoadedConfig): boolean {
@@ -111,13 +121,13 @@ function readingOf({ uri, version }: Open, { home }: Part, { draft, file }: Resu
 interface Text {
   readonly path: string | undefined
   readonly name: string
-  readonly format: Format
+  readonly read: Reader
   readonly text: string
 }
 
 function partUnder(
   loaded: LoadedConfig,
-  { path, name, format, text }: Text,
+  { path, name, read, text }: Text,
   { preset, rules = {} }: Settings
 ): Part {
   const { folder, plugins, stylebook } = loaded
@@ -128,7 +138,7 @@ function partUnder(
     stet: at === undefined ? [] : (config.stet ?? []).filter(({ file }) => matches(file, at))
   }
   const { language, boilerplate } = config
-  const draft = createDraft(readers[format](text), { path: name, language, stylebook, boilerplate })
+  const draft = createDraft(read(text), { path: name, language, stylebook, boilerplate })
   return { draft, plan, home: at === undefined || at.startsWith('../') ? undefined : { folder, file: at } }
 }
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import type { Format } from '../../src/draft/draft.ts'
+import type { WrittenFormat } from '../../src/draft/draft.ts'
 import { draftFrom, faultsOf } from '../support/draft.ts'
 
 const line = 'The mayor said on Tuesday that the council would vote in March. '
 
-it.each<[string, Format, string]>([
+it.each<[string, WrittenFormat, string]>([
   ['Markdown without a blank line', 'markdown', `${line}\n`.repeat(16_000)],
   ['Markdown in one line', 'markdown', line.repeat(16_000)],
   ['nested quotations', 'markdown', `${'>'.repeat(10_000)} In 225.\n`],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Format } from '../../src/draft/draft.ts'
+import type { WrittenFormat } from '../../src/draft/draft.ts'
 import { draftFrom, faultsOf, inFile } from '../support/draft.ts'
 
 /** A source, words as the draft has them, and what the file must have at their place. */
@@ -77,7 +77,7 @@ const text: Row[] = [
   ['a form feed', 'First.\n\fIn 225.', 'In 225', 'In 225']
 ]
 
-describe.each<[Format, Row[]]>([
+describe.each<[WrittenFormat, Row[]]>([
   ['markdown', markdown],
   ['html', html],
   ['text', text]

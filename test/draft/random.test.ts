@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Format } from '../../src/draft/draft.ts'
+import type { WrittenFormat } from '../../src/draft/draft.ts'
 import { draftFrom, faultsOf } from '../support/draft.ts'
 
 const parts = [
@@ -35,7 +35,7 @@ function* numbers(seed: number): Generator<number, never> {
   }
 }
 
-it.each<Format>(['markdown', 'html', 'text'])('never leads to a wrong place: %s', (format) => {
+it.each<WrittenFormat>(['markdown', 'html', 'text'])('never leads to a wrong place: %s', (format) => {
   const random = numbers(225)
   for (let round = 0; round < 1500; round++) {
     const length = 1 + (random.next().value % 20)

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import type { Format } from '../../src/draft/draft.ts'
+import type { WrittenFormat } from '../../src/draft/draft.ts'
 import { fixSource } from '../../src/fix/fix-source.ts'
 import { fixesOf } from '../../src/fix/fixes.ts'
 import { lint } from '../../src/index.ts'
 import { lintCase, readPage, ruleIds } from '../support/page.ts'
 
 /** Lints and mends once. */
-function mend(source: string, format: Format = 'text'): string {
+function mend(source: string, format: WrittenFormat = 'text'): string {
   return fixSource({ source, format }, lint(source, { kind: format })).source
 }
 
 /** The titles of what is offered for the only finding, the safe ones with an exclamation mark. */
-function offers(source: string, format: Format = 'text'): string[] {
+function offers(source: string, format: WrittenFormat = 'text'): string[] {
   return lint(source, { kind: format }).flatMap((message) =>
     fixesOf({ source, format }, message).map(({ title, safe }) => (safe ? `${title}!` : title))
   )
@@ -85,7 +85,7 @@ describe('what is certain', () => {
 })
 
 describe('markup', () => {
-  it.each<[string, Format, string]>([
+  it.each<[string, WrittenFormat, string]>([
     ['a tag inside the words', 'html', '<p>They met in the <b>the</b> hall.</p>'],
     ['emphasis inside the words', 'markdown', 'They met in the *the* hall.'],
     ['an escaped digit', 'html', '<p>It shut in March 2021. It has been closed since &#50;21.</p>'],
@@ -95,7 +95,7 @@ describe('markup', () => {
     expect(mend(draft, format)).toBe(draft)
   })
 
-  it.each<[string, Format, string, string]>([
+  it.each<[string, WrittenFormat, string, string]>([
     [
       'around the words',
       'html',
@@ -129,7 +129,7 @@ describe('markup', () => {
     })
     const [message] = lint('They met in the the hall.')
     if (!message) throw new Error('expected a finding')
-    const offered = (draft: string, format: Format, text: string, start = 10, end = 12) => {
+    const offered = (draft: string, format: WrittenFormat, text: string, start = 10, end = 12) => {
       message.fixes = [{ title: text, safe: true, edits: [{ place: at(start, end), text }] }]
       message.expected = undefined
       return fixesOf({ source: draft, format }, message).length

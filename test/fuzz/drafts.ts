@@ -1,12 +1,12 @@
 /** Generated drafts: sentences of news set as plain text, Markdown or HTML. */
 import * as fc from 'fast-check'
-import type { Format } from '../../src/draft/draft.ts'
+import type { WrittenFormat } from '../../src/draft/draft.ts'
 import { odd, sentence, wholeCase } from './pieces.ts'
 
 /** A draft's text, how to read it, and which rules to hold it to. */
 export interface Sample {
   readonly text: string
-  readonly format: Format
+  readonly format: WrittenFormat
   readonly preset: string
 }
 
@@ -102,7 +102,10 @@ const preset = fc.constantFrom('recommended', 'recommended', 'recommended', 'rec
 
 /** A draft in one of the three formats. */
 export const sample: fc.Arbitrary<Sample> = fc.oneof(
-  { weight: 2, arbitrary: fc.record({ text: plain, format: fc.constant<Format>('text'), preset }) },
-  { weight: 1, arbitrary: fc.record({ text: markdown, format: fc.constant<Format>('markdown'), preset }) },
-  { weight: 1, arbitrary: fc.record({ text: html, format: fc.constant<Format>('html'), preset }) }
+  { weight: 2, arbitrary: fc.record({ text: plain, format: fc.constant<WrittenFormat>('text'), preset }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ text: markdown, format: fc.constant<WrittenFormat>('markdown'), preset })
+  },
+  { weight: 1, arbitrary: fc.record({ text: html, format: fc.constant<WrittenFormat>('html'), preset }) }
 )

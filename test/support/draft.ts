@@ -1,9 +1,9 @@
-import { type Block, createDraft, type Draft, type Format } from '../../src/draft/draft.ts'
+import { type Block, createDraft, type Draft, type WrittenFormat } from '../../src/draft/draft.ts'
 import { fileRangeOf, placeOf } from '../../src/draft/place.ts'
 import { readers } from '../../src/draft/read/index.ts'
 
 /** Reads a text into a draft. */
-export function draftFrom(source: string, format: Format): Draft {
+export function draftFrom(source: string, format: WrittenFormat): Draft {
   return createDraft(readers[format](source))
 }
 

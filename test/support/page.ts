@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Code, Heading, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import type { Format } from '../../src/draft/draft.ts'
+import type { WrittenFormat } from '../../src/draft/draft.ts'
 import { lint } from '../../src/index.ts'
 
 const rulesFolder = new URL('../../rules/', import.meta.url)
@@ -14,7 +14,7 @@ export interface Case {
   /** The draft without its marks. */
   readonly draft: string
   readonly marks: readonly Mark[]
-  readonly format: Format
+  readonly format: WrittenFormat
   readonly options: CaseOptions
   /** The text of the `report` fence, and where it stands in the page; absent where there is none yet. */
   readonly report?: Fence
@@ -60,7 +60,7 @@ export const ruleIds: readonly string[] = readdirSync(rulesFolder, { withFileTyp
   .map((entry) => entry.name)
   .sort()
 
-const formats: Readonly<Record<string, Format>> = { text: 'text', md: 'markdown', html: 'html' }
+const formats: Readonly<Record<string, WrittenFormat>> = { text: 'text', md: 'markdown', html: 'html' }
 
 /** Reads the page of a rule. */
 export function readPage(id: string): Page {

@@ -1,10 +1,18 @@
 /** Which format a file is in, by its name. The readers stand apart, so that one can be loaded without the others. */
 import type { DraftParts, Format } from '../draft.ts'
 
-/** A reader takes a file's text and gives blocks with their places. */
+/**
+ * A reader takes a file's text and gives blocks with their places.
+ *
+ * @throws UnreadableDraft where the text is not what the format asks for.
+ */
 export type Reader = (source: string) => DraftParts
 
-const extensions: Readonly<Record<string, Format>> = {
+/** A reader of a packed format takes a file's bytes; it may need a moment. */
+export type PackedReader = (bytes: Uint8Array) => DraftParts | Promise<DraftParts>
+
+/** What a search picks up: whoever gives a file such a name means a text. */
+const searched: Readonly<Record<string, Format>> = {
   txt: 'text',
   text: 'text',
   md: 'markdown',
@@ -13,13 +21,27 @@ const extensions: Readonly<Record<string, Format>> = {
   mkd: 'markdown',
   html: 'html',
   htm: 'html',
-  xhtml: 'html'
+  xhtml: 'html',
+  docx: 'docx',
+  eml: 'eml'
 }
 
-/** The file name extensions that are read, without the dot. */
-export const readableExtensions: readonly string[] = Object.keys(extensions)
+/** What is read where it is named: most files of these names are none of a newsroom's. */
+const named: Readonly<Record<string, Format>> = { json: 'ninjs', xml: 'newsml' }
 
-/** The format of a file by its name, or `undefined` where the name tells none. */
+/** The file name extensions that are read, without the dot. */
+export const readableExtensions: readonly string[] = [...Object.keys(searched), ...Object.keys(named)]
+
+/** The format of a file that a search came upon, by its name; `undefined` where the name tells none. */
 export function formatOf(path: string): Format | undefined {
-  return extensions[/\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '']
+  return searched[extensionOf(path)]
+}
+
+/** The format of a file that was named: also of one that a search passes by. */
+export function namedFormatOf(path: string): Format | undefined {
+  return formatOf(path) ?? named[extensionOf(path)]
+}
+
+function extensionOf(path: string): string {
+  return /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
 }

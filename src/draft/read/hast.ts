@@ -56,9 +56,12 @@ const kindsByClass: readonly (readonly [names: RegExp, kind: BlockKind])[] = [
 
 /** The kind that an element's class names, as in `<p class="byline">` or `<span class="photo-credit">`. */
 export function kindByClass(element: Element): BlockKind | undefined {
-  const names = classOf(element)
-    .toLowerCase()
-    .split(/[\s_-]+/)
+  return kindByName(classOf(element))
+}
+
+/** The kind that the name of a class or a style speaks of. */
+export function kindByName(name: string): BlockKind | undefined {
+  const names = name.toLowerCase().split(/[\s_-]+/)
   return kindsByClass.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1]
 }
 

@@ -1,4 +1,5 @@
-import type { Format } from '../draft.ts'
+/** The readers that are loaded at once: of the formats that people write in. */
+import type { WrittenFormat } from '../draft.ts'
 import type { Reader } from './formats.ts'
 import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
@@ -7,7 +8,7 @@ import { readText } from './text.ts'
 export { formatOf } from './formats.ts'
 
 /** The readers, by format. */
-export const readers: Readonly<Record<Format, Reader>> = {
+export const readers: Readonly<Record<WrittenFormat, Reader>> = {
   text: readText,
   markdown: readMarkdown,
   html: readHtml

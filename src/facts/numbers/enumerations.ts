@@ -1,5 +1,5 @@
 /** Enumerations: the items of a list in a sentence, of a Markdown or HTML list, or of numbered headings, with what leads to them. */
-import type { Block, Draft } from '../../draft/draft.ts'
+import { type Block, type Draft, isPacked } from '../../draft/draft.ts'
 import { fileRangeOf, type Span, spanOf } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
 import { type Sentence, sentencesOf } from '../sentences.ts'
@@ -132,16 +132,18 @@ function startsList(draft: Draft, last: Block, block: Block): boolean {
   return markerOf(draft, block)?.startsWith('1') === true && !/<li/u.test(markerOf(draft, block) ?? '')
 }
 
-/** What the file has between a block and the one before it, when an item begins there: `- `, `2. `, `<li>`. */
+/** What the file has between a block and the one before it, when an item begins there: `- `, `2. `, `<li>`; JSON writes `\n`. */
 function markerOf(draft: Draft, block: Block): string | undefined {
   const start = fileRangeOf(spanOf(block))?.start
   if (start === undefined) return undefined
+  // There an item's mark is no part of the source.
+  if (isPacked(block.origin.format)) return '<li>'
   const before = draft.blocks[block.index - 1]
   const from = before ? (fileRangeOf(spanOf(before))?.end ?? 0) : 0
   const between = draft.source.slice(from, start)
   return /<li\b[^>]*>/iu.test(between)
     ? '<li>'
-    : /(?:^|\n)[\s>]*([-*+•·‣◦–—]|\d{1,2}[.)]|\p{Ll}[.)])\s+[*_"“(<[]*$/u.exec(between)?.[1]
+    : /(?:^|\n|\\n)[\s>]*([-*+•·‣◦–—]|\d{1,2}[.)]|\p{Ll}[.)])\s+[*_"“(<[]*$/u.exec(between)?.[1]
 }
 
 const furniture =

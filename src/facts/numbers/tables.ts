@@ -31,7 +31,7 @@ function rowsOf(draft: Draft, cells: readonly Block[]): Block[][] {
     const range = fileRangeOf(spanOf(block))
     if (!range) return []
     const between = end < 0 ? '' : draft.source.slice(end, range.start)
-    const isNew = end < 0 || (draft.format === 'html' ? /<tr\b/iu.test(between) : between.includes('\n'))
+    const isNew = end < 0 || (/<t[dhr]\b/iu.test(between) ? /<tr\b/iu.test(between) : between.includes('\n'))
     if (isNew) rows.push([block])
     else rows.at(-1)?.push(block)
     end = range.end

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Format } from '../../../src/draft/draft.ts'
+import type { WrittenFormat } from '../../../src/draft/draft.ts'
 import { textOf } from '../../../src/draft/place.ts'
 import { countedLists, enumerations } from '../../../src/facts/numbers/index.ts'
 import { read } from '../../../src/index.ts'
 
-const bounds = (text: string, kind: Format = 'text') =>
+const bounds = (text: string, kind: WrittenFormat = 'text') =>
   enumerations(read(text, { kind })).map(({ form, least, most }) => [form, least, most])
 
 describe('enumerations in a sentence', () => {

@@ -1,0 +1,186 @@
+/** Reads the text of a Word document: its paragraphs, tables and text boxes, in order. */
+import type { BlockParts } from '../../draft.ts'
+import {
+  type Context,
+  type Gatherer,
+  gatherBreak,
+  gatherPicture,
+  gatherText,
+  inBlock,
+  inContext,
+  newGroup
+} from '../gather.ts'
+import { childOf, childrenOf, holds, type XmlElement } from '../xml.ts'
+import { type Part, partsOf } from './paragraph.ts'
+import { type Form, formOf, type Styles } from './styles.ts'
+
+/** The document as far as it is read. */
+export interface Page {
+  readonly gatherer: Gatherer
+  readonly styles: Styles
+  /** What the draft's source is so far. */
+  source: string
+  /** The row of a table that is read: its cells stand on one line. */
+  row: { begun: boolean } | undefined
+  /** What a paragraph has before it whose end was deleted: it is part of this one. */
+  held: readonly Part[]
+  /** Whether this is the inside of a text box, which a picture shares with its caption alone. */
+  isBox: boolean
+  /** The list that the last paragraph was an item of. */
+  list: { readonly id: string; readonly group: number } | undefined
+}
+
+/** A page with nothing read. */
+export function createPage(gatherer: Gatherer, styles: Styles): Page {
+  return { gatherer, styles, source: '', row: undefined, held: [], isBox: false, list: undefined }
+}
+
+/** Reads the paragraphs and tables of a body, a cell or a box. */
+export function readBody(page: Page, body: XmlElement): void {
+  const children = blocksIn(body)
+  for (const [index, child] of children.entries()) {
+    if (child.name === 'w:tbl') readTable(page, child)
+    else readParagraph(page, child, children[index + 1]?.name)
+  }
+}
+
+/** Reads footnotes or endnotes; the lines that part them from the text are none. */
+export function readNotes(page: Page, notes: XmlElement | undefined): void {
+  const own = (notes ? childrenOf(notes) : []).filter(({ attributes }) => attributes['w:type'] === undefined)
+  if (own.length === 0) return
+  const group = newGroup(page.gatherer)
+  inContext(page.gatherer, { kind: 'list-item', group }, () => {
+    for (const note of own) readBody(page, note)
+  })
+}
+
+/** Paragraphs and tables, also those within a control, a tag or an insertion. */
+function blocksIn(body: XmlElement): XmlElement[] {
+  return childrenOf(body).flatMap((child) => {
+    if (child.name === 'w:p' || child.name === 'w:tbl') return [child]
+    return containers.has(child.name) ? blocksIn(child) : []
+  })
+}
+
+const containers: ReadonlySet<string> = new Set([
+  'w:sdt',
+  'w:sdtContent',
+  'w:customXml',
+  'w:ins',
+  'w:moveTo',
+  'mc:AlternateContent',
+  'mc:Choice'
+])
+
+function readParagraph(page: Page, paragraph: XmlElement, next: string | undefined): void {
+  const parts = [...page.held, ...partsOf(paragraph)]
+  page.held = next === 'w:p' && isEndDeleted(paragraph) ? parts : []
+  if (page.held.length > 0) return
+  if (parts.some(isContent)) {
+    const form = formOf(paragraph, page.styles)
+    if (form.centred || page.isBox) underPicture(page)
+    inBlock(page.gatherer, contextOf(page, form, next), () => writeLine(page, parts, form.italic))
+  }
+  for (const part of parts) if (part.type === 'box') readBox(page, part.content)
+}
+
+function isContent(part: Part): boolean {
+  return part.type === 'picture' || (part.type === 'text' && part.value.trim() !== '')
+}
+
+function readBox(page: Page, content: XmlElement): void {
+  const { isBox } = page
+  page.isBox = true
+  readBody(page, content)
+  page.isBox = isBox
+}
+
+/** The end of a paragraph that was deleted, or moved away: what follows is one with it. */
+function isEndDeleted(paragraph: XmlElement): boolean {
+  const mark = childOf(childOf(paragraph, 'w:pPr'), 'w:rPr')
+  return childOf(mark, 'w:del') !== undefined || childOf(mark, 'w:moveFrom') !== undefined
+}
+
+/** What stands in a box with a picture, or under it in the middle of the page, is as good as on the line under it. */
+function underPicture({ gatherer: { picture, blocks } }: Page): void {
+  if (picture?.next === blocks.length) picture.isLineAbove = true
+}
+
+function contextOf(page: Page, { kind, list }: Form, next: string | undefined): Context {
+  const { gatherer, list: before } = page
+  const { context, picture, blocks } = gatherer
+  page.list = undefined
+  if (context.kind !== 'body') return context
+  if (kind === 'caption') {
+    // A picture in the paragraph itself takes the group of its context.
+    const group = picture?.next === blocks.length ? picture.group : newGroup(gatherer)
+    return next === 'w:tbl' ? { kind: 'heading' } : { kind, group }
+  }
+  if (kind !== undefined) return { kind }
+  if (list === undefined) return context
+  page.list = before?.id === list ? before : { id: list, group: newGroup(gatherer) }
+  return { kind: 'list-item', group: page.list.group }
+}
+
+/** Sets a paragraph on its line: its words, and after them the alt texts of its pictures. */
+function writeLine(page: Page, parts: readonly Part[], isItalic: boolean): void {
+  const { gatherer } = page
+  const words = parts.map(wordsOf).join('')
+  let at = page.source.length + separatorOf(page).length
+  let altAt = at + words.length
+  const alts: string[] = []
+  for (const part of parts) {
+    const length = wordsOf(part).length
+    if (part.type === 'break') gatherBreak(gatherer, at, at + length)
+    else if (part.type === 'text') {
+      const pieces = [{ at: 0, length, fileAt: at, fileLength: length }]
+      const emphasised = isItalic || part.italic
+      inContext(gatherer, { ...gatherer.context, emphasised }, () => gatherText(gatherer, part.value, pieces))
+    } else if (part.type === 'picture') {
+      if (part.alt !== '' && (words !== '' || alts.length > 0)) altAt++
+      gatherPicture(gatherer, altBlocks(part.alt, altAt))
+      if (part.alt !== '') alts.push(part.alt)
+      altAt += part.alt.length
+    }
+    at += length
+  }
+  const line = [words, ...alts].filter((each) => each !== '').join('\t')
+  if (line === '') return
+  page.source += separatorOf(page) + line
+  if (page.row) page.row.begun = true
+}
+
+/** What a part comes to on its line. */
+function wordsOf(part: Part): string {
+  return part.type === 'text' ? part.value : part.type === 'break' ? ' ' : ''
+}
+
+function altBlocks(alt: string, fileAt: number): BlockParts[] {
+  const { length } = alt
+  return alt === ''
+    ? []
+    : [{ kind: 'alt', text: alt, pieces: [{ at: 0, length, fileAt, fileLength: length }] }]
+}
+
+function separatorOf({ source, row }: Page): string {
+  return source === '' ? '' : row?.begun ? '\t' : '\n'
+}
+
+function readTable(page: Page, table: XmlElement): void {
+  const { gatherer } = page
+  const rows = childrenOf(table, 'w:tr').filter((row) => !childOf(childOf(row, 'w:trPr'), 'w:del'))
+  const isLayout =
+    holds(table, ['w:tbl', 'w:drawing', 'w:pict']) || rows.every((row) => cellsOf(row).length < 2)
+  const context: Context = isLayout ? gatherer.context : { kind: 'table-cell', group: newGroup(gatherer) }
+  inContext(gatherer, context, () => {
+    for (const row of rows) {
+      page.row = isLayout ? undefined : { begun: false }
+      for (const cell of cellsOf(row)) readBody(page, cell)
+      page.row = undefined
+    }
+  })
+}
+
+function cellsOf(row: XmlElement): XmlElement[] {
+  return childrenOf(row, 'w:tc').filter((cell) => !childOf(childOf(cell, 'w:tcPr'), 'w:cellDel'))
+}
