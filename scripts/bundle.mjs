@@ -104,9 +104,13 @@ const neededListed = {
  *
  * @param entry the entry, from the project's root.
  * @param outfile the file to write, from the project's root.
- * @param options a banner for the first line, plugins of esbuild, and what to leave to `require`.
+ * @param options a banner for the first line, plugins of esbuild, what to leave to `require`, and whether it may import.
  */
-export async function bundle(entry, outfile, { banner = '', plugins = [], external = [] } = {}) {
+export async function bundle(
+  entry,
+  outfile,
+  { banner = '', plugins = [], external = [], imports = true } = {}
+) {
   const { outputFiles } = await build({
     entryPoints: [`${root}${entry}`],
     write: false,
@@ -119,6 +123,9 @@ export async function bundle(entry, outfile, { banner = '', plugins = [], extern
     legalComments: 'none',
     banner: { js: `${banner}const bundleUrl = require('node:url').pathToFileURL(__filename).href` },
     define: { 'import.meta.url': 'bundleUrl' },
+    // It is read as Latin-1 where its code is kept.
+    charset: 'ascii',
+    supported: { 'dynamic-import': imports },
     plugins: [compiledSchemas, pluginsWhenCalled, inlined, neededListed, ...plugins],
     external,
     logLevel: 'warning'

@@ -4,6 +4,7 @@ import { basename, dirname, isAbsolute, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
+import { importModule } from '../import-module.ts'
 import { homepage } from '../manifest.ts'
 import { retextRule } from '../retext.ts'
 import type { Rule } from '../rule.ts'
@@ -31,7 +32,7 @@ export async function loadPlugin(entry: PluginEntry, from: string): Promise<Rule
   const path = await resolvePlugin(name, from)
   let module: { default?: unknown }
   try {
-    module = (await import(pathToFileURL(path).href)) as { default?: unknown }
+    module = (await importModule(pathToFileURL(path).href)) as { default?: unknown }
   } catch (error) {
     throw new Error(`Unexpected plugin \`${name}\`, it cannot be loaded: ${firstLine(error)}`)
   }

@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import type { Document, Node, Pair } from 'yaml'
+import { importModule } from '../import-module.ts'
 import { UsageError, whyUnreadable } from '../usage-error.ts'
 
 /** A config file as it was read, not yet checked. */
@@ -89,7 +90,7 @@ function parsed(parse: () => unknown, name: string, field: readonly string[]): u
 async function readModule(path: string, name: string): Promise<unknown> {
   let module: { default?: unknown }
   try {
-    module = (await import(`${pathToFileURL(path).href}${versionOf(path)}`)) as { default?: unknown }
+    module = (await importModule(`${pathToFileURL(path).href}${versionOf(path)}`)) as { default?: unknown }
   } catch (error) {
     throw new UsageError(`${name}: cannot be loaded: ${firstLine(error)}`)
   }

@@ -1,6 +1,7 @@
 /** Threads that read drafts, `dist/worker.cjs` in each. A draft that ends its thread is told, and the rest are read. */
 import { fileURLToPath } from 'node:url'
 import type Tinypool from 'tinypool'
+import { importModule } from '../import-module.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** Threads at work. */
@@ -44,7 +45,7 @@ export async function openPool({
   worker = fileURLToPath(new URL('./worker.cjs', import.meta.url)),
   patience = generous
 }: PoolOptions): Promise<Pool> {
-  const { default: Pool } = await import('tinypool')
+  const { default: Pool } = (await importModule('tinypool')) as typeof import('tinypool')
   const pool = new Pool({ filename: worker, minThreads: jobs, maxThreads: jobs, resourceLimits })
   const clocks = new Set<Clock>()
   // A thread that dies between two drafts is replaced, and nothing is lost; where none can start, nothing can be read.

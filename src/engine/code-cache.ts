@@ -1,0 +1,90 @@
+/**
+ * Runs a bundle with the code that V8 compiled it to in an earlier run: compiling takes longer than reading a draft.
+ * `module.enableCompileCache` does the same, from Node.js 22.1 on. What is kept lies in the package itself: whoever can
+ * write there can write the bundle as well.
+ */
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import Module, { createRequire } from 'node:module'
+import { basename, dirname, join } from 'node:path'
+import { constants, Script } from 'node:vm'
+import { threadId } from 'node:worker_threads'
+import { crc32 } from 'node:zlib'
+
+/** A bundle that was run. */
+export interface Bundle<Exports> {
+  readonly exports: Exports
+  /** Keeps its code for later runs, where none is kept; never throws. */
+  readonly keep: () => void
+}
+
+/**
+ * Runs a bundle.
+ *
+ * @param file its path; a CommonJS module in ASCII.
+ * @param folder where code is kept; made where it is wanted.
+ */
+export function runBundle<Exports>(file: string, folder: string): Bundle<Exports> {
+  const source = readFileSync(file)
+  const path = join(folder, `${basename(file, '.cjs')}-${process.version}-${process.arch}.bin`)
+  const code = read(path, source)
+  const script = new Script(Module.wrap(source.toString('latin1')), {
+    filename: file,
+    ...(code && { cachedData: code }),
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER
+  })
+  const isKept = code !== undefined && !script.cachedDataRejected
+  if (!isKept) remove(path)
+  const module = { exports: {} as Exports }
+  script
+    .runInThisContext()
+    .call(module.exports, module.exports, createRequire(file), module, file, dirname(file))
+  return {
+    exports: module.exports,
+    keep() {
+      if (!isKept && !existsSync(path)) write(path, source, script.createCachedData())
+    }
+  }
+}
+
+/** Bytes. A run that read no draft has compiled less: kept, its code would be taken, and later runs compile the rest. */
+const enough = 1_000_000
+
+/** Before the code stands the checksum of source and code, in eight bytes so that the code stays aligned. */
+const headSize = 8
+
+function read(path: string, source: Buffer): Buffer | undefined {
+  try {
+    const data = readFileSync(path)
+    const code = data.subarray(headSize)
+    return data.readUInt32LE(0) === checksum(source, code) ? code : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function write(path: string, source: Buffer, code: Buffer): void {
+  if (code.length < enough) return
+  const head = Buffer.alloc(headSize)
+  head.writeUInt32LE(checksum(source, code))
+  const own = `${path}.${process.pid}-${threadId}`
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(own, Buffer.concat([head, code]))
+    renameSync(own, path)
+  } catch {
+    // The package may not be ours to write to; then each run compiles.
+    remove(own)
+  }
+}
+
+function checksum(source: Buffer, code: Buffer): number {
+  return crc32(code, crc32(source))
+}
+
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // Not ours either.
+  }
+}
