@@ -1,8 +1,11 @@
 /** Marks for what is still to come (`TK`, `XXX`, `TODO`), labels of working copy, dummy Latin, machines' citation marks. */
 import type { Block } from '../../src/draft/draft.ts'
 import { type Span, spanOf } from '../../src/draft/place.ts'
+import { fact } from '../../src/facts/fact.ts'
+import { marksOf } from '../../src/facts/marks.ts'
 import { isQuoted } from '../../src/facts/quotations.ts'
 import { sentencesOf } from '../../src/facts/sentences.ts'
+import { mayMatch } from '../../src/facts/vocabulary.ts'
 import {
   afterXxx,
   bareLabels,
@@ -86,39 +89,44 @@ function isXxx(before: string, after: string): boolean {
 
 /** The label that a block begins with, or the length that was asked for. */
 export function findLabels(block: Block): Span[] {
-  const { text } = block
-  if (block.kind === 'block-quote' || block.kind === 'table-cell') return []
+  const { text, kind } = block
+  if (kind === 'block-quote' || kind === 'table-cell') return []
   const stars = /^[*_#\s]*/.exec(text)?.[0].length ?? 0
   const line = text.slice(stars)
   if (text.length < 60 && wordCount.test(line)) return [{ block, start: stars, end: text.trimEnd().length }]
   const page = machinePages.exec(line)
   if (page) return [{ block, start: stars, end: stars + page[0].length }]
-  if (/^head/.test(block.kind) && bareLabels.test(text)) return [spanOf(block)]
-  const label =
-    workingLabels.exec(line) ??
-    (block.kind !== 'list-item' && hasCompany(block) ? weakLabels.exec(line) : null)
+  if ((kind === 'headline' || kind === 'heading') && bareLabels.test(text)) return [spanOf(block)]
+  if (!line.slice(0, longestLabel).includes(':')) return []
+  const label = workingLabels.exec(line) ?? weakLabelOf(block, line)
   if (!label) return []
   const closing = /^[*_]*/.exec(line.slice(label[0].length))?.[0].length ?? 0
   return [{ block, start: 0, end: stars + label[0].length + closing }]
 }
 
-/** Whether another block of the draft has a label too. */
-function hasCompany(block: Block): boolean {
-  const { blocks } = block.draft
-  return blocks.some((other) => {
-    const line = other.text.slice(0, 60).replace(/^[*_#\s]+/, '')
-    return other !== block && (workingLabels.test(line) || weakLabels.test(line))
-  })
+const longestLabel = 60
+
+/** A label that is one only where another block of the draft has one too. */
+function weakLabelOf(block: Block, line: string): RegExpExecArray | null {
+  const label = block.kind === 'list-item' ? null : weakLabels.exec(line)
+  return label && labelled(block.draft).some((other) => other !== block) ? label : null
 }
+
+/** The blocks that begin with a label, whichever. */
+const labelled = fact(({ blocks }): readonly Block[] =>
+  blocks.filter(({ text }) => {
+    const line = text.slice(0, longestLabel).replace(/^[*_#\s]+/, '')
+    return line.includes(':') && (workingLabels.test(line) || weakLabels.test(line))
+  })
+)
+
+/** Words of which dummy text has one at least. */
+const dummyHint =
+  /\b(?:lorem|ipsum|quisquam|asdf|qwer|test|dummy|placeholder|sample|dolor|amet|veniam|nostrud|pariatur|voluptat|laborum|pellentesque|curabitur)/i
 
 /** The sentences of a block that are dummy Latin; neighbours are one finding. */
 export function findDummyLatin(block: Block): Span[] {
-  if (
-    !/lorem|ipsum|quisquam|asdf|qwer|test|dummy|placeholder|sample|dolor|amet|veniam|nostrud|pariatur|voluptat|laborum|pellentesque|curabitur/i.test(
-      block.text
-    )
-  )
-    return []
+  if (!mayMatch(block, dummyHint) || !dummyHint.test(block.text)) return []
   const found: Span[] = []
   let last = -2
   for (const [index, sentence] of sentencesOf(block).entries()) {
@@ -138,10 +146,13 @@ function isDummy(text: string, isWhole: boolean): boolean {
   return dummies >= 3 && dummies * 2 > words.length
 }
 
+/** Of the marks without a bracket. */
+const machineHint = /^(?:@@|---|Sent |Get |Begin )|turn\d|oaicite|oai_c|grok_|[\ue000-\uf8ff]/
+
 /** The marks and tokens of machines in a block. */
 export function findMachineMarks(block: Block): Span[] {
   const { text } = block
-  if (!/【|oai|turn\d|cite|grok|attribut|<|\[|^@@|^-{2,}|^Sent |^Get |^Begin /.test(text)) return []
+  if (!/[【[{<]/.test(marksOf(block)) && !machineHint.test(text)) return []
   return machineMarks.flatMap((pattern) =>
     [...text.matchAll(pattern)]
       .map(({ 0: mark, index: start }) => ({ block, start, end: start + mark.length }))
