@@ -2,6 +2,7 @@ import type { Block, Draft } from '../../src/draft/draft.ts'
 import { overlaps, type Span, shorten, textOf } from '../../src/draft/place.ts'
 import { brokenCharacters } from '../../src/facts/broken-characters.ts'
 import { isEnglish } from '../../src/facts/language.ts'
+import { marksOf } from '../../src/facts/marks.ts'
 import type { Fix } from '../../src/report.ts'
 import { rule } from '../../src/rule.ts'
 import { findDummyLatin, findLabels, findMachineMarks, findMarks } from './marks.ts'
@@ -112,17 +113,18 @@ const listHeading =
 
 /** `[1]` after a sentence, with nothing in the draft to answer it. */
 function findUnlisted({ blocks }: Draft): Span[] {
-  const isListed = blocks.some(({ text }) => entry.test(text) || listHeading.test(text))
-  // A page ends in a numbered list, whose numbers the browser adds.
-  if (isListed || blocks.slice(-2).every(({ kind }) => kind === 'list-item')) return []
   const found: Span[] = []
   for (const block of blocks) {
-    if (!block.text.includes('[')) continue
+    if (!marksOf(block).includes('[')) continue
     for (const { 1: gap = '', 2: marks = '', index } of block.text.matchAll(citation)) {
       const start = index + gap.length
       found.push({ block, start, end: start + marks.length })
     }
   }
+  if (found.length === 0) return []
+  const isListed = blocks.some(({ text }) => entry.test(text) || listHeading.test(text))
+  // A page ends in a numbered list, whose numbers the browser adds.
+  if (isListed || blocks.slice(-2).every(({ kind }) => kind === 'list-item')) return []
   return found.filter(isProse)
 }
 

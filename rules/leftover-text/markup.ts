@@ -2,6 +2,7 @@
 import { decodeHTMLStrict } from 'entities'
 import type { Block, Draft } from '../../src/draft/draft.ts'
 import { type Span, spanAt } from '../../src/draft/place.ts'
+import { marksOf } from '../../src/facts/marks.ts'
 import { quotationsOf } from '../../src/facts/quotations.ts'
 import { elements, machineTags } from './data.ts'
 
@@ -12,17 +13,24 @@ export interface StrayMarkup extends Span {
 
 /** The stray markup of a block. */
 export function findMarkup(block: Block): StrayMarkup[] {
-  return [
-    findEscapedTags,
-    findReferences,
-    findEscapes,
-    findTags,
-    findPairs,
-    findLinks,
-    findLineEnds,
-    findLines
-  ].flatMap((find) => find(block))
+  const marks = marksOf(block)
+  return finders.flatMap(({ needs, find }) => (needs.test(marks) ? find(block) : []))
 }
+
+/** Each kind of markup, with the marks of which it has one. */
+const finders: readonly {
+  readonly needs: RegExp
+  readonly find: (block: Block) => StrayMarkup[]
+}[] = [
+  { needs: /&/, find: findEscapedTags },
+  { needs: /&/, find: findReferences },
+  { needs: /\\/, find: findEscapes },
+  { needs: /</, find: findTags },
+  { needs: /[*_~']/, find: findPairs },
+  { needs: /\[/, find: findLinks },
+  { needs: /\\/, find: findLineEnds },
+  { needs: /[#=|`]/, find: findLines }
+]
 
 const reference = /&(?:#(?:\d{2,6}|x[\da-f]{2,6})|[a-z]{2,12}\d{0,2})(?:;|(?![\p{L}\p{N};=]))/giu
 
@@ -32,7 +40,6 @@ const certainNames = /^&(?:#[\dx]+|nbsp|amp|quot|[lr][sd]quo|[mn]dash)$/i
 /** `&amp;`, `&#8217;`, and `&nbsp` without its end. */
 function findReferences(block: Block): StrayMarkup[] {
   const { text, draft } = block
-  if (!text.includes('&')) return []
   return [...text.matchAll(reference)].flatMap(({ 0: found, index: start }) => {
     const span = { block, start, end: start + found.length }
     if (!found.endsWith(';') && !certainNames.test(found)) return []
@@ -46,7 +53,6 @@ function findReferences(block: Block): StrayMarkup[] {
 
 /** `don\\'t`, `\\$5`: a backslash that was to guard the character behind it. */
 function findEscapes(block: Block): StrayMarkup[] {
-  if (!block.text.includes('\\')) return []
   const escapes = block.text.matchAll(/(?<=[\p{L}\s(“"]|^)\\(['"$%&#])/gu)
   return [...escapes].map(({ 0: found, 1: expected = '', index: start }) => ({
     block,
@@ -60,7 +66,6 @@ const escapedTag = /&lt;\/?[a-z](?:[^&\n]|&(?!gt;)){0,300}&gt;/gi
 
 /** `&lt;b&gt;`: a tag of which each half was escaped. */
 function findEscapedTags(block: Block): StrayMarkup[] {
-  if (!block.text.includes('&lt;')) return []
   return [...block.text.matchAll(escapedTag)]
     .map(({ 0: found, index: start }) => ({ block, start, end: start + found.length }))
     .filter((span) => !isQuotedAlone(span))
@@ -79,7 +84,6 @@ const spokenOf = /^\s(?:tags?|elements?)\b/
 
 /** Tags of HTML: those side by side are one finding, and so is a tag with its end tag. */
 function findTags(block: Block): StrayMarkup[] {
-  if (!block.text.includes('<')) return []
   const found: StrayMarkup[] = []
   const open: string[] = []
   let end = -1
@@ -151,7 +155,6 @@ function opensBroken({ index, kind, text }: Block, start: number, marks: string)
 /** `[the report](https://…)`; BBCode's `[b]…[/b]`; a wiki's `[[Towns]]`. */
 function findLinks(block: Block): StrayMarkup[] {
   const { text } = block
-  if (!text.includes('[')) return []
   const links = [
     ...text.matchAll(
       /(?:!\[[^[\]\n]{0,200}\]\((?=[^\s()]+\.)|\[([^[\]\n]{0,200})\] ?\((?:https?:\/\/|\/|#|www\.|mailto:))[^()\s]{0,400}(?:\s"[^"\n]{0,120}")?\)/g
@@ -175,7 +178,6 @@ function findLinks(block: Block): StrayMarkup[] {
 
 /** Line ends that stayed in the escapes of a program: `thaw.\\n\\nThe`. */
 function findLineEnds(block: Block): StrayMarkup[] {
-  if (!block.text.includes('\\n')) return []
   const ends = block.text.matchAll(/(?:\\r)?\\n(?:(?:\\r)?\\n|(?=\p{Lu}\p{Ll}|\s*$))/gu)
   return [...ends].map(({ 0: found, index: start }) => ({ block, start, end: start + found.length }))
 }
@@ -192,7 +194,7 @@ function findLines(block: Block): StrayMarkup[] {
 
 /** Conflicts of a merge, each at its first line: read from the file, since Markdown takes `=======` for a heading's underline. */
 export function findConflicts(draft: Draft): Span[] {
-  if (!/^(?:<{7}|>{7})(?: |$)/m.test(draft.source)) return []
+  if (!draft.source.includes('<<<<<<<') && !draft.source.includes('>>>>>>>')) return []
   const found: Span[] = []
   let open = false
   for (const { 0: line, index: start } of draft.source.matchAll(
@@ -208,6 +210,7 @@ export function findConflicts(draft: Draft): Span[] {
 
 /** Chatbots' tags on addresses: in the text, and in the file where an address only stands behind a word. */
 export function findMachineTags(draft: Draft): Span[] {
+  if (!draft.source.includes('utm_source=') && !draft.source.includes('referrer=')) return []
   return [...draft.source.matchAll(machineTags)].flatMap(({ 0: found, index: start }) => {
     const end = start + found.length
     const shown = spanAt(draft, start, end)

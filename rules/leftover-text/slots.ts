@@ -4,24 +4,29 @@
  */
 import type { Block } from '../../src/draft/draft.ts'
 import { type Span, spanOf } from '../../src/draft/place.ts'
+import { marksOf } from '../../src/facts/marks.ts'
 import { isQuoted, quotationsOf } from '../../src/facts/quotations.ts'
 import { slotModifiers, slotNouns, slotVerbs, writtenMatter } from './data.ts'
 
 /** The slots of a block, form by form. */
 export function findSlots(block: Block): Span[] {
   const { text } = block
-  if (stub.test(text)) return [spanOf(block)]
-  if (!/[[({<$%_*@#«]/.test(text)) return []
-  return forms.flatMap(({ pattern, isSlot }) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: slot, 1: inner = '', index: start }) => {
+  if (text.length < longestStub && stub.test(text)) return [spanOf(block)]
+  const marks = marksOf(block)
+  if (!/[[({<$%~*@#«]/.test(marks)) return []
+  return forms.flatMap(({ needs, pattern, isSlot }) => {
+    if (!needs.test(marks)) return []
+    return [...text.matchAll(pattern)].flatMap(({ 0: slot, 1: inner = '', index: start }) => {
       const end = start + slot.length
       const before = text.slice(Math.max(0, start - 40), start)
       const after = text.slice(end, end + 40)
       const span = { block, start, end }
       return isSlot({ block, slot, inner, before, after }) && !isTalkedAbout(span, slot) ? [span] : []
     })
-  )
+  })
 }
+
+const longestStub = 120
 
 /** A paragraph that only holds the place of another: `Caption goes here`. */
 const stub =
@@ -37,17 +42,21 @@ interface Candidate {
 }
 
 const forms: readonly {
+  /** The marks of which it has one. */
+  readonly needs: RegExp
   readonly pattern: RegExp
   readonly isSlot: (candidate: Candidate) => boolean
 }[] = [
-  { pattern: /\[([^[\]\n]{1,140})\]/g, isSlot: isSquareSlot },
-  { pattern: /\(([^()\n]{2,90})\)/g, isSlot: isRoundSlot },
+  { needs: /\[/, pattern: /\[([^[\]\n]{1,140})\]/g, isSlot: isSquareSlot },
+  { needs: /\(/, pattern: /\(([^()\n]{2,90})\)/g, isSlot: isRoundSlot },
   {
+    needs: /</,
     pattern: /<([^<>\n/="]{2,80})>/g,
     isSlot: ({ inner }) => isOrder(inner) || (/\s|^[A-Z_]+$/.test(inner) && isName(inner))
   },
   // `{first_name}`, `{insert date}`; `${venue}` and `#{venue}` have their sign before them.
   {
+    needs: /\{/,
     pattern: /(?<!\{)[$#]?\{([^{}\n]{2,60})\}(?!\})/g,
     isSlot: ({ slot, inner }) =>
       !slot.startsWith('{') ||
@@ -57,28 +66,33 @@ const forms: readonly {
       isName(inner)
   },
   {
+    needs: /\{/,
     pattern: /\{{2,3}[^{}\n]{1,80}\}{2,3}/g,
     isSlot: ({ block, slot }) => block.draft.format !== 'markdown' || !siteTag.test(slot)
   },
   // The tags of PHP, Rails and Jinja, the merge fields of mail programs.
   {
+    needs: /[<[{«#~*%@]/,
     pattern:
       /<%[^%\n]{1,80}%>|<\?(?:php|=)[^?\n]{1,120}\?>|\[%[^%\n]{1,80}%\]|\{\$[\w.>-]{1,40}\}|«[A-Za-z]{2,20}_[A-Za-z_]{2,20}»|«(?:First|Last)Name»|<<[A-Za-z][\w ]{1,40}>>|#{1,2}[A-Z][A-Z_]{3,30}#{1,2}|~[A-Z][A-Z_]{3,30}~|\{%[^%\n]{1,120}%\}|\*\|[A-Z_:]{2,40}\|\*|%%[A-Za-z_]{2,40}%%|@@[A-Z_]{2,40}@@/g,
     isSlot: () => true
   },
   // `$NAME`, `%first_name%`, `%s`; a ticker such as `$TSLA` is none.
   {
+    needs: /[$%]/,
     pattern:
       /(?<![\p{L}\p{N}$%_/\\])(?:\$([A-Z]{3,}(?:_[A-Z]+)*|[a-z]+_[a-z_]+|[a-z]+[A-Z]\w*)|%([A-Za-z]{3,20})%)(?![\p{L}\p{N}])/gu,
     isSlot: ({ inner, slot }) => isVariable(inner) || isName(inner || slot.slice(1, -1))
   },
   {
+    needs: /%/,
     pattern:
       /(?<![\p{L}\p{N}$%_/\\])(?:%[A-Za-z]+[._][A-Za-z._]+%|%[A-Z]{3,}%|%(?:\d\$)?[sd@](?![\p{L}\p{N}]))/gu,
     isSlot: () => true
   },
   // A shortcode of a page builder, as in `[gallery ids="4,5"]`.
   {
+    needs: /\[/,
     pattern: /\[\/?[a-z][\w-]{2,30}(?:\s+[\w-]{1,30}=(?:"[^"\n\]]*"|'[^'\n\]]*'|[^\s\]"']+)){1,8}\s*\/?\]/g,
     isSlot: ({ block }) => block.draft.format === 'text'
   }
