@@ -1,6 +1,7 @@
 /** The first of its kind (`the first direct conversation between a US president and Putin since 2022`) and earlier ones. */
 import type { Block } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
+import { fact } from '../fact.ts'
 import { type Sentence, sentenceAt, sentencesOf } from '../sentences.ts'
 import { matchesIn } from '../vocabulary.ts'
 import { isAside, isUnreal, sourceOf } from './context.ts'
@@ -36,7 +37,7 @@ const since = /\bsince (?:\p{Lu}[\p{L}.]+ )?(\d{3,4})\b/u
 export function firstsAndOthers(block: Block): Exclusion[] {
   if (!/first|unprecedented|debut|maiden/iu.test(block.text)) return []
   return firstsIn(block).flatMap((claim) => {
-    const instances = block.draft.blocks.flatMap((other) => againstIn(other, claim))
+    const instances = tellers(block.draft)(claim).flatMap((sentence) => againstIn(sentence, claim))
     return instances.length > 0 ? [{ claim, instances }] : []
   })
 }
@@ -107,11 +108,25 @@ const anterior =
 const later =
   /\b(?:since then|since (?:that|the (?:meeting|call|talks|conversation|visit|summit))\b|next|later|will|is to|are to|would|plan(?:s|ned)?|hope|expected|after (?:that|this|the) (?:call|meeting|talks|conversation|goal|win)|subsequent\p{L}*|not|never|n['’]t|denied|denies|no)\b/u
 
-function againstIn(block: Block, claim: First): Span[] {
-  return sentencesOf(block).flatMap((sentence) => {
-    if (sentence === claim.sentence) return []
-    return [...deedIn(sentence, claim), ...earlierIn(sentence, claim)].slice(0, 1)
-  })
+/** The sentences with words for another one of a kind, sought through the draft once for each kind and noun. */
+const tellers = fact(({ blocks }) => {
+  const known = new Map<string, readonly Sentence[]>()
+  return ({ kind, noun }: First): readonly Sentence[] => {
+    const name = `${kind.nouns[0]}/${noun}`
+    const form = earlierForm(noun)
+    const found =
+      known.get(name) ??
+      blocks
+        .flatMap(sentencesOf)
+        .filter(({ text }) => (kind.deeds && text.search(kind.deeds) >= 0) || text.search(form) >= 0)
+    known.set(name, found)
+    return found
+  }
+})
+
+function againstIn(sentence: Sentence, claim: First): Span[] {
+  if (sentence === claim.sentence) return []
+  return [...deedIn(sentence, claim), ...earlierIn(sentence, claim)].slice(0, 1)
 }
 
 /** `had spoken to Dessalines multiple times`, `scored for Barrow in September`. */
@@ -162,15 +177,17 @@ function manyDeeds(words: string): { readonly isCount: true } | undefined {
 // `Her second album, out in 2019,`
 const pastWork = /\b(?:in (?:19|20)\d\d|last year|years ago)\b/u
 
-/** `Her two earlier novels` against `the first novel by Adaeze Nwosu`. */
-function earlierIn(sentence: Sentence, claim: First): Span[] {
-  if (claim.kind.deeds && claim.kind.nouns.length < 1) return []
-  const plural = `${claim.noun}s?`
-  const form = new RegExp(
-    String.raw`\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|\p{Lu}[\p{L}.-]+['’]s?) (?:(?:two|three|four|five|six|seven|\d+) )?(?<rank>earlier|previous|prior|last|second|third|fourth|fifth|sixth) (?:${plural})\b`,
+/** `Her two earlier novels`, `Hughes’ second novel`. */
+function earlierForm(noun: string): RegExp {
+  return new RegExp(
+    String.raw`\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|\p{Lu}[\p{L}.-]+['’]s?) (?:(?:two|three|four|five|six|seven|\d+) )?(?<rank>earlier|previous|prior|last|second|third|fourth|fifth|sixth) (?:${noun}s?)\b`,
     'gu'
   )
-  for (const match of sentence.text.matchAll(form)) {
+}
+
+/** `Her two earlier novels` against `the first novel by Adaeze Nwosu`. */
+function earlierIn(sentence: Sentence, claim: First): Span[] {
+  for (const match of sentence.text.matchAll(earlierForm(claim.noun))) {
     const span = at(sentence, match.index, match[0])
     if (isAside(span) || isUnreal(sentence, span.start) || isNarrower(claim, sentence)) continue
     const isOrdinal = !/^(?:earlier|previous|prior)$/u.test(match.groups?.rank ?? '')

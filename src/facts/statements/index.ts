@@ -182,7 +182,7 @@ function subjectOf(kind: Kind, sentence: Sentence, match: RegExpExecArray): Subj
     return subjectAfter(sentence, end + opener.length)
   if (!kind.ofObject?.test(match[0])) return subjectBefore(sentence, match.index)
   const object =
-    /^(?:[\p{L}\p{N}’'-]+ ?){1,5}?(?=[,.;:]|\b(?:who|which|that|go|pass|on|in|at|and|over|after|for|with|from)\b|$)/u.exec(
+    /^(?:[\p{L}\p{N}’'-]+(?: |(?![\p{L}\p{N}’'-]))){1,5}?(?=[,.;:]|\b(?:who|which|that|go|pass|on|in|at|and|over|after|for|with|from)\b|$)/u.exec(
       sentence.block.text.slice(end, sentence.end)
     )?.[0]
   return subjectIn(sentence, end, end + (object?.length ?? 0))

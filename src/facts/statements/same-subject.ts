@@ -57,7 +57,7 @@ function titlesOf(person: Person): ReadonlySet<string> {
     const before = wordsIn(block, Math.max(0, start - 48), start).toReversed()
     const stop = before.findIndex(({ isContent, capital }) => !isContent && !capital)
     const after =
-      /^, (?:(?:the|an?|its|his|her|who is) )?(?:[\p{L}-]+ ?){1,5}(?=[,.])/u.exec(
+      /^, (?:(?:the|an?|its|his|her|who is) )?(?:[\p{L}-]+(?: |(?![\p{L}-]))){1,5}(?=[,.])/u.exec(
         block.text.slice(end, end + 80)
       )?.[0] ?? ''
     const gap = /[.;:!?”"—–][^.;:!?”"—–]*$/u.exec(block.text.slice(Math.max(0, start - 48), start))

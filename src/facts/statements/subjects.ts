@@ -49,7 +49,7 @@ export function subjectBefore(sentence: Sentence, at: number): Subject {
   for (let turns = 0; turns < 6 && trailing.test(text); turns++) text = text.replace(trailing, '')
   // `From 1994 to 1998 Abel worked`
   const time =
-    /^(?:In|On|At|From|Between|By|Until|Since|During|After)\b[^,]*?(?:\d{4}|\p{L}+day) (?=(?:the|he|she|they|his|her|\p{Lu}\p{L}+)\b)/u.exec(
+    /^(?:In|On|At|From|Between|By|Until|Since|During|After)\b[^,]*?(?:\d{4}|\p{L}day) (?=(?:the|he|she|they|his|her|\p{Lu}\p{L}+)\b)/u.exec(
       text
     )
   if (time) return subjectBefore({ ...sentence, start: start + time[0].length }, at)

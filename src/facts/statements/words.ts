@@ -1,5 +1,6 @@
 /** The words of a stretch of text, each with a key by which it is known again: `spoke` and `speaking`, `injury` and `injured`. */
 import type { Block } from '../../draft/draft.ts'
+import { eachToken } from '../../draft/each-token.ts'
 import { numberWord } from '../number-words.ts'
 import { stops } from '../numbers/data.ts'
 import { nounLemma, verbForm } from '../numbers/lemmas.ts'
@@ -26,7 +27,7 @@ export interface Word extends Form {
   readonly end: number
 }
 
-const written = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu
+const written = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/uy
 const number = new RegExp(`^(?:${numberWord}|hundred|thousand|million|dozen|[\\d.,]+)$`, 'u')
 
 const known = new WeakMap<Block, readonly Word[]>()
@@ -45,11 +46,9 @@ export function wordsIn(block: Block, start: number, end: number): readonly Word
 }
 
 function readWords(text: string): Word[] {
-  return Array.from(text.matchAll(written), ({ 0: raw, index }) => ({
-    ...formOf(raw),
-    start: index,
-    end: index + raw.length
-  }))
+  const words: Word[] = []
+  eachToken(text, written, (raw, start) => words.push({ ...formOf(raw), start, end: start + raw.length }))
+  return words
 }
 
 /** The index of the first word that starts at an offset or after it. */
