@@ -109,7 +109,7 @@ const citation =
   /(?<=[\p{L}\p{N}.,;:!?”"’')%])(\s?)(\[\^?[1-9]\d?(?:\s?[,–-]\s?\d{1,2})*\](?:\s?\[\d{1,2}\])*)/gu
 const entry = /^\[\d{1,2}\]|^\d{1,2}[.)]?\s.*https?:|^1[.):]?\s+\p{Lu}/u
 const listHeading =
-  /^(?:notes|sources|references|footnotes|endnotes|citations|further reading)(?: and \p{L}+)?\W*$/iu
+  /^(?:notes|sources|references|footnotes|endnotes|citations|further reading)(?: and \p{L}+)?[^\p{L}\p{N}_]*$/iu
 
 /** `[1]` after a sentence, with nothing in the draft to answer it. */
 function findUnlisted({ blocks }: Draft): Span[] {

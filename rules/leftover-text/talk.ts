@@ -4,187 +4,43 @@
  */
 import type { Block } from '../../src/draft/draft.ts'
 import type { Span } from '../../src/draft/place.ts'
+import { fact } from '../../src/facts/fact.ts'
 import { isQuoted, quotationsOf } from '../../src/facts/quotations.ts'
 import { type Sentence, sentencesOf } from '../../src/facts/sentences.ts'
-import { mayMatch } from '../../src/facts/vocabulary.ts'
-import { fictions, machines, moreOf, openers, pieces, writeVerbs, writtenForms } from './data.ts'
-
-/** What gives a sentence away: all of its patterns must be found. */
-interface Turn {
-  readonly all: readonly RegExp[]
-  /** Holds only among the first and the last blocks of a draft, where the talk stands. */
-  readonly edge: boolean
-}
-
-const classes: Readonly<Record<string, string>> = {
-  OPENER: openers,
-  PIECE: pieces,
-  WRITE: writeVerbs,
-  WRITTEN: writtenForms,
-  MORE: moreOf,
-  FICTION: fictions,
-  MACHINE: machines,
-  CANNOT:
-    "(?:can't|cannot|can not|won't|will not|am (?:not able|unable) to|'m (?:not able|unable) to|am not programmed to|don't have|do not have|couldn't|could not)",
-  GLADLY: "(?:can|could|'d be (?:happy|glad) to|'m happy to|am happy to|would be (?:happy|glad) to)"
-}
-
-/** A pattern in which a class stands by its name. */
-function pattern(source: string): RegExp {
-  return new RegExp(
-    source.replace(/[A-Z]{4,}/g, (name) => classes[name] ?? name),
-    'iu'
-  )
-}
-
-const anywhere = (...all: readonly string[]): Turn => ({ all: all.map(pattern), edge: false })
-const atEdge = (...all: readonly string[]): Turn => ({ all: all.map(pattern), edge: true })
-
-const r = String.raw
-
-const turns: readonly Turn[] = [
-  // It hands over: `Certainly! Here's a 200-word news story about the strike:`
-  atEdge(
-    r`^OPENER[!.:]+ (?:here(?:'s| is| are)|below|please find|the following|i(?:'ve| have))\b`,
-    r`\bPIECE\b`
-  ),
-  atEdge(
-    r`^OPENER,? (?:here(?:'s| is| are)|below|i(?:'ve| have))\b`,
-    r`\b(?:an?|the|your) (?:\S+ ){0,4}(?:articles?|drafts?|versions?|rewrite|summary|texts?|headlines?|obituary|press release|outline)\b`
-  ),
-  atEdge(r`^OPENER[!.,:]`, r`\bfor you\b|\bas requested\b|\byour (?:request|prompt)\b|\bbelow[:.]`),
-  atEdge(
-    r`^(?:OPENER[!.,]* )?(?:here(?:'s| is| are)|below (?:is|are)|please find)\b`,
-    r`\b\d+[- ]words?\b|\ban? (?:news (?:article|story|report)|press release)\b|\b(?:headline|title|caption|tweet)s? (?:options|ideas|suggestions)\b|\byou(?:'ve| have)? (?:requested|asked|wanted|provided|shared)\b|\byour PIECE\b|\bre(?:written|worked|vised|phrased|worded) PIECE(?! of\b)|\b(?:polished|shortened|improved) PIECE(?! of\b)|\bPIECE,? WRITTEN\b|\bbased on (?:the|your) (?:\p{L}+ )?(?:information|details|facts|notes|prompt|brief)\b`
-  ),
-  atEdge(
-    r`^i(?:'ve| have)(?: \p{L}+)? WRITTEN (?:the|your|this|that|it|an?|some|\p{L}+) `,
-    r`\bPIECE\b|\b(?:it|tone|length)\b`,
-    r`\b(?:below|above|for you|your|(?:under|within|about|around|to) \d+ words|as an?|to (?:be|make|keep|sound|fit|match)|based on|keeping|neutral)\b`
-  ),
-  atEdge(
-    r`\bthe (?:PIECE|topic|prompt|statement|claim) (?:that )?you(?: have|'ve)? (?:requested|provided|mentioned|asked for|described|shared|given)\b`
-  ),
-  atEdge(r`\b(?:i|me|my|i've|i'm)\b`, r`\byour (?:request|prompt|instructions|news article)\b`),
-
-  // It takes its leave: `I hope this helps!`
-  atEdge(
-    r`^(?:and )?(?:(?:i|we) (?:\p{L}+ )?)?hope (?:that )?(?:this|these|that|the above|you find th)`,
-    r`\b(?:help(?:s|ful)?|useful|informative|of help|what you (?:need|wanted)|(?:meets?|suits?|fits?|works? for) you[^.!]*)[.!]*$|\bhelps? (?:you|clarify|with your)\b`
-  ),
-  atEdge(
-    r`^(?:please |just |and )*(?:let me know|tell me|feel free to)\b`,
-    r`\b(?:any|further|more|additional|other|some|specific) (?:\p{L}+ ){0,2}MORE\b|\bto (?:also )?WRITE\b|\bWRITE (?:it|this|any|the (?:PIECE|tone|length))\b|\banything else\b|\b(?:further|other|additional|more) (?:questions?|assistance|help|requests?)[.!]*$|\b(?:another|an? (?:\p{L}+er|different|revised)) (?:PIECE|angle|tone)\b|\bhow you(?:'d like| want) (?:me )?to\b|\b(?:this|it) (?:works|suits|meets|is what)\b`
-  ),
-  atEdge(
-    r`^(?:is there anything else|what else|how (?:can|may) i (?:help|assist))\b`,
-    r`\b(?:i|me)\b`,
-    r`\?$`
-  ),
-
-  // It offers more: `Would you like me to write a shorter version?`
-  anywhere(
-    r`^(?:(?:would|do|did) you (?:like|want|need|prefer) (?:for )?|want |need )me to (?:\p{L}+ )?(?:WRITE|help|provide|prepare|suggest|look up|check|convert|do)\b(?! about you)`
-  ),
-  atEdge(r`^(?:would you like|need|want) an? (?:\p{L}+ )?(?:version|rewrite|revision)\b`, r`\?$`),
-  atEdge(r`^happy to (?:WRITE|help|provide)\b`),
-  atEdge(r`^any (?:MORE)\b`, r`\?$`),
-  atEdge(r`^(?:OPENER[!.,]* )?here you (?:go|are)[:!.]*$`),
-  atEdge(r`^(?:shall|should) i (?:\p{L}+ ){0,2}WRITE\b`, r`\?$`),
-  atEdge(
-    r`^(?:if (?:you|needed|desired)|alternatively)\b`,
-    r`\bi ?GLADLY\b|\bi'll\b|\blet me know\b|\bjust (?:say|ask|tell)\b`,
-    r`\b(?:WRITE|assist|provide|(?:other|further|more) (?:questions?|requests?|help)|versions?|articles?|drafts?|tone)\b`
-  ),
-  atEdge(
-    r`^i ?GLADLY (?:\p{L}+ )?(?:WRITE|provide|help|assist)\b`,
-    r`\b(?:for you|assist you|help you (?:with|write|draft)|you with|if (?:you|needed)|(?:another|shorter|longer|different) PIECE)\b`
-  ),
-  atEdge(r`^thank you for (?:asking me|your (?:request|prompt|question|instructions))\b`),
-
-  // It speaks of itself: `As an AI language model, I cannot verify …`, `as of my last update`
-  anywhere(
-    r`\bas an? (?:\p{L}+ )?MACHINE(?: (?:trained|created|developed|made|built) by \p{L}+)?,? (?:i|my|it is not my)\b`
-  ),
-  anywhere(
-    r`^(?:[^,;]{0,40}[,;] )?i(?: am|'m) (?:just |only |merely )?an? (?:\p{L}+ )?MACHINE(?![ -]\p{L}+(?:er|or|ist|ian|ic|ent|ast)\b)`
-  ),
-  anywhere(
-    r`\b(?:as of|since|until|before|after|at|up to) my (?:last|latest|most recent) (?:knowledge |training )?(?:update|training)\b|\bmy (?:last|latest) (?:knowledge|training) update\b|\bmy (?:knowledge|training) (?:data|cut-?off|cut off|base|(?:only )?(?:ends?|ended|extends?|goes|stops?)|does(?:n't| not))\b|\bbeyond my (?:knowledge|training)\b`
-  ),
-  anywhere(
-    r`\bi CANNOT (?:have |access |browse |search )*(?:(?:access to )?(?:real-time|up-to-date|current events|live data|the (?:internet|web)|external)|personal (?:opinions|beliefs|experiences?)|browse|(?:any )?information (?:after|beyond|past|(?:on|about) events after))\b`
-  ),
-
-  // It declines: `I'm sorry, but I can't assist with that request.`
-  anywhere(
-    r`^(?:i(?:'m| am) (?:\p{L}+ )?sorry|sorry|(?:my )?apologies|i apologi[sz]e|unfortunately|regrettably)\b`,
-    r`\bi ?CANNOT\b`,
-    r`\b(?:assist|fulfill?|comply|generate|(?:that|this|your) request|(?:write|create|provide) (?:an?|the|this|that|any) (?:\p{L}+ )?PIECE|help with (?:that|this|your)|(?:this|that) (?:topic|subject)|real-time|browse)\b`
-  ),
-  atEdge(
-    r`^i ?CANNOT (?:\p{L}+ )?(?:fulfill?|comply with|assist|help|complete|generate|produce|provide|write|create|engage)\b`,
-    r`\b(?:request|prompt|PIECE|promotes?|spreads?|misinformation)\b`
-  ),
-
-  // It comments on its own article: `Note: This article is fictional …`
-  anywhere(
-    r`^(?:(?:please )?note|disclaimer|important|p\.s\.)\b`,
-    r`\b(?:this|the|these|all)\b[^.]{0,60}\b(?:PIECE|events?|people|names?|quot(?:e|ation)s?|characters?|figures|details|information|statistics|scenario)\b`,
-    r`\bFICTION\b`
-  ),
-  atEdge(
-    r`^(?:this|the (?:above|following)) (?:PIECE|scenario) (?:is|was|has been|represents|presents)\b`,
-    r`\b(?:is|was|been|represents|presents) (?:\p{L}+ ){0,3}FICTION\b(?!.*\b(?:said|heard|told|ruled|argued)\b)`
-  ),
-  atEdge(
-    r`^(?:please )?note\b`,
-    r`\bth(?:is|e) (?:above )?PIECE\b|\bthe task\b`,
-    r`\b(?:provided (?:narrative|information|prompt)|highlights|addresses|counteract|not to provide|word limit)`
-  ),
-
-  // The order that it was given: `Write a 300-word news article about …`
-  atEdge(
-    r`^(?:please |now |also |your task is to )?(?:write|rewrite|generate|create|compose|draft|produce) (?:me )?(?:an?|the|this|\d+)\b`,
-    r`\bPIECE (?:about|on|for|based|in|that|with|from|using|titled)\b`
-  ),
-  atEdge(
-    r`^(?:(?:note|remember|please|also|important)[:,]? )+(?:to |do not |don't |always |only )*(?:avoid|include|use|ensure|make sure|provide|cite|keep|mention|refrain|maintain)\b`,
-    r`\b(?:PIECE|sources|quotes|tone|references|sensational\p{L}*|point of view)\b`
-  ),
-  atEdge(
-    r`^(?:avoid|ensure|make sure|include|provide|don't use|do not (?:use|include)|use only|support|back up)\b`,
-    r`\b(?:in|of|for|throughout|from) (?:the|your|this) PIECE\b|\byour (?:claims|points|assertions|PIECE)\b|^include (?:\p{L}+ )?quotes\b`
-  ),
-  atEdge(
-    r`^(?:expected (?:outcome|output)|instructions?|task|prompt|tone|target audience|desired length)\s?:`,
-    r`\b(?:PIECE|audience|neutral|formal|readers|words)\b`
-  )
-]
-
-// What a block in the middle of a draft must have before its sentences are looked at one by one.
-const hint = pattern(r`\b(?:i|i'm|me|my|you|FICTION)\b`)
-
-/** A first line above the headline: no headline ends in a full stop or a colon. */
-const opensDraft = [
-  pattern(r`^(?:here(?:'s| is| are)|below (?:is|are)|the following is|i(?:'ve| have)(?: \p{L}+)? WRITTEN)\b`),
-  pattern(r`\bPIECE\b`)
-]
-
-const alone = pattern(r`^OPENER[!.]$`)
+import { blocksFor, mayMatch } from '../../src/facts/vocabulary.ts'
+import { alone, hint, opensDraft, type Turn, turns } from './turns.ts'
 
 const edgeBefore = 5
 const edgeAfter = 5
 
+/** The turns that may stand in each block, as far as its words tell. */
+const turnsIn = fact((draft): ReadonlyMap<Block, readonly Turn[]> => {
+  const found = new Map<Block, Turn[]>()
+  for (const turn of turns) {
+    const [first, ...others] = turn.all
+    for (const block of blocksFor(draft, first)) {
+      if ((turn.edge && !isAtEdge(block)) || !others.every((each) => mayMatch(block, each))) continue
+      const among = found.get(block)
+      if (among) among.push(turn)
+      else found.set(block, [turn])
+    }
+  }
+  return found
+})
+
+function isAtEdge({ index, draft }: Block): boolean {
+  return index < edgeBefore || index >= draft.blocks.length - edgeAfter
+}
+
+const none: readonly Turn[] = []
+
 /** The sentences of a block that a chatbot speaks, each with the `Certainly!` that leads into it. */
 export function findTalk(block: Block): Span[] {
   if (block.kind === 'block-quote') return []
-  const isEdge = block.index < edgeBefore || block.index >= block.draft.blocks.length - edgeAfter
-  if (!isEdge && !hint.test(block.text)) return []
+  const among = turnsIn(block.draft).get(block) ?? none
+  if (among === none && block.index > 1) return []
+  if (!isAtEdge(block) && !hint.test(block.text)) return []
   const all = sentencesOf(block)
-  const among = turns.filter(
-    ({ all, edge }) => (isEdge || !edge) && all.every((each) => mayMatch(block, each))
-  )
   const found: Span[] = []
   for (const [index, sentence] of all.entries()) {
     if (isQuoted(sentence)) continue

@@ -10,6 +10,7 @@ const commonWords = new Set(
     ' '
   )
 )
+const longestCommon = 5
 
 /**
  * Whether a draft is in English: as the run says, else told from its words. A draft of a few words is taken for
@@ -22,12 +23,18 @@ export const isEnglish = fact((draft): boolean => {
   for (const block of draft.blocks) {
     eachToken(block.text, wordForm, (word) => {
       words++
-      if (commonWords.has(word.toLowerCase())) common++
+      if (word.length <= longestCommon && commonWords.has(word.toLowerCase())) common++
     })
-    if (words > 2000) break
+    if (words > fewestSure && common / words > sureShare) break
+    if (words > most) break
   }
   return words < 40 || common / words > 0.1
 })
+
+// A draft that begins in plain English goes on in it; one that does not is read further.
+const fewestSure = 200
+const sureShare = 0.25
+const most = 2000
 
 /** The two families of English that differ in spelling and in the order of a slashed date. */
 export type Variety = 'american' | 'british'
