@@ -10,7 +10,8 @@ const opening =
 const furniture =
   /\b(?:sign(?:ing)? up|subscribe|newsletters?|inbox|privacy policy|terms of (?:use|service)|read more|click here|must watch|replay more|(?:media|image|hide) (?:caption|copyright)|contributed to this|provided by|view slideshow|advertisement|all rights reserved|(?:story|article|post|report|page) (?:was|has been|is more|will be))\b/iu
 const link =
-  /(?:https?:\/\/|www\.|#)\S+(?:\s[—–-]+)?$|\S+@\S+\.\p{L}+$|\b[\p{L}\d-]+\.(?:com|org|net|co|gov|edu|uk|ie)\S*$/iu
+  /(?:https?:\/\/|www\.|#)\S+(?:\s[—–-]+)?$|\S@\S+\.\p{L}+$|\b[\p{L}\d-]+\.(?:com|org|net|co|gov|edu|uk|ie)\S*$/iu
+const longestAddress = 2_000
 const handle = /(?:^|[\s(])[#@]\p{L}[\p{L}\p{N}_]+/u
 const credit =
   /\||\b(?:Photo|Images?|Pool|Getty|Reuters|REUTERS|AFP|AP|EPA)\s?\/|\/\s?(?:Getty|Reuters|REUTERS|AFP|AP|EPA|Pool)\b|\bvia (?:AP|Getty)|Getty Images|\((?:at |from |far |second from )?(?:left|right|center|centre)\)/u
@@ -26,7 +27,7 @@ const greeting = /^(?:dear|sir|madam|yours|sincerely|kind|best|with|warm|i am|fa
 export function isLine({ block, fragment, word, hanging, before }: OpenEnd): boolean {
   const text = before > 0 ? fragment : block.text
   if (label.test(text) || speaker.test(block.text) || opening.test(text) || furniture.test(text)) return true
-  if (link.test(fragment) || handle.test(fragment) || credit.test(text)) return true
+  if (link.test(fragment.slice(-longestAddress)) || handle.test(fragment) || credit.test(text)) return true
   if (
     /\bMORE$/.test(fragment) ||
     isAttribution(block.text) ||

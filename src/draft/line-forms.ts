@@ -9,7 +9,7 @@ const people = `${person}(?:(?:, and | and | & |, )${person}){0,5}`
 
 const bylineMark =
   '(?:[Bb]y|BY|Words(?: by|:)|WORDS BY|(?:Story|Report|Reporting|Written|Text) by|(?:Author|Reporter|Writer):)'
-const byline = new RegExp(`^${bylineMark} (${people})(.*)$`, 'u')
+const byline = new RegExp(`^${bylineMark} (${people})(.*)$`, 'su')
 /** `By Monday the council had …` opens a sentence. */
 const noName =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December|All|Then|Now|Law|Contrast|Far|Its|Their|His|Her|The|This|That|A|An)\b(?! Associated Press)/u
@@ -129,7 +129,7 @@ export function withoutLabel(line: string): string {
 }
 
 const furniture =
-  /^[\W_]*(?:for immediate release|(?:strictly )?embargo(?:ed)?\b.*|(?:news|press|media) release|exclusive|breaking(?: news)?|advert(?:isement)?|slug\b.*|word ?count\b.*|\d+ words?|ends|-30-|more|draft(?: \d+)?|body|article|content|text)[\W_]*$|^\[[^\]]*\]$|^[\W_]*$/iu
+  /^[\W_]*(?:for immediate release|(?:strictly )?embargo(?:ed)?\b.*|(?:news|press|media) release|exclusive|breaking(?: news)?|advert(?:isement)?|slug\b.*|word ?count\b.*|\d+ words?|ends|-30-|more|draft(?: \d+)?|body|article|content|text)[\W_]*$|^\[[^\]]*\]$|^[\W_]*$/isu
 const chat = /^(?:sure|certainly|of course|absolutely|okay|ok|sorry|thank you|thanks|here(?:’|'| i)s)\b/iu
 
 /** Lines at the top that are neither a headline nor prose: `FOR IMMEDIATE RELEASE`, `(700 words)`, `Certainly!`. */

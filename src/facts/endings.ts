@@ -19,7 +19,7 @@ export interface OpenEnd {
 }
 
 // `.”`, `.[1]`, `!)`, `.*`, `. 🦢`
-const stop = /[.!?…:;]["”’'»)\]\s]*(?:\[[\w\s]{1,20}\]|[*†‡§¹²³⁴-⁹]+)*["”’'»)\]\s]*$/u
+const stop = /[.!?…:;]["”’'»)\]\s]*(?:\[[\w\s]{1,20}\]|[*†‡§¹²³⁴-⁹])*["”’'»)\]\s]*$/u
 const ornament = /[\p{Extended_Pictographic}\p{Emoji_Component}■●◆▪►▶→]$/u
 // With a comma or dash after it the last word may have a closing mark of its own: `(DNC),`
 const lastWord =

@@ -2,7 +2,7 @@
 import type { DraftParts } from '../draft.ts'
 import { readText } from './text.ts'
 
-const tag = /<(\/?)([a-z][a-z0-9-]*)[^<>]*>|<!--|-->|<![^<>]*>/gi
+const tag = /<(\/?)([a-z][a-z0-9-]*)(?![a-z0-9-])[^<>]*>|<!--|-->|<![^<>]*>/gi
 const inline =
   /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/i
 

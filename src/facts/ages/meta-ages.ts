@@ -22,13 +22,17 @@ export function metaAges(draft: Draft): MetaAge[] {
   )
 }
 
+const longestName = 200
+
 /** `Ida Cloke, 91,`, `91-year-old Cloke`: the person of the draft whose name stands beside an age. */
 function personBeside({ block, from, to, form }: AgeExpression): Person | undefined {
   const { text } = block
   const beside =
     form === 'year-old'
       ? (/^(?: \p{Ll}+)* ((?:\p{Lu}[\p{L}\p{M}’'-]+ ?)+)/u.exec(text.slice(to))?.[1] ?? '').trim()
-      : /(?:\p{Lu}[\p{L}\p{M}’'-]+ ?)+$/u.exec(text.slice(0, from).replace(/,? $/u, ''))?.[0]
+      : /(?:\p{Lu}[\p{L}\p{M}’'-]+ )*\p{Lu}[\p{L}\p{M}’'-]+ ?$/u.exec(
+          text.slice(Math.max(0, from - longestName), from).replace(/,? $/u, '')
+        )?.[0]
   if (form === 'at') return onlyOneIn(block, from)
   if (!beside) return undefined
   const found = people(block.draft).persons.filter(

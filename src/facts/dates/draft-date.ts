@@ -52,5 +52,5 @@ export function calendarDatesOf(mention: DateMention): readonly CalendarDate[] {
 function opensParagraph({ block, start, end }: DateMention): boolean {
   const before = block.text.slice(0, start)
   const after = block.text.slice(end, end + 40)
-  return start < 60 && /^\p{Lu}{3,}[^.!?]*$/u.test(before) && /^\)?[^.!?]{0,20}?\s?[–—-]/u.test(after)
+  return start < 60 && /^\p{Lu}{3}[^.!?]*$/u.test(before) && /^\)?[^.!?]{0,20}?\s?[–—-]/u.test(after)
 }
