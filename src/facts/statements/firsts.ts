@@ -125,7 +125,7 @@ const tellers = fact(({ blocks }) => {
 })
 
 function againstIn(sentence: Sentence, claim: First): Span[] {
-  if (sentence === claim.sentence) return []
+  if (sentence.block === claim.block && sentence.start === claim.sentence.start) return []
   return [...deedIn(sentence, claim), ...earlierIn(sentence, claim)].slice(0, 1)
 }
 
