@@ -1,19 +1,33 @@
 import type { Block, Draft } from '../draft/draft.ts'
 
+/** What is known of a draft, by the numbers of the facts. */
+type Known = ({ readonly value: unknown } | undefined)[]
+
+const drafts = new WeakMap<Draft, Known>()
+let facts = 0
+// Nearly all that is asked is asked of the draft of before.
+let last: { readonly draft: Draft; readonly known: Known } | undefined
+
+function knownOf(draft: Draft): Known {
+  if (last?.draft === draft) return last.known
+  const known = drafts.get(draft) ?? []
+  drafts.set(draft, known)
+  last = { draft, known }
+  return known
+}
+
 /**
  * Makes a fact: something that is worked out once for a draft, when it is first asked for, and freed with the draft.
  *
  * @param compute reads a draft and gives plain readonly data; it may use other facts, and never reports.
  */
 export function fact<T>(compute: (draft: Draft) => T): (draft: Draft) => T {
-  const known = new WeakMap<Draft, { value: T }>()
+  const number = facts++
   return (draft) => {
-    let entry = known.get(draft)
-    if (!entry) {
-      entry = { value: compute(draft) }
-      known.set(draft, entry)
-    }
-    return entry.value
+    const known = knownOf(draft)
+    const entry = known[number] ?? { value: compute(draft) }
+    known[number] = entry
+    return entry.value as T
   }
 }
 
@@ -21,13 +35,12 @@ export function fact<T>(compute: (draft: Draft) => T): (draft: Draft) => T {
 const longestKept = 2_000_000
 
 /** Makes a fact of a single block, freed with its draft; in a very long draft it is worked out each time. */
-export function blockFact<T extends object>(compute: (block: Block) => T): (block: Block) => T {
-  const known = new WeakMap<Block, T>()
+export function blockFact<T>(compute: (block: Block) => T): (block: Block) => T {
+  const blocks = fact(() => new Map<Block, { readonly value: T }>())
   return (block) => {
-    const found = known.get(block)
-    if (found) return found
-    const value = compute(block)
-    if (block.draft.source.length <= longestKept) known.set(block, value)
-    return value
+    const known = blocks(block.draft)
+    const entry = known.get(block) ?? { value: compute(block) }
+    if (block.draft.source.length <= longestKept) known.set(block, entry)
+    return entry.value
   }
 }
