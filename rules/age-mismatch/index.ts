@@ -60,7 +60,7 @@ function notSoBorn({ age, birth }: BirthConflict<BirthStatement>, { ages }: Life
 
 function birthInWords(birth: BirthStatement): string {
   const text = textOf(birth)
-  return /^born/iu.test(text) ? text.replace(/^B/u, 'b') : `with the dates ${text}`
+  return /^born/i.test(text) ? text.replace(/^B/u, 'b') : `with the dates ${text}`
 }
 
 interface HouseBirth {

@@ -94,7 +94,7 @@ function sizesOf({ unit, block, start, end }: Measure, { factor }: Unit): readon
 }
 
 const atSea =
-  /\b(?:nautical|seas?|offshore|off the|coast(?:al|line|guard)?|ships?|vessels?|boats?|sail\w*|yachts?|maritime|naval|navy|fishing|territorial waters|ferry|island)\b/iu
+  /\b(?:nautical|seas?|offshore|off the|coast(?:al|line|guard)?|ships?|vessels?|boats?|sail\w*|yachts?|maritime|naval|navy|fishing|territorial waters|ferry|island)\b/i
 
 // A degree of Fahrenheit either way, three where the figure ends in 0 or 5; oven marks are rounded to 25.
 function fitsAsHeat(conversion: Conversion, first: Amount, second: Amount, unit: Unit, other: Unit): boolean {
@@ -120,13 +120,13 @@ function isLoose({ of, to }: Conversion): boolean {
 }
 
 const differenceBefore =
-  /\b(?:by|differ(?:ence|ences|ed|s)?|gap|swing|range|spread|rises?|increases?|warming|drops?|falls?|change|anomal(?:y|ies)|another|extra|further) (?:of |by |was |is )?(?:about |around |nearly |almost |roughly |some |up to |as much as |at least |more than |less than |between |an? (?:average|additional|extra) )*$/iu
+  /\b(?:by|differ(?:ence|ences|ed|s)?|gap|swing|range|spread|rises?|increases?|warming|drops?|falls?|change|anomal(?:y|ies)|another|extra|further) (?:of |by |was |is )?(?:about |around |nearly |almost |roughly |some |up to |as much as |at least |more than |less than |between |an? (?:average|additional|extra) )*$/i
 const differenceAfter =
   /^\)?,? ?(?:degrees? )?(?:(?:over|under|above|below) (?:the )?(?:[\p{L}-]+ ){0,3}(?:average|normal|mean|norm|usual)|warmer|cooler|hotter|colder|milder|higher|lower|above (?:average|normal|pre|the)|below (?:average|normal|the)|more than|less than|of warming|rise|increase|drop|warming|difference|swing)\b/iu
 const differenceNear =
-  /\b(?:warm(?:ed|s|ing|er)|cool(?:ed|s|ing|er)|hotter|colder|pre-industrial|preindustrial|above|below|than|average|normal|difference|gap|swing|rises?|rose|rising|risen|fell|falls?|drop(?:s|ped)?|increas\w*|anomal\w*|limit|per (?:kilometre|mile|decade|hour)|a decade|each decade)\b/iu
+  /\b(?:warm(?:ed|s|ing|er)|cool(?:ed|s|ing|er)|hotter|colder|pre-industrial|preindustrial|above|below|than|average|normal|difference|gap|swing|rises?|rose|rising|risen|fell|falls?|drop(?:s|ped)?|increas\w*|anomal\w*|limit|per (?:kilometre|mile|decade|hour)|a decade|each decade)\b/i
 const readingBefore =
-  /\b(?:at|to|reached|reaches|reaching|hit|hits|hitting|was|were|is|of|topped|near|from|and) (?:about |around |nearly |almost |roughly |some |minus |[-−])?$/iu
+  /\b(?:at|to|reached|reaches|reaching|hit|hits|hitting|was|were|is|of|topped|near|from|and) (?:about |around |nearly |almost |roughly |some |minus |[-−])?$/i
 
 /** Whether a temperature is a reading, or a difference of two; undefined where the words leave it open. */
 function heatOf({ of, to }: Conversion, index: number): 'reading' | 'difference' | undefined {
@@ -168,8 +168,8 @@ function isAmongDifferences(of: Measure): boolean {
 const isOnWarming = fact((draft) => draft.blocks.some(({ text }) => warming.test(text)))
 
 const warming =
-  /\b(?:global warming|warming of|of warming|pre-?industrial|warmed by|warm(?:er|ing) (?:world|planet)|climate (?:change|crisis))\b/iu
-const differenceNouns = /\b(?:warming|difference|gap|swing|range|spread|anomal\w*|limits?)\b/iu
+  /\b(?:global warming|warming of|of warming|pre-?industrial|warmed by|warm(?:er|ing) (?:world|planet)|climate (?:change|crisis))\b/i
+const differenceNouns = /\b(?:warming|difference|gap|swing|range|spread|anomal\w*|limits?)\b/i
 
 /** `rose 2 C`: how far it rose. */
 function isBy({ block, amounts }: Measure): boolean {

@@ -2,18 +2,18 @@
 import { type Change, extentOf, isNegative, type Quantity } from '../../src/facts/numbers/index.ts'
 
 const ranks =
-  /\b(?:tables?|positions?|grid|pole|pecking order|number one|places?|top (?:\d+|ten|five|twenty)|divisions?|tiers?|pick|league|hit parade)\b/iu
+  /\b(?:tables?|positions?|grid|pole|pecking order|number one|places?|top (?:\d+|ten|five|twenty)|divisions?|tiers?|pick|league|hit parade)\b/i
 const rankings =
   /\b(?:rank(?:s|ed|ings?)?|standings|league tables?|leaderboard|ladder|seed(?:s|ed|ings?)|No\. ?\d|world number|charts?|order of merit)\b/u
 const currencies =
-  /\b(?:yen|dollars?|greenback|sterling|pound|euro|yuan|renminbi|rupees?|rou?bles?|won|hryvnias?|lira|shekels?|naira|rand|shillings?|reais|real|pesos?|francs?|krona|krone|kroner|zloty|taka|dirhams?|ringgit|baht|cedis?|rupiah|loonie|aussie|kiwi|currency|currencies|exchange rate)\b/iu
+  /\b(?:yen|dollars?|greenback|sterling|pound|euro|yuan|renminbi|rupees?|rou?bles?|won|hryvnias?|lira|shekels?|naira|rand|shillings?|reais|real|pesos?|francs?|krona|krone|kroner|zloty|taka|dirhams?|ringgit|baht|cedis?|rupiah|loonie|aussie|kiwi|currency|currencies|exchange rate)\b/i
 const perCurrency =
-  /\b(?:(?:per|to the|against the|versus the|to one|for one|for a|a|on the) (?:US |U\.S\. |American |Australian )?(?:dollar|greenback|euro|pound|yen|yuan)|to the (?:US|U\.S\.) dollar|exchange rate)\b/iu
-const odds = /\b(?:odds|betting|bookmakers?|bookies|favou?rite|handicap|punters?)\b/iu
+  /\b(?:(?:per|to the|against the|versus the|to one|for one|for a|a|on the) (?:US |U\.S\. |American |Australian )?(?:dollar|greenback|euro|pound|yen|yuan)|to the (?:US|U\.S\.) dollar|exchange rate)\b/i
+const odds = /\b(?:odds|betting|bookmakers?|bookies|favou?rite|handicap|punters?)\b/i
 const lessIsMore =
-  /\b(?:records?|best|personal best|pace|par|strokes?|shots?|round|rounds|card|lap|laps|splits?|finish(?:ing)? time|times?|ERA|goals-against)\b/iu
+  /\b(?:records?|best|personal best|pace|par|strokes?|shots?|round|rounds|card|lap|laps|splits?|finish(?:ing)? time|times?|ERA|goals-against)\b/i
 const losses =
-  /\b(?:loss|losses|deficits?|shortfalls?|outflows?|overdrafts?|debts?|gap|decline|contraction|fall|drop|slump|recession|downturn)\b/iu
+  /\b(?:loss|losses|deficits?|shortfalls?|outflows?|overdrafts?|debts?|gap|decline|contraction|fall|drop|slump|recession|downturn)\b/i
 const sizes = new Set([
   'widen',
   'narrow',
@@ -41,7 +41,7 @@ const motions = new Set([
   'rise'
 ])
 const heights =
-  /\b(?:levels?|depths?|heights?|lengths?|widths?|rain(?:fall)?|snow(?:fall)?|waters?|river|lake|reservoir|tides?|waves?|altitude|average|limit|cap|girth|waist|distance|range|visibility)\b/iu
+  /\b(?:levels?|depths?|heights?|lengths?|widths?|rain(?:fall)?|snow(?:fall)?|waters?|river|lake|reservoir|tides?|waves?|altitude|average|limit|cap|girth|waist|distance|range|visibility)\b/i
 
 /** Whether what rises here is told by a smaller number, or the figures are no two values of one thing. */
 export function isLessMore(change: Change, from: Quantity, to: Quantity): boolean {
@@ -80,7 +80,7 @@ function isRank(change: Change, from: Quantity, to: Quantity): boolean {
 /** `Samoa fell`, `she climbed`: somebody or some team, and nothing that is measured. */
 function isName(change: Change): boolean {
   const before = clauseBefore(change).trimEnd()
-  if (/(?:^|[\s,])(?:he|she|they|we|I|who)(?: (?:has|have|had|also|then|later))?$/iu.test(before)) return true
+  if (/(?:^|[\s,])(?:he|she|they|we|I|who)(?: (?:has|have|had|also|then|later))?$/i.test(before)) return true
   const name =
     /(?:^|[\s“"(])((?:[Tt]he )?(?:\p{Lu}[\p{L}’'.-]*)(?: \p{Lu}[\p{L}’'.-]*)*)(?: (?:has|have|had|also|then|later))?$/u.exec(
       before

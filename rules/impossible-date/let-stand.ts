@@ -37,7 +37,7 @@ export function isFileNumber({ block, start, form }: DateMention): boolean {
 const clockPrepositions = new Set(['at', 'by', 'from', 'until', 'till'])
 // `shortly before 27:00`
 const shortlyBefore =
-  /\b(?:(?:shortly|just|soon|right|not long|minutes?|hours?|long) (?:before|after)|around|about) $/iu
+  /\b(?:(?:shortly|just|soon|right|not long|minutes?|hours?|long) (?:before|after)|around|about) $/i
 // An hour further off is a length: `until 48:30`.
 const lastSlip = 29
 const sportOrTape =

@@ -39,7 +39,7 @@ export function claims(draft: Draft): Claim[] {
 }
 
 const adjusted =
-  /\b(?:(?:after|above|below|with|than|adjusted for|allowing for) inflation|inflation-adjusted|in real terms|real-terms|adjust(?:ed|ing)|annuali[sz]ed|annual rate|like-for-like|constant (?:currency|prices)|seasonally|organic(?:ally)?|excluding|stripping out|on average a year|a year on average|per (?:year|annum|capita|head)|(?:each|every) year|compound\w*)\b/iu
+  /\b(?:(?:after|above|below|with|than|adjusted for|allowing for) inflation|inflation-adjusted|in real terms|real-terms|adjust(?:ed|ing)|annuali[sz]ed|annual rate|like-for-like|constant (?:currency|prices)|seasonally|organic(?:ally)?|excluding|stripping out|on average a year|a year on average|per (?:year|annum|capita|head)|(?:each|every) year|compound\w*)\b/i
 
 function claimsOf(change: Change, next: Change | undefined): Claim[] {
   const { direction, to, by, again, isNegated, sentence } = change

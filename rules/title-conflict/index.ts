@@ -83,7 +83,7 @@ function isIn(claim: Claim, out: Claim): boolean {
   // `From Saturday, President Marsh will live above the shop`
   if (
     out.holding === 'coming' &&
-    /\b(?:from|after|once|when|as of|starting|upon|if)\b/iu.test(openingOf(span))
+    /\b(?:from|after|once|when|as of|starting|upon|if)\b/i.test(openingOf(span))
   )
     return false
   if (out.holding === 'coming' && (tie.relation === 'as' || tie.relation === 'predicate')) return false
@@ -104,7 +104,7 @@ function needsProof(office: string, { holding, office: { modifiers } }: Claim): 
   return (
     holding === 'coming' ||
     courtesyOffices.has(office) ||
-    modifiers.some((modifier) => /^(?:late|retired)$/iu.test(textOf(modifier)))
+    modifiers.some((modifier) => /^(?:late|retired)$/i.test(textOf(modifier)))
   )
 }
 

@@ -31,14 +31,14 @@ function withoutModifier({ span, office }: Claim): string {
     if (modifier.start < span.start || modifier.end > span.end) continue
     const word = textOf(modifier)
     if (
-      !/^(?:former|ex|late|retired|one-time|onetime|erstwhile|sometime|past|previous|ousted|deposed|toppled|overthrown|incoming|next|future|elect|designate|prospective)$/iu.test(
+      !/^(?:former|ex|late|retired|one-time|onetime|erstwhile|sometime|past|previous|ousted|deposed|toppled|overthrown|incoming|next|future|elect|designate|prospective)$/i.test(
         word
       )
     )
       continue
     const from = modifier.start - span.start
     const to = modifier.end - span.start
-    const suffix = /^(?:elect|designate)$/iu.test(word)
+    const suffix = /^(?:elect|designate)$/i.test(word)
     text = suffix
       ? text.slice(0, from).replace(/[\s‐‑-]+$/u, '') + text.slice(to)
       : text.slice(0, from) + text.slice(to).replace(/^[\s‐‑-]+/u, '')
@@ -62,7 +62,7 @@ function withModifier({ span, office }: Claim, other: Claim): string | undefined
   const text = withoutWords(
     span,
     office.modifiers.filter((modifier) =>
-      /^(?:sitting|serving|current|incumbent|present)$/iu.test(textOf(modifier))
+      /^(?:sitting|serving|current|incumbent|present)$/i.test(textOf(modifier))
     )
   )
   if (/^(?:elect|designate)$/u.test(word)) {
@@ -73,12 +73,12 @@ function withModifier({ span, office }: Claim, other: Claim): string | undefined
   const before = text.slice(0, at)
   const rest = before === '' && opensSentence(span) ? text : text.slice(at)
   const added = before === '' && opensSentence(span) ? capitalise(word) : word
-  return `${before.replace(/\ban $/iu, (article) => (/^[aeiou]/iu.test(added) ? article : article.replace('n', '')))}${added} ${rest}`
+  return `${before.replace(/\ban $/i, (article) => (/^[aeiou]/i.test(added) ? article : article.replace('n', '')))}${added} ${rest}`
 }
 
 /** Before the office, after its article and its owner: `the company’s former chief executive`, `a former US president`. */
 function placeFor(text: string, span: Span, articleStart: number, start: number): number {
-  const article = /^(?:the|an?|his|her|its|their|our|my|your) /iu.exec(text)
+  const article = /^(?:the|an?|his|her|its|their|our|my|your) /i.exec(text)
   const owner = /^.{0,60}?['’]s? (?=\p{L})/u.exec(text.slice(0, Math.max(0, span.end - span.start)))
   if (owner && articleStart <= start && owner[0].length < text.length) return owner[0].length
   return article ? article[0].length : 0

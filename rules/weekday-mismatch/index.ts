@@ -55,7 +55,7 @@ function dateBefore({ block, start }: DateMention): CalendarDate | undefined {
   )
   const found = before ? calendarDatesOf(before) : []
   const between = block.text.slice(before?.end ?? 0, start)
-  return found.length === 1 && !/\b(?:years?|anniversary|century|annual)\b/iu.test(between)
+  return found.length === 1 && !/\b(?:years?|anniversary|century|annual)\b/i.test(between)
     ? found[0]
     : undefined
 }

@@ -76,7 +76,7 @@ function isSwapOfPresent(mention: DateMention): boolean {
 }
 
 const forecast =
-  /\b(?:climate|warming|sea levels?|glaciers?|emissions?|carbon|temperatures?|degrees|population|projections?|projected|forecasts?|scenarios?|generations?|grandchildren|humanity|planet|future|time capsule)\b/iu
+  /\b(?:climate|warming|sea levels?|glaciers?|emissions?|carbon|temperatures?|degrees|population|projections?|projected|forecasts?|scenarios?|generations?|grandchildren|humanity|planet|future|time capsule)\b/i
 
 /** Forecasts and round figures do reach so far, and so does a draft with more years of that kind. */
 function looksFarAhead(mention: DateMention): boolean {

@@ -40,6 +40,12 @@ export function eachToken(
 // Of an ASCII letter, the bit that makes it small.
 const smallBit = 32
 
+/** Whether a word begins with a capital letter. */
+export function beginsWithCapital(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(text)
+}
+
 /** Whether a character is a letter from a to z or from A to Z. */
 export function isLetter(code: number): boolean {
   return (code > 96 && code < 123) || (code > 64 && code < 91)

@@ -25,7 +25,7 @@ export function afterName(age: AgeExpression): Tied | undefined {
 
 // `Finch, 69, and Poole, 71, led after one round`
 const golf =
-  /\b(?:after (?:one|two|three|the (?:first|second|third|opening)) rounds?|leader ?board|birdies?|(?:under|over|level) par|carded|strokes? (?:ahead|behind|clear|back))\b/iu
+  /\b(?:after (?:one|two|three|the (?:first|second|third|opening)) rounds?|leader ?board|birdies?|(?:under|over|level) par|carded|strokes? (?:ahead|behind|clear|back))\b/i
 
 // `Jr.`, `III`, `(Lab.)`, `, D-Texas`, `, of Mill Lane`, `, QC`
 function isAddition(text: string): boolean {

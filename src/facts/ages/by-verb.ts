@@ -61,7 +61,7 @@ export function birthday({ block, start }: AgeExpression): Tied | undefined {
   if (owner?.possessive && /^['’]s? $/u.test(block.text.slice(owner.end, start))) return tie(owner, 'turned')
   const near = nameBefore(block, start)
   if (near && /^,? whose $/u.test(near.text)) return tie(near.name, 'turned')
-  const pronoun = /\b(his|her) (?:own )?$/iu.exec(head)?.[1]
+  const pronoun = /\b(his|her) (?:own )?$/i.exec(head)?.[1]
   if (!pronoun) return undefined
   const person = subjectOf(sentence, start, pronoun.toLowerCase() === 'his' ? 'he' : 'she')
   return person && { person, how: 'turned', kin: false }
@@ -72,7 +72,7 @@ export function dead(age: AgeExpression): Tied | undefined {
   const sentence = sentenceAt(age)
   if (!sentence) return undefined
   const head = age.block.text.slice(sentence.start, age.from)
-  const verb = [...head.matchAll(/\b(?:died|dies|passed away)\b/giu)].at(-1)
+  const verb = [...head.matchAll(/\b(?:died|dies|passed away)\b/gi)].at(-1)
   if (
     !verb ||
     /[;:–—]|\b(?:and|but|while|(?:his|her|their)(?! (?:sleep|home|bed|own))|whose|when)\b/u.test(
@@ -80,7 +80,7 @@ export function dead(age: AgeExpression): Tied | undefined {
     )
   )
     return undefined
-  const pronoun = /^(he|she)\b|\b(?:he|she)(?= (?:has |had )?$)/iu.exec(head.slice(0, verb.index))?.[0]
+  const pronoun = /^(he|she)\b|\b(?:he|she)(?= (?:has |had )?$)/i.exec(head.slice(0, verb.index))?.[0]
   const person = subjectOf(sentence, sentence.start + verb.index, pronoun)
   return person && { person, how: 'death', kin: false }
 }
@@ -130,7 +130,7 @@ const soon =
 
 /** `When Tom Reede is 65, he will be paid` */
 function isConditional({ block, from }: Name): boolean {
-  return /\b(?:when|if|once|until|till|before|after|by the time|whether|though|unless)\s$/iu.test(
+  return /\b(?:when|if|once|until|till|before|after|by the time|whether|though|unless)\s$/i.test(
     block.text.slice(Math.max(0, from - 14), from)
   )
 }
@@ -154,9 +154,9 @@ function isInserted(text: string): boolean {
 }
 
 // `She is 46`, `…, and she is 46`; not `as though he is 35`
-const opensClause = /(?:^|[,;:–—] (?:and |but )?|^But |^And )(?:he|she) $/iu
+const opensClause = /(?:^|[,;:–—] (?:and |but )?|^But |^And )(?:he|she) $/i
 
-const isSubject = /(?:^|[\s“"‘(])(?:he|she)(?: (?:has|had|will|has just|had just))? ?$/iu
+const isSubject = /(?:^|[\s“"‘(])(?:he|she)(?: (?:has|had|will|has just|had just))? ?$/i
 
 /** An age whose subject is `he` or `she`, or stands further off in its sentence. */
 export function bySubject(age: AgeExpression, how: Tied['how']): Tied | undefined {
@@ -176,7 +176,7 @@ export function bySubject(age: AgeExpression, how: Tied['how']): Tied | undefine
   const between = next && !next.possessive ? block.text.slice(to, next.from) : undefined
   if (next && (between === ', ' || (age.form !== 'be' && /^(?:, that)? $/u.test(between ?? '-'))))
     return tie(next, isPresentAfter(next) ? 'present' : how)
-  const later = pronoun ?? /^, (he|she)\b/iu.exec(block.text.slice(to, to + 6))?.[1]
+  const later = pronoun ?? /^, (he|she)\b/i.exec(block.text.slice(to, to + 6))?.[1]
   const person = subjectOf(sentence, from, later)
   return person && { person, how, kin: false }
 }

@@ -49,7 +49,7 @@ export function yearsAgo(expression: AgeExpression): Days | undefined {
   const before = agoWords.exec(block.text.slice(sentence.start, from))
   const after = agoWords.exec(block.text.slice(to, sentence.end))
   const [match, ...others] = [before, after].filter((each) => each !== null)
-  if (!match || others.length > 0 || /earlier$/iu.test(match[0])) return undefined
+  if (!match || others.length > 0 || /earlier$/i.test(match[0])) return undefined
   const at = before ? sentence.start + before.index + before[0].length : to
   const end = before ? from : to + (after?.index ?? 0)
   if (!sameClause.test(block.text.slice(at, end).replace(/^,? (?:when|while) (?:he|she) ?|^, $/u, '')))
@@ -84,13 +84,13 @@ export function dateOf(expression: AgeExpression): DateMention | undefined {
   if (
     before &&
     dated.length === 1 &&
-    /^(?:in|on)$/iu.test(before.word ?? wordBefore(before)) &&
+    /^(?:in|on)$/i.test(before.word ?? wordBefore(before)) &&
     subjectAfter.test(block.text.slice(before.end, from))
   )
     return before
   if (after && behind.test(block.text.slice(to, after.start))) return after
   const near = [before, after].filter((date) => {
-    if (!date || !/^(?:in|on|of)$/iu.test(date.word ?? wordBefore(date))) return false
+    if (!date || !/^(?:in|on|of)$/i.test(date.word ?? wordBefore(date))) return false
     if (date === after)
       return sameClause.test(block.text.slice(to, date.start).replace(/^,|,(?= in $)/gu, ''))
     const between = block.text.slice(date.end, from)
@@ -105,9 +105,9 @@ export function dateOf(expression: AgeExpression): DateMention | undefined {
 /** `She won her first medal in 1994. She was just 14.` */
 function yearOfSceneBefore({ block, from }: AgeExpression, sentence: Sentence): DateMention | undefined {
   const before = sentencesOf(block)[sentence.index - 1]
-  if (!before || !/^(?:he|she) $/iu.test(block.text.slice(sentence.start, from))) return undefined
+  if (!before || !/^(?:he|she) $/i.test(block.text.slice(sentence.start, from))) return undefined
   const [date, ...others] = yearsIn(before)
-  return date && others.length === 0 && /^(?:in|on|of)$/iu.test(date.word ?? wordBefore(date))
+  return date && others.length === 0 && /^(?:in|on|of)$/i.test(date.word ?? wordBefore(date))
     ? date
     : undefined
 }

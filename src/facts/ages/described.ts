@@ -24,11 +24,11 @@ export function inDecade(age: AgeExpression): Tied | undefined {
     // `Octogenarian Zara Quill` at the start of a sentence reads as a name of three words.
     const next = namesIn(block).find((name) => name.from === to + 1 || name.start === from)
     if (next) return tie(next, 'name')
-    return /\bthe $/iu.test(block.text.slice(Math.max(0, from - 4), from))
+    return /\bthe $/i.test(block.text.slice(Math.max(0, from - 4), from))
       ? meant(age, subjectOf(sentence, from))
       : undefined
   }
-  if (!/^(?:he|she) is $/iu.test(block.text.slice(sentence.start, from))) return undefined
+  if (!/^(?:he|she) is $/i.test(block.text.slice(sentence.start, from))) return undefined
   const person = subjectOf(sentence, from, lead === 'his' ? 'he' : 'she')
   return person && { person, how: 'present', kin: false }
 }
@@ -46,7 +46,7 @@ export function yearsOld(age: AgeExpression): Tied | undefined {
   const near = nameBefore(block, start)
   if (near && appositive.test(near.text)) return tie(near.name, 'name')
   if (near && wasOne.test(near.text)) return tie(near.name, 'past')
-  if (/\b(?:as|when|while|then) an? $/iu.test(block.text.slice(Math.max(0, start - 9), start)))
+  if (/\b(?:as|when|while|then) an? $/i.test(block.text.slice(Math.max(0, start - 9), start)))
     return bySubject(age, 'dated')
   const next = namesIn(block).find(({ from }) => from >= to)
   if (next && !(next.possessive && /^['’]s \p{Lu}/u.test(block.text.slice(next.end, next.end + 4)))) {
@@ -55,7 +55,7 @@ export function yearsOld(age: AgeExpression): Tied | undefined {
     // `a 46-year-old teacher, Jane Doe,`
     const noun = /^ ([^,.;:]{2,60}), $/u.exec(text)?.[1]
     const closed = /^(?:[,.;)–—]|$)/u.test(block.text.slice(next.end, next.end + 1))
-    const article = /\b(?:an?|the) $/iu.test(block.text.slice(Math.max(0, start - 4), start))
+    const article = /\b(?:an?|the) $/i.test(block.text.slice(Math.max(0, start - 4), start))
     if (noun && closed && article && next.full && isPhrase(noun)) return tie(next, 'name')
   }
   return described(age)
@@ -86,7 +86,7 @@ function isPhrase(text: string): boolean {
 function described(age: AgeExpression): Tied | undefined {
   const { block, start, to } = age
   const sentence = sentenceAt(age)
-  if (!sentence || !/\bthe $/iu.test(block.text.slice(Math.max(0, start - 4), start))) return undefined
+  if (!sentence || !/\bthe $/i.test(block.text.slice(Math.max(0, start - 4), start))) return undefined
   const rest = block.text.slice(to, to + 60)
   const phrase = /^((?: \p{Ll}[\p{L}-]+){0,3})(.?)/u.exec(rest)
   const words = (phrase?.[1] ?? '').trim().split(' ')

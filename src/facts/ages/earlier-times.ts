@@ -31,7 +31,7 @@ export function earlierTime(expression: AgeExpression): Earlier | undefined {
 
 // Words of the past that leave an age beside them where it is: `Doe, 46, once drove a tram`.
 const noTime =
-  /^(?:once|formerly|previously|used to|long ago|memoirs?|legacy|era|(?:his|her|the) (?:successor|predecessor)|in retirement|(?:since|after|before) leaving)$/iu
+  /^(?:once|formerly|previously|used to|long ago|memoirs?|legacy|era|(?:his|her|the) (?:successor|predecessor)|in retirement|(?:since|after|before) leaving)$/i
 
 const presentNext =
   /^(?: years old)?,(?: who)?(?: now| still| also| \p{Ll}+ly)? (?:is|has|will|\p{Ll}{2,}(?:[^su\P{Ll}]s|sses|ches|shes))\b/u

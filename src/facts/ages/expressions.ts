@@ -187,7 +187,7 @@ function decadesIn(block: Block): AgeExpression[] {
 
 /** `91` after `Age`, in a definition list or a box of particulars. */
 function isUnderAge({ draft, index }: Block): boolean {
-  return /^age:?$/iu.test(draft.blocks[index - 1]?.text.trim() ?? '')
+  return /^age:?$/i.test(draft.blocks[index - 1]?.text.trim() ?? '')
 }
 
 /** `34, tennis player` after `Nora Beck` */
@@ -231,7 +231,7 @@ function read(block: Block, form: AgeForm, words: string, from: number): AgeExpr
     .toLowerCase()
   const tail =
     form === 'year-old'
-      ? /^[-‑– ](?:years?|yrs?|(month|week)s?)[-‑– ]old/iu.exec(block.text.slice(end, end + 16))
+      ? /^[-‑– ](?:years?|yrs?|(month|week)s?)[-‑– ]old/i.exec(block.text.slice(end, end + 16))
       : undefined
   const unit = unitOf(tail?.[1])
   const to = end + (tail?.[0].length ?? (form === 'bracket' ? 1 : 0))

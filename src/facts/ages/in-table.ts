@@ -12,15 +12,14 @@ const ageColumns = fact((draft): ReadonlyMap<number, number> => {
   for (const { kind, group, text, index } of draft.blocks) {
     if (kind !== 'table-cell' || group === undefined) continue
     if (!first.has(group)) first.set(group, index)
-    if (/^age$/iu.test(text.trim()) && !found.has(group))
-      found.set(group, index - (first.get(group) ?? index))
+    if (/^age$/i.test(text.trim()) && !found.has(group)) found.set(group, index - (first.get(group) ?? index))
   }
   return found
 })
 
 /** `| Guy Torrance | 55 |` under `| Candidate | Age |` */
 export function inTable({ block, years }: AgeExpression): Tied | undefined {
-  if (!/^\d+$/u.test(block.text) || /^age:?$/iu.test(block.draft.blocks[block.index - 1]?.text.trim() ?? ''))
+  if (!/^\d+$/u.test(block.text) || /^age:?$/i.test(block.draft.blocks[block.index - 1]?.text.trim() ?? ''))
     return nameAbove(block)
   const column = ageColumns(block.draft).get(block.group ?? -1)
   const cell = column ? block.draft.blocks[block.index - column] : undefined
@@ -31,7 +30,7 @@ export function inTable({ block, years }: AgeExpression): Tied | undefined {
 
 /** `Age: 46` under `Name: Jane Doe`. */
 export function inBox({ block, from }: AgeExpression): Tied | undefined {
-  if (from > 2 || !/^\W*age:/iu.test(block.text)) return undefined
+  if (from > 2 || !/^\W*age:/i.test(block.text)) return undefined
   return nameAbove(block)
 }
 

@@ -2,6 +2,7 @@
 import type { Draft } from '../../draft/draft.ts'
 import { compareSpans, type Span } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
+import { once } from '../once.ts'
 import type { Person } from '../people/index.ts'
 import { type Sentence, sentenceAt } from '../sentences.ts'
 import { isDoubted } from './doubt.ts'
@@ -127,15 +128,14 @@ function birthsOf(lives: readonly LifeDate[]): BirthStatement[] {
 
 function storyOf(person: Person, told: Told, isOthers: (years: number) => boolean): LifeStory {
   const { ages, lives } = told
-  let statements: readonly AgeStatement[] | undefined
+  const statements = once(() => statementsOf(person, told, isOthers))
   return {
     name: nameOf(person),
     person,
     times: ages.length,
     // Most people have one age, which is held against nothing: its time is told when it is first asked for.
     get ages() {
-      statements ??= statementsOf(person, told, isOthers)
-      return statements
+      return statements()
     },
     births: birthsOf(lives).sort(compareSpans),
     birthday: ages.some(({ tied }) => tied.how === 'turned'),

@@ -47,7 +47,7 @@ function told(block: Block, dated: readonly DateMention[]): LifeDate[] {
     if (!date || !sentence || date.start >= sentence.end || date.start - end > longest) continue
     if (!between.test(block.text.slice(end, date.start))) continue
     const bracket = /[([]\s*$/u.test(block.text.slice(Math.max(0, index - 2), index))
-    const kind = /^d(?:ied|\.$)/iu.test(verb) ? 'died' : 'born'
+    const kind = /^d(?:ied|\.$)/i.test(verb) ? 'died' : 'born'
     if (
       /\.$/u.test(verb) &&
       !bracket &&

@@ -68,7 +68,7 @@ function isRelative({ block, whole, given }: NameMention): boolean {
 }
 
 const afterPreposition =
-  /\b(?:in|at|near|from|of|to|around|outside|across|through|for|on|off|by|into|via|the)\s$/iu
+  /\b(?:in|at|near|from|of|to|around|outside|across|through|for|on|off|by|into|via|the)\s$/i
 
 const followsCapital = /(?<![.!?:]["”’)]?\s)(?<=\s)\p{Lu}\p{Ll}+\s$/u
 

@@ -48,7 +48,7 @@ export function meantBefore<T extends Introduced>(
 function isDescription({ block, start, to, form }: AgeExpression): boolean {
   return (
     form === 'year-old' &&
-    /\bthe $/iu.test(block.text.slice(Math.max(0, start - 4), start)) &&
+    /\bthe $/i.test(block.text.slice(Math.max(0, start - 4), start)) &&
     description.test(block.text.slice(to, to + 40))
   )
 }

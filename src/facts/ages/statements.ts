@@ -89,7 +89,7 @@ function isToday(expression: AgeExpression): boolean {
     dated.length === 1 &&
     day?.kind === 'weekday' &&
     sameClause.test(between ?? '') &&
-    !/\blast\b/iu.test(sentence.text)
+    !/\blast\b/i.test(sentence.text)
   const head = expression.block.text.slice(sentence.start, expression.from)
   return (
     isThisWeek ||

@@ -13,7 +13,7 @@ export function nameBefore(block: Block, at: number): { name: Name; text: string
 
 /** Words for somebody else than the one just named. */
 export const someoneElse =
-  /\b(?:whose|his|her|their|who had|which|and|but|son|daughter|child(?:ren)?|baby|boy|girl|twins?|brother|sister|mother|father|wife|husband|partner|widow|man|woman|men|women)\b/iu
+  /\b(?:whose|his|her|their|who had|which|and|but|son|daughter|child(?:ren)?|baby|boy|girl|twins?|brother|sister|mother|father|wife|husband|partner|widow|man|woman|men|women)\b/i
 
 /** The one person whom a draft names in full. */
 export const onlyPerson = fact((draft): Person | undefined => {

@@ -78,7 +78,7 @@ function isOnTop({ kind }: Block): boolean {
   return /^(?:headline|standfirst|meta)$/u.test(kind)
 }
 
-const further = /\b(?:other|another|second|different)\b/iu
+const further = /\b(?:other|another|second|different)\b/i
 
 /** Whether an age stands in the first sentence of the text, of the one whom it is about. */
 function isLead(expression: AgeExpression): boolean {
@@ -101,7 +101,7 @@ export function nounOf(expression: AgeExpression): Told | undefined {
       : form === 'year-old'
         ? [
             '',
-            /\b(the|an?) $/iu.exec(text.slice(Math.max(0, start - 4), start))?.[1],
+            /\b(the|an?) $/i.exec(text.slice(Math.max(0, start - 4), start))?.[1],
             nounAfter(text.slice(to, to + 60))
           ]
         : form === 'comma' || form === 'bracket' || form === 'aged' || isPresent

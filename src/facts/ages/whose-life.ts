@@ -29,7 +29,7 @@ export function whoseLife(life: LifeDate): Person | undefined {
   const described = /\bthe [\p{N}\p{L}-]+-year-old(?: \p{Ll}+)?, (?:who was )?$/iu.exec(head)
   if (described) return subjectOf(sentence as Sentence, (sentence as Sentence).start + described.index)
   if (/(?:^|[“"‘' ])I was $/u.test(head)) return speakerOf(sentence as Sentence, life.end)
-  const pronoun = /(?:^|[,;] (?:and )?)(he|she)(?: was| had been| has)? $/iu.exec(head)?.[1]
+  const pronoun = /(?:^|[,;] (?:and )?)(he|she)(?: was| had been| has)? $/i.exec(head)?.[1]
   if (pronoun) return subjectOf(sentence as Sentence, start, pronoun)
   // `The first woman in the boat was born`, of the only one named
   const isNoun =

@@ -116,7 +116,7 @@ const periodForms: readonly (readonly [Period['kind'], RegExp])[] = [
   ['season', new RegExp(`\\b(?<name>${seasonNames})(?: of)? ${year}(?![\\d,])`, 'giu')],
   [
     'quarter',
-    /\b(?:(?<name>Q[1-4])(?: (?:of )?(?:fiscal )?(?<year>\d{4}))?|(?<word>first|second|third|fourth) quarter (?:of )?(?:fiscal )?(?<y2>\d{4}))\b/giu
+    /\b(?:(?<name>Q[1-4])(?: (?:of )?(?:fiscal )?(?<year>\d{4}))?|(?<word>first|second|third|fourth) quarter (?:of )?(?:fiscal )?(?<y2>\d{4}))\b/gi
   ],
   [
     'fiscal',

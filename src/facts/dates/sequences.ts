@@ -31,7 +31,7 @@ const diedBetween =
   /^[,;)]?\s[^.;]{0,50}?\b(?:died|dies|was killed|passed away|d\.)(?: (?:on|in|at|there|peacefully|suddenly|\p{Lu}[\p{L}’'-]+),?){0,5}\s$/u
 // Verbs of beginning and of ending, in the past, as notices and profiles have them.
 const beganBefore =
-  /\b(?:became|joined|entered|elected|appointed|named|hired|recruited|took (?:office|over|up|the|on)|founded|established|formed|launched|opened|built|began|started|broke out|introduced|imposed|moved in|enlisted|enrolled|matriculated|married|wed|bought|acquired|purchased|arrested|jailed|imprisoned|captured|signed|promoted|ordained|crowned|succeeded|arrived|came into force|took effect)\b[^.;]{0,60} (?:on|in|since|from|during) (?:early |late |mid-)?$/iu
+  /\b(?:became|joined|entered|elected|appointed|named|hired|recruited|took (?:office|over|up|the|on)|founded|established|formed|launched|opened|built|began|started|broke out|introduced|imposed|moved in|enlisted|enrolled|matriculated|married|wed|bought|acquired|purchased|arrested|jailed|imprisoned|captured|signed|promoted|ordained|crowned|succeeded|arrived|came into force|took effect)\b[^.;]{0,60} (?:on|in|since|from|during) (?:early |late |mid-)?$/i
 const endedBetween =
   /^,?(?: and| but| then| only to| before|,? it| he| she|,? who)*(?: \p{L}+ly| later| finally| eventually| then)?(?: was| were| had| has been| been)? (?:left|leaving|quit|quitting|resigned|resigning|retired|retiring|closed|closing|shut|ended|ending|finished|over|stepped down|stood down|dismissed|called off|wound up|suspended|halted|abandoned|broken off|adjourned|fired|sacked|ousted|discharged|divorced|separated|graduated|graduating|demolished|dissolved|disbanded|abolished|repealed|lifted|scrapped|cancelled|canceled|sold|selling|released|freed|expired|died|folded|went bankrupt|served until|lasted until|lasting until|ran until|running until|remained until|stayed until|held it until|ruled until|reigned until|abdicated|deposed|departed|gave it up|lost it|lost the post)\b(?: [\p{L}’']+){0,4}(?: (?:on|in|of|until))?(?: early| late| mid-)? $/iu
 const anotherPerson =
@@ -53,7 +53,7 @@ export const courses = fact((draft): readonly Course[] => {
 // `opened in 2012, after digging began in`, `finished in 1894, three years after work had started in`
 const afterwards =
   /^,? (?:(?:(?:\p{L}+|\d+) (?:day|week|month|year|decade)s?|just|only|soon|shortly|long|not long) )?after (?!(?:a|an|the) \p{L}+ in )(?:(?!\b(?:that|which|who|whose|where|when|since|before|until|scheduled|due|planned|expected|promised|deadline|target)\b)[^.;,():])*(?:ed|began|begun|broke|fell|rose|ran|won|lost|left|took|made|came|went|met|sank|burst|died|built|cut|hit|shut|set|sold|bought|found|dug|drawn|laid|told|held|split) (?:[^.;,():]{0,40} )?(?:in|on) (?:early |late |mid-)?$/u
-const inBefore = /\b(?:in|on) (?:early |late |mid-)?$/iu
+const inBefore = /\b(?:in|on) (?:early |late |mid-)?$/i
 
 /** `opened in 2012, after digging began in 2016`: an event that comes after a later one. */
 export const aftermaths = fact((draft): readonly Course[] => {

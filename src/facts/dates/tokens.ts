@@ -55,22 +55,22 @@ const noSeams: ReadonlySet<number> = new Set()
 function tokensOf(text: string, base = 0, seams = noSeams): Token[] {
   const tokens: Token[] = []
   let end = -1
-  eachToken(text, token, (found, index) => {
-    const seam = seams.size > 0 && /^\d+$/.test(found) ? seamIn(base + index, found.length, seams) : 0
-    const parts = seam ? [found.slice(0, seam), found.slice(seam)] : [found]
-    let start = index
-    for (const part of parts) {
-      tokens.push({
-        kind: kindOf(part),
-        text: part,
-        lower: part.toLowerCase(),
-        start: base + start,
-        end: base + start + part.length,
-        glued: start === end
-      })
-      end = start + part.length
-      start = end
-    }
+  const add = (text: string, start: number, small: boolean) => {
+    tokens.push({
+      kind: small ? 'word' : kindOf(text),
+      text,
+      lower: small ? text : text.toLowerCase(),
+      start,
+      end: start + text.length,
+      glued: start === end
+    })
+    end = start + text.length
+  }
+  eachToken(text, token, (found, index, small) => {
+    const start = base + index
+    const seam = seams.size > 0 && /^\d+$/.test(found) ? seamIn(start, found.length, seams) : 0
+    if (seam > 0) add(found.slice(0, seam), start, false)
+    add(found.slice(seam), start + seam, small)
   })
   return tokens
 }

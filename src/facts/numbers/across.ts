@@ -31,7 +31,7 @@ function takenUp({ sentence, found }: NumberedSentence, before: NumberedSentence
 }
 
 const giving =
-  /\b(?:g[ai]ve[sn]?|giving|gift|left|leaves|bequeath\w*|award\w*|grant\w*|split\w*|divid\w*|shar\w*|allocat\w*|set aside|distribut\w*|spend|spent|fund\w*)\b/iu
+  /\b(?:g[ai]ve[sn]?|giving|gift|left|leaves|bequeath\w*|award\w*|grant\w*|split\w*|divid\w*|shar\w*|allocat\w*|set aside|distribut\w*|spend|spent|fund\w*)\b/i
 const taking =
   /\b(?:took|takes?|holds?|held|has|have|won|wins|gets?|got|receives?|received|keeps?|kept|went|goes|controls?|gained)\s+$/u
 // `the Unionists 17`, `and independents four`, `the Polytechnic $35 million`

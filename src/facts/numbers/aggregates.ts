@@ -10,7 +10,7 @@ const results = /(?<![\d.:-])(\d{1,2})[-–](\d{1,2})(?![\d.:-])/gu
 const isAggregate = /^(?:,? on aggregate\b|,? aggregate (?:win|victory|defeat|loss|score|lead)\b)/u
 // Scores that are of no leg of this tie.
 const others =
-  /\b(?:rounds?|previous\w*|last (?:year|season|month)|half[- ]time|trail\w*|le(?:d|ads?|ading)|extra[- ]time|penalt\w+|shoot-?out|league|quarters?|sets?|earlier|semi-finals?|group|record)\b/iu
+  /\b(?:rounds?|previous\w*|last (?:year|season|month)|half[- ]time|trail\w*|le(?:d|ads?|ading)|extra[- ]time|penalt\w+|shoot-?out|league|quarters?|sets?|earlier|semi-finals?|group|record)\b/i
 
 /** The aggregate of a sentence and the results of its two legs. */
 export function aggregatesIn(sentence: Sentence): Sum[] {

@@ -33,7 +33,7 @@ const taken = fact((draft): ReadonlyMap<Block, readonly Range[]> => {
 function isCounting({ text }: Block, start: number, end: number): boolean {
   return (
     /^\d{3}$/u.test(text.slice(start, end)) &&
-    /\b(?:the|these|those|all|its|his|her|their) $/iu.test(text.slice(Math.max(0, start - 8), start))
+    /\b(?:the|these|those|all|its|his|her|their) $/i.test(text.slice(Math.max(0, start - 8), start))
   )
 }
 

@@ -2,7 +2,7 @@
 import { fact } from '../fact.ts'
 import { figuresOf } from './change-figures.ts'
 import { type ChangeWord, changeWordsOf } from './change-words.ts'
-import { nounPhraseBefore } from './counted.ts'
+import { nounPhraseBefore } from './noun-phrases.ts'
 import { type NumberedSentence, numberedSentences } from './quantities.ts'
 import type { Change, Quantity } from './quantity.ts'
 import type { Token } from './tokens.ts'

@@ -25,7 +25,7 @@ export const comparisons = fact((draft): readonly Comparison[] =>
 
 const reducing = /^(?: (?:discount|reduction|markdown|price cut)\b| off\b| cheaper\b)/u
 const listedAt =
-  /\b(?:(?:marked|priced|listed|tagged|valued) at|(?:usually|normally|once|previously|formerly) (?:cost(?:s|ing)?|sold for|priced at)?|that (?:cost|sold for|was)|with a tag of|list price of|full price of) ?$/iu
+  /\b(?:(?:marked|priced|listed|tagged|valued) at|(?:usually|normally|once|previously|formerly) (?:cost(?:s|ing)?|sold for|priced at)?|that (?:cost|sold for|was)|with a tag of|list price of|full price of) ?$/i
 const nowCosts =
   /^(?: \p{L}+)?,?(?: [\p{L}-]+){0,2} (?:costs?|costing|sells? for|goes for|go for|is now|will be|now|comes? down to|is down to|for) $/u
 

@@ -14,18 +14,10 @@ export type { NumberConflict } from './near-headline.ts'
 /** The conflicts of a draft, or of the drafts of a story that are read as one. */
 export const numberConflicts = fact((draft): readonly NumberConflict[] => {
   const all = tellings(draft)
-  const groups = new Map<string, Telling[]>()
-  for (const telling of all)
-    for (const key of telling.keys) {
-      const name = `${telling.measure} ${key}`
-      const group = groups.get(name)
-      if (group) group.push(telling)
-      else groups.set(name, [telling])
-    }
   const found: NumberConflict[] = []
   const reported = new Set<Telling>()
-  for (const [name, group] of groups) {
-    if (group.length < 2 || group.length > most) continue
+  for (const [name, group] of groupsOf(all)) {
+    if (group.length > most || !differ(group)) continue
     const conflict = headlineConflict(group, name, all) ?? anaphorConflict(group, name, all)
     if (!conflict || [conflict.telling, ...conflict.others].some((each) => reported.has(each))) continue
     reported.add(conflict.telling)
@@ -38,6 +30,28 @@ export const numberConflicts = fact((draft): readonly NumberConflict[] => {
   }
   return found
 })
+
+/** Figures of one measure and of one thing, where the measure has several values. */
+function groupsOf(all: readonly Telling[]): Map<string, Telling[]> {
+  const groups = new Map<string, Telling[]>()
+  const byMeasure = new Map<string, Telling[]>()
+  for (const telling of all) add(byMeasure, telling.measure, telling)
+  for (const [measure, group] of byMeasure)
+    if (differ(group))
+      for (const telling of group) for (const key of telling.keys) add(groups, `${measure} ${key}`, telling)
+  return groups
+}
+
+function add(groups: Map<string, Telling[]>, name: string, telling: Telling): void {
+  const group = groups.get(name)
+  if (group) group.push(telling)
+  else groups.set(name, [telling])
+}
+
+/** Whether there is more than one value: else nothing can disagree. */
+function differ(group: readonly Telling[]): boolean {
+  return group.some(({ value }) => value !== group[0]?.value)
+}
 
 // What is told so often has many values: a table in prose.
 const most = 12
@@ -120,7 +134,7 @@ function anaphorConflict(
   name: string,
   all: readonly Telling[]
 ): NumberConflict | undefined {
-  const told = group.filter((each) => each.plain && each.value !== 1)
+  const told = group.filter((each) => each.value !== 1 && each.plain)
   const values = told.filter((each, at) => told.findIndex((other) => fits(each, other)) === at)
   if (values.length !== 2) return undefined
   for (const later of told) {

@@ -48,7 +48,7 @@ const between =
 const bracket = /[([]([^()[\]]{1,70})[)\]]/gu
 // What a bracket may have beside its figures: anything else makes it a remark, `(55 feet with its keel)`.
 const glue =
-  /^(?:[\s;,/.=~≈+−–-]|-(?:deep|tall|long|wide|high|thick)\b|\b(?:or|and|to|by|x|×|about|around|approximately|approx|roughly|some|nearly|almost|just|over|under|more|less|than|minus|equivalent|equal|ie|that|is)\b)*$/iu
+  /^(?:[\s;,/.=~≈+−–-]|-(?:deep|tall|long|wide|high|thick)\b|\b(?:or|and|to|by|x|×|about|around|approximately|approx|roughly|some|nearly|almost|just|over|under|more|less|than|minus|equivalent|equal|ie|that|is)\b)*$/i
 
 function inBrackets(block: Block, found: readonly Quantity[]): Conversion[] {
   if (!/[([]/u.test(block.text)) return []
@@ -89,7 +89,7 @@ function articleMeasure(block: Block, at: number): Measure | undefined {
   const start = at - words.length
   const sentence = sentenceAt({ block, start, end: at })
   if (!unit || !sentence || !kinds.has(unit.kind)) return undefined
-  const value = /half/iu.test(article) ? 0.5 : 1
+  const value = /half/i.test(article) ? 0.5 : 1
   const end = at - (/ $/u.test(words) ? 1 : 0)
   const amount: Amount = { block, start, end: start + article.length, value, decimals: value === 1 ? 0 : 1 }
   return { block, start, end, amounts: [amount], unit, isAbout: false, sentence }

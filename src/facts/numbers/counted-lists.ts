@@ -34,7 +34,7 @@ export const countedLists = fact((draft): readonly CountedList[] => {
 
 // `…, his memoir A Higher Tide: Salt, Rope and Rain` is a title.
 const opens =
-  /\b(?:including|such as|among|like|for example|e\.g|especially|notably|particularly|ranging|mainly|mostly|not|plus|with more|others?|each|per|every|memoir|book|album|film|novel|series|called|titled|entitled)\b/iu
+  /\b(?:including|such as|among|like|for example|e\.g|especially|notably|particularly|ranging|mainly|mostly|not|plus|with more|others?|each|per|every|memoir|book|album|film|novel|series|called|titled|entitled)\b/i
 
 /**
  * Whether what stands between a count and its list lets the list be of it: nothing that leaves it open, and no other
@@ -125,7 +125,7 @@ function announcing(counts: Counts, list: Enumeration): Count | undefined {
   if (!count || other) return undefined
   const isLeading =
     announced ||
-    /\b(?:the following|these|here are(?: the)?|here’s|are)\s*$/iu.test(
+    /\b(?:the following|these|here are(?: the)?|here’s|are)\s*$/i.test(
       block.text.slice(Math.max(0, count.start - 32), count.start)
     )
   return isLeading && isFree({ block, start: count.to, end: last.end }, count.noun, list) ? count : undefined
@@ -148,7 +148,7 @@ function isListTitle(title: Block, { start, to, noun }: Count): boolean {
   const before = title.text.slice(0, start)
   const after = title.text.slice(to)
   const head = nounLemma(/[\p{L}’'-]+$/u.exec(noun)?.[0].toLowerCase() ?? '')
-  if (noun === '' || events.test(head) || /\bpart (?:one|two|three|\d)\b/iu.test(title.text)) return false
+  if (noun === '' || events.test(head) || /\bpart (?:one|two|three|\d)\b/i.test(title.text)) return false
   if (!/^(?:(?:the|our|my|top|best|here are|here’s|these|your|and|\p{L}+:)\s+){0,3}$/iu.test(before))
     return false
   return /^(?:$|[:,?!–—(]|\s(?:to|for|that|which|who|you|you’ll|we|of|from|in|on|at|with|worth|every|not|about|by|under|why|how|and|if|this|I|before|after|we’re|your|–|—|\()(?![\p{L}]))/u.test(

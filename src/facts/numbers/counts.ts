@@ -55,19 +55,13 @@ const partial = new RegExp(
 
 /** Whether a quantity is an exact count of a few things that a list may name. */
 function isCount(quantity: Quantity): boolean {
-  const { value, high, unit, approximation, hyphenated, part, isNegated, block, start, counted } = quantity
-  if (
-    unit ||
-    hyphenated ||
-    high !== undefined ||
-    approximation ||
-    isNegated ||
-    (part === 'of' && !isOfThem(quantity))
-  )
-    return false
+  const { value, high, unit, hyphenated, block, start, counted } = quantity
+  if (unit || hyphenated || high !== undefined) return false
   if (!Number.isInteger(value) || value < 2 || value > most) return false
+  if (quantity.approximation || quantity.isNegated) return false
+  if (quantity.part === 'of' && !isOfThem(quantity)) return false
   if (counted && uncounted.test(counted.lemma)) return false
-  if (!counted && !/\b(?:the|all|these|those) $/iu.test(block.text.slice(Math.max(0, start - 8), start)))
+  if (!counted && !/\b(?:the|all|these|those) $/i.test(block.text.slice(Math.max(0, start - 8), start)))
     return false
   return !partial.test(block.text.slice(Math.max(0, start - 30), start))
 }
@@ -87,7 +81,7 @@ function isOfThem({ block, figure, counted }: Quantity): boolean {
 
 function setsIn({ blocks }: Draft): Count[] {
   return blocks
-    .filter(({ text }) => /duo|trio|tet/iu.test(text))
+    .filter(({ text }) => /duo|trio|tet/i.test(text))
     .flatMap((block) =>
       Array.from(block.text.matchAll(setForm), (match) => {
         const word = match[1] ?? ''

@@ -31,15 +31,15 @@ const mostOver = 130
 
 // What shares out a whole: verbs of giving and taking before the first share, or of going and coming after it.
 const sharing =
-  /\b(?:leaves?|left|bequeath\w*|took|takes?|taken|taking|owns?|owned|owning|holds?|held|holding|splits?|divide[sd]?|gets?|got|draws?|drew|derives?|derived|spends?|spent|won|wins?|voted|put|invests?|invested|sells?|sold|exports?|exported|sends?|sent|burn(?:s|ed|t)?|earn(?:s|ed)?|allocat\w*|gives?|gave|makes? up|made up|accounts? for|accounted for|has|had|have|received?|receives|controls?|controlled)\b/iu
+  /\b(?:leaves?|left|bequeath\w*|took|takes?|taken|taking|owns?|owned|owning|holds?|held|holding|splits?|divide[sd]?|gets?|got|draws?|drew|derives?|derived|spends?|spent|won|wins?|voted|put|invests?|invested|sells?|sold|exports?|exported|sends?|sent|burn(?:s|ed|t)?|earn(?:s|ed)?|allocat\w*|gives?|gave|makes? up|made up|accounts? for|accounted for|has|had|have|received?|receives|controls?|controlled)\b/i
 const going =
-  /\b(?:goes|go|went|going|comes?|came|recycled|spent|belong\w*|voted|(?:is|are|was|were) (?:burned|burnt|buried|sold|kept|exported|owned|held|made up|farmed|planted)|accounts? for|accounted for|makes? up|made up)\b/iu
+  /\b(?:goes|go|went|going|comes?|came|recycled|spent|belong\w*|voted|(?:is|are|was|were) (?:burned|burnt|buried|sold|kept|exported|owned|held|made up|farmed|planted)|accounts? for|accounted for|makes? up|made up)\b/i
 const answers =
-  /\b(?:favou?r(?:ed|s)?|approved?|support(?:ed|s)?|yes|agreed?|for|backed)\b[^.]*\b(?:oppos(?:ed?|es|ing)|against|disapproved?|no|disagreed?|undecided|unsure)\b/iu
+  /\b(?:favou?r(?:ed|s)?|approved?|support(?:ed|s)?|yes|agreed?|for|backed)\b[^.]*\b(?:oppos(?:ed?|es|ing)|against|disapproved?|no|disagreed?|undecided|unsure)\b/i
 const overlapping =
   /\b(?:compared|versus|against the|up from|down from|respectively|including|of (?:which|whom|these|those|them|that(?! \p{L}))|among|at least one|several|more than one|both|as well as|multiple|overlap\w*|previous(?:ly)?|whereas|each|every|interest|growth|grew|rose|fell|than)\b|(?:percent|per cent|%)(?: of (?:the )?\p{L}+)? (?:named|cited|said|say|says|mention\w*|want\w*|worr\w*|think|thought|believe\w*|trust\w*|like\w*|used?|have|had|own|owned)\b/iu
 const times =
-  /\b(?:(?:19|20)\d\d|last (?:year|month|week|time)|a year (?:ago|earlier)|this year|now|then|earlier|later)\b/giu
+  /\b(?:(?:19|20)\d\d|last (?:year|month|week|time)|a year (?:ago|earlier)|this year|now|then|earlier|later)\b/gi
 
 /** Whether a sentence shares one whole out among these parts. */
 function isDivided(text: string, parts: readonly Quantity[]): boolean {
@@ -65,7 +65,7 @@ function haveOnePreposition(parts: readonly Quantity[]): boolean {
 }
 
 const split =
-  /\b(?:split|divided?|shared|made up|consists?|comprises?|composed|breakdown|spent|goes|went|come|comes|came|budget|votes?)\b/iu
+  /\b(?:split|divided?|shared|made up|consists?|comprises?|composed|breakdown|spent|goes|went|come|comes|came|budget|votes?)\b/i
 
 /** `split between schools (45%), roads (35%) and parks (20%)`. */
 function areInBrackets(text: string, parts: readonly Quantity[]): boolean {
@@ -77,7 +77,7 @@ function areInBrackets(text: string, parts: readonly Quantity[]): boolean {
 
 /** `a poll put the Greens on 45%, the Reds on 38% and the Blues on 17%`. */
 function areStandings(text: string, parts: readonly Quantity[]): boolean {
-  if (parts.length < 3 || !/\b(?:polls?|survey|votes?|voting|count|exit poll|election)\b/iu.test(text))
+  if (parts.length < 3 || !/\b(?:polls?|survey|votes?|voting|count|exit poll|election)\b/i.test(text))
     return false
   return (
     parts.every(({ block, start }) => / (?:on|at|with) $/u.test(block.text.slice(0, start))) &&

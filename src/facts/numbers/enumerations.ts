@@ -41,8 +41,11 @@ function inSentences(block: Block): Enumeration[] {
   })
 }
 
+const mayLead = /[:–—(]|\s--?\s|namely|viz|named|identified/
+
 function afterMarks(sentence: Sentence): Enumeration[] {
   const { block, text, start } = sentence
+  if (!mayLead.test(text)) return []
   let dashes = 0
   return Array.from(text.matchAll(lead), (match): Enumeration[] => {
     const isDash = /^\s*(?:[–—]|--?)\s*$/u.test(match[0])
@@ -141,13 +144,13 @@ function markerOf(draft: Draft, block: Block): string | undefined {
   const before = draft.blocks[block.index - 1]
   const from = before ? (fileRangeOf(spanOf(before))?.end ?? 0) : 0
   const between = draft.source.slice(from, start)
-  return /<li\b[^>]*>/iu.test(between)
+  return /<li\b[^>]*>/i.test(between)
     ? '<li>'
     : /(?:^|\n|\\n)[\s>]*([-*+•·‣◦–—]|\d{1,2}[.)]|\p{Ll}[.)])\s+[*_"“(<[]*$/u.exec(between)?.[1]
 }
 
 const furniture =
-  /^(?:read (?:more|next|also)|related|see also|more on|also read|most read|share|tags?|topics?|in this (?:article|story)|contents|sources?|references|further reading|links?)\b/iu
+  /^(?:read (?:more|next|also)|related|see also|more on|also read|most read|share|tags?|topics?|in this (?:article|story)|contents|sources?|references|further reading|links?)\b/i
 
 function listOf(draft: Draft, members: readonly Block[]): Enumeration | undefined {
   const [first] = members
@@ -164,7 +167,7 @@ function listOf(draft: Draft, members: readonly Block[]): Enumeration | undefine
     items: starts.map((block) => ({ ...spanOf(block), text: block.text, least: 1, most: mostOf(block) })),
     least: starts.length,
     most: starts.reduce((sum, block) => sum + mostOf(block), 0),
-    isOpen: /^(?:and (?:more|others)|etc|plus\b|among others|…|\.\.\.)/iu.test(last.text),
+    isOpen: /^(?:and (?:more|others)|etc|plus\b|among others|…|\.\.\.)/i.test(last.text),
     form: 'list',
     introduction: spanOf(introduction),
     above: blocksAbove(draft, introduction),

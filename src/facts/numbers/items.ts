@@ -27,7 +27,7 @@ const clause =
   /\b(?:is|are|was|were|has|have|had|will|would|could|can|should|must|may|might|did|does|do|said|says|wants?|it|he|she|they|we|I|you|nobody|everyone|there|because|if|when|that|don['’]t|isn['’]t)\b/u
 
 // `The first two focus on …; the third looks at …`
-const byOrder = /(?:^\s*|; (?:and )?)(?:the )?(?:first|second|third|fourth|last|other|latter|rest)\b/iu
+const byOrder = /(?:^\s*|; (?:and )?)(?:the )?(?:first|second|third|fourth|last|other|latter|rest)\b/i
 
 // `…, and Lee Orr, police said`
 const attributed =
@@ -88,7 +88,7 @@ function bySemicolons(span: Span, text: string): Item[] | undefined {
   })
 }
 
-const determiner = /^(?:an?|the|his|her|its|their|our|my|one|another)\s/iu
+const determiner = /^(?:an?|the|his|her|its|their|our|my|one|another)\s/i
 const aside =
   /^(?:\d{1,3}|aged? \d.*|(?:both|all) .*|(?:of|from|in|at|near|who|whose|which|where|with|for|by|then|now|formerly|also|born|on|known|pictured|respectively|as well|as well as|along|together|too|however|the (?:eldest|youngest|latter|former)|[DRI]-\p{L}.*|[DRI]$|Jr\.?|Sr\.?|MP|MBE|OBE|QC|KC|PhD|MD|the)\b.*)$/u
 const name =

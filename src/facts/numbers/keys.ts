@@ -1,8 +1,8 @@
 /** What a figure is of: lemmas of its noun, its verb and the words beside it. */
 import { changeVerbs } from './change-data.ts'
 import { classOf, genericNouns } from './concepts.ts'
-import { nounPhraseBefore } from './counted.ts'
 import { nounLemma, verbForm } from './lemmas.ts'
+import { nounPhraseBefore } from './noun-phrases.ts'
 import type { NounPhrase, Quantity } from './quantity.ts'
 import { perThing } from './rates.ts'
 import type { Token } from './tokens.ts'

@@ -25,7 +25,9 @@ interface Move {
 
 /** The later tellings of a rate or a change that differ from the first one. */
 export const moveConflicts = fact((draft): readonly NumberConflict[] => {
-  const all = movesIn(draft)
+  const percents = tellings(draft).filter(({ measure }) => measure === 'percent')
+  if (percents.length < 2) return []
+  const all = movesIn(draft, percents)
   const found: NumberConflict[] = []
   for (const [index, later] of all.entries()) {
     if (!later.takesUp) continue
@@ -38,8 +40,8 @@ export const moveConflicts = fact((draft): readonly NumberConflict[] => {
   return found
 })
 
-function movesIn(draft: Draft): Move[] {
-  const told = new Map(tellings(draft).map((telling) => [`${telling.block.index}:${telling.end}`, telling]))
+function movesIn(draft: Draft, percents: readonly Telling[]): Move[] {
+  const told = new Map(percents.map((telling) => [`${telling.block.index}:${telling.end}`, telling]))
   const tellingOf = ({ block, figure }: Quantity) => told.get(`${block.index}:${figure.end}`)
   const moved = new Set<Quantity>()
   const changed = changes(draft).flatMap((change): Move[] => {
@@ -57,7 +59,9 @@ function movesIn(draft: Draft): Move[] {
     found.flatMap(({ quantity }) => {
       const telling = tellingOf(quantity)
       const level =
-        moved.has(quantity) || quantity.isHypothetical || !isTold(quantity) ? undefined : levelOf(quantity)
+        !telling || moved.has(quantity) || !isTold(quantity) || quantity.isHypothetical
+          ? undefined
+          : levelOf(quantity)
       return telling && level ? [{ telling, quantity, kind: 'to' as const, ...level }] : []
     })
   )

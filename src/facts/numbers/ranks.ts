@@ -5,7 +5,7 @@ import type { Telling } from './telling.ts'
 
 /** The title in a file’s front matter or a page’s head, where the headline under it reads otherwise. */
 export function titlesOf(draft: Draft): readonly Block[] {
-  const titles = draft.meta.filter(({ name = '' }) => /^(?:title|headline|og:title)$/iu.test(name))
+  const titles = draft.meta.filter(({ name = '' }) => /^(?:title|headline|og:title)$/i.test(name))
   const heads = draft.blocks.filter(({ kind }) => kind === 'headline')
   return titles.filter(({ text }) => !heads.some((head) => text.includes(head.text))).slice(0, 1)
 }

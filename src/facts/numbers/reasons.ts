@@ -7,7 +7,7 @@ import type { Item } from './items.ts'
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'] as const
 const last =
-  /\b(?:finally|lastly|last|the other|another|then|next|also|in addition|besides|moreover|furthermore)\b/iu
+  /\b(?:finally|lastly|last|the other|another|then|next|also|in addition|besides|moreover|furthermore)\b/i
 
 /** The counts whose things are told one by one behind `First`, `Second` and so on. */
 export const reasonsInOrder = fact((draft): readonly CountedList[] => {

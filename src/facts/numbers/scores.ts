@@ -11,9 +11,9 @@ type Figure = Omit<Telling, 'rank'>
 // `a 3-1 win over Tigre`, `their 2–1 defeat by Cork`, `beat Tigre 3-1`
 const results =
   /\b(?<low>\d{1,3})[-–](?<high>\d{1,3}) (?:home |away |extra-time |league |cup )?(?<kind>win|victory|defeat|loss|draw|triumph)(?: (?:over|against|to|by|at|at home to|with) (?:the )?(?<name>\p{Lu}[\p{L}’'-]+))?/gu
-const magnitudes = /\b(?:magnitude(?:[- ]of)?[- ](?<after>\d\.\d)|(?<before>\d\.\d)[- ]magnitude)\b/giu
+const magnitudes = /\b(?:magnitude(?:[- ]of)?[- ](?<after>\d\.\d)|(?<before>\d\.\d)[- ]magnitude)\b/gi
 const otherQuakes =
-  /\b(?:aftershocks?|foreshocks?|another|strongest|previous|largest|smaller|second|stronger|weaker|at first|initially|revised|downgraded|upgraded)\b/iu
+  /\b(?:aftershocks?|foreshocks?|another|strongest|previous|largest|smaller|second|stronger|weaker|at first|initially|revised|downgraded|upgraded)\b/i
 
 /** The results and the magnitudes of a draft. */
 export const scores = fact((draft): readonly Figure[] => [...resultsIn(draft), ...magnitudesIn(draft)])
@@ -32,7 +32,7 @@ function resultsIn(draft: Draft): Figure[] {
 
 function allResults(draft: Draft): Figure[] {
   return draft.blocks
-    .filter(({ text }) => /\d[-–]\d/u.test(text))
+    .filter(({ text }) => /\d[-–]\d/.test(text))
     .flatMap((block) =>
       sentencesOf(block).flatMap((sentence) =>
         Array.from(sentence.text.matchAll(results), (match): Figure => {
@@ -47,7 +47,7 @@ function allResults(draft: Draft): Figure[] {
             end,
             measure: 'score',
             keys: [key],
-            definite: /(?:\b(?:the|their|his|her|its|that|this)|day[’']s) $/iu.test(
+            definite: /(?:\b(?:the|their|his|her|its|that|this)|day[’']s) $/i.test(
               sentence.text.slice(0, match.index)
             ),
             plain:
@@ -68,7 +68,7 @@ function clauseOf(text: string, at: number): string {
 
 function magnitudesIn(draft: Draft): Figure[] {
   return draft.blocks
-    .filter(({ text }) => /magnitude/iu.test(text))
+    .filter(({ text }) => /magnitude/i.test(text))
     .flatMap((block) =>
       sentencesOf(block).flatMap((sentence) =>
         Array.from(sentence.text.matchAll(magnitudes), (match): Figure => {
@@ -82,7 +82,7 @@ function magnitudesIn(draft: Draft): Figure[] {
             end,
             measure: 'magnitude',
             keys: ['quake'],
-            definite: /\b(?:the|that|this) $/iu.test(sentence.text.slice(0, match.index)),
+            definite: /\b(?:the|that|this) $/i.test(sentence.text.slice(0, match.index)),
             plain:
               !otherQuakes.test(sentence.text) &&
               !/\bin (?:19|20)\d\d\b/u.test(sentence.text) &&

@@ -28,11 +28,11 @@ function onlyShare({ text }: Block, found: readonly Quantity[] = []): Quantity |
 }
 
 const changed =
-  /\b(?:up|down|rise|rose|fell|fall|increase|decrease|growth|more|less|than|off|discount|interest|each|per)\b/iu
+  /\b(?:up|down|rise|rose|fell|fall|increase|decrease|growth|more|less|than|off|discount|interest|each|per)\b/i
 const dividing =
   /\b(?:splits?|divided?|divides|shared (?:out|between|among)|goes (?:to|on)|went (?:to|on)|spent on|breakdown|breaks? down|broken down|made up|makes up|consists?|comprises?|composed|where (?:the|your|our|its|their) [\p{L} ]{1,40}(?:goes|went|comes|came)|power mix|energy mix)\b/iu
 const overlapping =
-  /\b(?:answers?|respondents|those (?:who|asked|surveyed)|people who|more than one|several|multiple|each|every|survey|poll)\b/iu
+  /\b(?:answers?|respondents|those (?:who|asked|surveyed)|people who|more than one|several|multiple|each|every|survey|poll)\b/i
 
 /** Lists under a line that says what is shared out, and ends with a colon or is a heading. */
 function* listsOf({ blocks }: Draft): Generator<readonly Block[]> {
@@ -50,17 +50,17 @@ function* listsOf({ blocks }: Draft): Generator<readonly Block[]> {
   }
 }
 
-const shareHeader = /^(?:share|portion|proportion|% of|per ?cent(?:age)? of)\b|\bshare(?: \(%\))?$/iu
+const shareHeader = /^(?:share|portion|proportion|% of|per ?cent(?:age)? of)\b|\bshare(?: \(%\))?$/i
 
 /** Columns headed `Share of spending`; a last row of totals is no part. */
 function* columnsOf(draft: Draft): Generator<readonly Block[]> {
   for (const [header = [], ...body] of tableRows(draft)) {
     const rows = body.filter(
-      ([first]) => !/^(?:grand )?(?:totals?|all|overall)\b/iu.test(first?.text.trim() ?? '')
+      ([first]) => !/^(?:grand )?(?:totals?|all|overall)\b/i.test(first?.text.trim() ?? '')
     )
     if (rows.length < 2 || rows.some(({ length }) => length !== header.length)) continue
     for (const [index, { text }] of header.entries())
-      if (shareHeader.test(text.trim()) && !/\b(?:who|that|with|using|aged|saying|market cap)\b/iu.test(text))
+      if (shareHeader.test(text.trim()) && !/\b(?:who|that|with|using|aged|saying|market cap)\b/i.test(text))
         yield rows.map((row) => row[index] as Block)
   }
 }

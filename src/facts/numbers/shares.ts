@@ -109,7 +109,7 @@ function ratioInWords(first: Quantity, second: Quantity, third: Quantity): ToldS
 
 /** `one in five pupils, or 20%`: in such words a few points more or less are no slip. */
 function oneIn(whole: Quantity, share: Quantity): ToldShare | undefined {
-  const led = /\bone (?:in|out of)(?: every)? $/iu.exec(before(whole))
+  const led = /\bone (?:in|out of)(?: every)? $/i.exec(before(whole))
   if (!led || !isShare(share) || whole.unit || !restated.test(gap(whole, share))) return undefined
   if (!closed.test(after(share)) || Math.abs(100 / whole.value - share.value) < 0.2 * share.value)
     return undefined
@@ -193,7 +193,7 @@ function tripleOf(
     const isOf = shareOf.test(one) || (addedTo.test(one) && adding.test(before(first)))
     if (isOf && restated.test(two) && closed.test(after(third)))
       return { share: first, whole: second, part: third }
-    const isTurnout = /\bturnout (?:was|of|stood at|reached|hit) [^.;]{0,12}$/iu.test(before(first))
+    const isTurnout = /\bturnout (?:was|of|stood at|reached|hit) [^.;]{0,12}$/i.test(before(first))
     if ((restated.test(one) || (isTurnout && turnedOut.test(one))) && ofWhole.test(two))
       return { share: first, part: second, whole: third }
   }
@@ -208,7 +208,7 @@ function tripleOf(
   return undefined
 }
 
-const asideOf = /\b(?:turnout|share|rate|proportion|percentage|figure)\b[^.;:,()]{0,30}(?:,| \() ?$/iu
+const asideOf = /\b(?:turnout|share|rate|proportion|percentage|figure)\b[^.;:,()]{0,30}(?:,| \() ?$/i
 const asideEnds = new RegExp(
   `^(?: [\\p{L}’'-]+){0,4}?[,)] (?:was|is|came to|comes to|reached|stood at|stands at|made|makes) ${led}$`,
   'u'

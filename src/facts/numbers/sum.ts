@@ -30,7 +30,7 @@ export const left =
 
 // What says that nothing and nobody is left over.
 export const closed =
-  /\b(?:nothing (?:else|more)|no others?|no one else|nobody else|none (?:other|else)|(?:is|are|was|were) all of (?:it|them)|in full)\b/iu
+  /\b(?:nothing (?:else|more)|no others?|no one else|nobody else|none (?:other|else)|(?:is|are|was|were) all of (?:it|them)|in full)\b/i
 
 /** Whether the words after the parts leave room for more. */
 export function mayLeaveMore(after: string): boolean {

@@ -32,7 +32,7 @@ export const sums = fact((draft): readonly Sum[] => [
     ...leftoversIn(each, all[index - 1])
   ]),
   ...draft.blocks.flatMap((block) =>
-    /\d[-–]\d/u.test(block.text)
+    /\d[-–]\d/.test(block.text)
       ? sentencesOf(block).flatMap((sentence) => [...votesIn(sentence), ...aggregatesIn(sentence)])
       : []
   ),
@@ -142,7 +142,7 @@ function sumOf(sentence: Sentence, whole: Quantity, parts: readonly Quantity[]):
     /\b(?:Of|Among) (?:the |its |his |her |their |all )?$/u.test(head) ||
     /\bof (?:whom|which|them) $/u.test(gap)
   const isAll = /\b[Aa]ll (?:the |its |of the )?$/u.test(head)
-  if (/\b(?:some|most|many|several|part) of (?:the |its |their )?$/iu.test(head)) return undefined
+  if (/\b(?:some|most|many|several|part) of (?:the |its |their )?$/i.test(head)) return undefined
   const isPlaced =
     /^[^,:;]{0,40}, $/u.test(gap) &&
     !/[:–—(]\s*$/u.test(head) &&

@@ -3,7 +3,7 @@ import type { Block, Draft } from '../../draft/draft.ts'
 import { fileRangeOf, spanOf } from '../../draft/place.ts'
 import type { Figure, Sum } from './sum.ts'
 
-const totals = /^(?:grand )?(?:total|totals|all|sum|overall|in all|altogether)\b[^\d]{0,20}$/iu
+const totals = /^(?:grand )?(?:total|totals|all|sum|overall|in all|altogether)\b[^\d]{0,20}$/i
 const cell = /^[$£€₹¥]?\s?(\d{1,3}(?:,\d{2,3})+|\d+)(\.\d+)?(?:\s?(?:m|bn|million|billion|k|kg|km|t))?$/u
 
 /** A sum for each column whose total is given in a row of its own. */
@@ -31,7 +31,7 @@ function rowsOf(draft: Draft, cells: readonly Block[]): Block[][] {
     const range = fileRangeOf(spanOf(block))
     if (!range) return []
     const between = end < 0 ? '' : draft.source.slice(end, range.start)
-    const isNew = end < 0 || (/<t[dhr]\b/iu.test(between) ? /<tr\b/iu.test(between) : between.includes('\n'))
+    const isNew = end < 0 || (/<t[dhr]\b/i.test(between) ? /<tr\b/i.test(between) : between.includes('\n'))
     if (isNew) rows.push([block])
     else rows.at(-1)?.push(block)
     end = range.end
@@ -49,7 +49,7 @@ function sumsOf(rows: readonly (readonly Block[])[]): Sum[] {
   const header = rows[0] ?? []
   return last.slice(1).flatMap((block, index) => {
     const title = header.length === width ? (header[index + 1]?.text ?? '') : ''
-    if (/%|\b(?:rate|average|avg|mean|share|per|percent|change|rank|year|age)\b/iu.test(title)) return []
+    if (/%|\b(?:rate|average|avg|mean|share|per|percent|change|rank|year|age)\b/i.test(title)) return []
     const whole = figureOf(block)
     const parts = body.map((row) => figureOf(row[index + 1] as Block))
     if (!whole || !parts.every((part) => part !== undefined)) return []

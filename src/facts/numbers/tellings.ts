@@ -1,6 +1,7 @@
 /** What is told of one thing in numbers: each quantity with the words that say what it is of. */
 import { textOf } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
+import { once } from '../once.ts'
 import { classOf, genericNouns, shareless } from './concepts.ts'
 import { keysOf, lemmaOf } from './keys.ts'
 import { nounLemma, verbForm } from './lemmas.ts'
@@ -21,7 +22,7 @@ export const tellings = fact((draft): readonly Telling[] => {
   const counted = numbered.flatMap(({ sentence, tokens, found }) => {
     const rank = titles.includes(sentence.block) ? 'headline' : rankOf(sentence.block, leads)
     if (!rank) return []
-    const context = contentOf(tokens)
+    const context = once(() => contentOf(tokens))
     return found.flatMap(({ quantity, first }) => {
       const made = tellingOf(quantity, tokens, first, rank, context)
       return made ? [made] : []
@@ -39,15 +40,16 @@ function tellingOf(
   tokens: readonly Token[],
   first: number,
   rank: Telling['rank'],
-  context: ReadonlySet<string>
+  context: () => ReadonlySet<string>
 ): Telling | undefined {
-  const { block, figure, unit, counted, approximation, value, high } = quantity
+  const { block, figure, unit, counted, value, high } = quantity
   // `81 votes to 18`
   if (tokens[first - 1]?.lower === 'to' && /^votes?$/u.test(tokens[first - 2]?.lower ?? '')) return undefined
-  const keys = unit && shareless.has(unit.kind) ? [] : keysOf(quantity, tokens, first)
+  const keys = once(() => (unit && shareless.has(unit.kind) ? [] : keysOf(quantity, tokens, first)))
   const rate = unit?.kind === 'money' ? rateOf(quantity) : undefined
   const start = unit?.kind === 'money' && quantity.start < figure.start ? quantity.start : figure.start
   const own = counted && lemmaOf(counted)
+  const plain = once(() => isPlain(quantity, rate))
   const noun = own !== undefined && !genericNouns.has(own) ? own : undefined
   return {
     block,
@@ -57,19 +59,37 @@ function tellingOf(
     ...(high === undefined ? {} : { high }),
     measure: unit?.name ?? 'count',
     ...(rate ? { per: rate.per } : {}),
-    keys,
+    get keys() {
+      return keys()
+    },
     noun,
     modifiers: counted?.modifiers ?? [],
-    all: isAll(quantity, tokens, first),
-    isQuoted: quantity.isQuoted,
-    definite: isDefinite(quantity, tokens, first),
-    plain: isPlain(quantity, rate),
-    step: stepOf(quantity),
-    way: approximation?.way ?? 'exact',
-    restricted: isRestricted(quantity),
-    context,
     rank,
-    words: wordsOf(quantity)
+    step: stepOf(quantity),
+    get all() {
+      return isAll(quantity, tokens, first)
+    },
+    get isQuoted() {
+      return quantity.isQuoted
+    },
+    get definite() {
+      return isDefinite(quantity, tokens, first)
+    },
+    get plain() {
+      return plain()
+    },
+    get way() {
+      return quantity.approximation?.way ?? 'exact'
+    },
+    get restricted() {
+      return isRestricted(quantity)
+    },
+    get context() {
+      return context()
+    },
+    get words() {
+      return wordsOf(quantity)
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 /** Cuts a sentence into words, figures and marks, as the grammar of numbers reads them. */
-import { eachToken } from '../../draft/each-token.ts'
+import { beginsWithCapital, eachToken, isLetter } from '../../draft/each-token.ts'
 import type { Span } from '../../draft/place.ts'
 import { textOf } from '../../draft/place.ts'
 
@@ -25,20 +25,25 @@ const parts =
 export function tokensOf(span: Span): Token[] {
   const tokens: Token[] = []
   let last = -1
-  eachToken(textOf(span), parts, (text, index) => {
-    const kind = /^[\d½⅓⅔¼¾⅛⅜⅝⅞]|^\.\d/u.test(text) ? 'figure' : /^\p{L}/u.test(text) ? 'word' : 'mark'
+  eachToken(textOf(span), parts, (text, index, small) => {
+    const start = span.start + index
     tokens.push({
-      kind,
+      kind: small ? 'word' : kindOf(text),
       text,
-      lower: text.toLowerCase().replaceAll('’', "'"),
-      start: span.start + index,
-      end: span.start + index + text.length,
+      lower: small ? text : text.toLowerCase().replaceAll('’', "'"),
+      start,
+      end: start + text.length,
       glued: index === last,
-      capital: /^\p{Lu}/u.test(text)
+      capital: !small && beginsWithCapital(text)
     })
     last = index + text.length
   })
   return tokens
+}
+
+function kindOf(text: string): Token['kind'] {
+  if (isLetter(text.charCodeAt(0))) return 'word'
+  return /^[\d½⅓⅔¼¾⅛⅜⅝⅞]|^\.\d/.test(text) ? 'figure' : /^\p{L}/u.test(text) ? 'word' : 'mark'
 }
 
 /** Whether a token is a hyphen inside a compound: `ten-mile`. */

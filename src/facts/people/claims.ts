@@ -1,6 +1,7 @@
 /** Who holds which office, and when the draft says so. */
 import { compareSpans, type Span, textOf } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
+import { once } from '../once.ts'
 import { type Sentence, sentenceAt } from '../sentences.ts'
 import { type HouseTerm, termOf } from '../stylebook/index.ts'
 import { cuesIn, past, type Timing, timeOf } from '../tense/index.ts'
@@ -47,15 +48,17 @@ export const officeClaims = fact((draft): readonly Claim[] => {
 function claimOf(tie: Tie, office: Office, person: Person | undefined): Claim {
   const holding = tie.past ? 'then' : office.holding
   const held = person && termOf(person, office)?.held
-  let timing: Timing | undefined
+  const timing = once(() => {
+    const told = timingOf(tie)
+    return holding === 'plain' && held !== undefined ? byStylebook(told, held) : told
+  })
   return {
     tie,
     office,
     person,
     holding,
     get timing() {
-      timing ??= holding === 'plain' && held !== undefined ? byStylebook(timingOf(tie), held) : timingOf(tie)
-      return timing
+      return timing()
     },
     held,
     span: tie.span,
@@ -143,7 +146,7 @@ function isLongAgo(span: Span, sentence: Sentence): boolean {
   return cuesIn(span.block, start, start + 1).some(({ when }) => when === 'past')
 }
 
-const firstOfItsKind = /\b(?:first|only|unprecedented|rare|historic|never before|never)\b/iu
+const firstOfItsKind = /\b(?:first|only|unprecedented|rare|historic|never before|never)\b/i
 
 /** `the first talks between a US president and Putin`: the office is his whose talks they are. */
 function impliedClaims(claims: readonly Claim[]): Claim[] {
@@ -156,7 +159,7 @@ function impliedClaims(claims: readonly Claim[]): Claim[] {
     const before = span.block.text.slice(sentence.start, span.start)
     if (
       !firstOfItsKind.test(before) ||
-      /\b(?:since|than|as|like|if|was|is|be|become|becoming|became) $/iu.test(before)
+      /\b(?:since|than|as|like|if|was|is|be|become|becoming|became) $/i.test(before)
     )
       return []
     if (isLongAgo(span, sentence)) return []

@@ -24,7 +24,7 @@ export function meant({ span }: Tie, office: Office): Person | undefined {
   )
     return undefined
   // `the next president` is whoever it will be.
-  if (office.modifiers.some((modifier) => /^(?:next|future|prospective)$/iu.test(textOf(modifier))))
+  if (office.modifiers.some((modifier) => /^(?:next|future|prospective)$/i.test(textOf(modifier))))
     return undefined
   const { draft } = span.block
   const before = lastNameBefore(span)

@@ -99,7 +99,7 @@ export const changesByPerson = fact((draft): ReadonlyMap<Person, readonly Office
 
 // `On Wednesday he was voted out`
 const ofPronoun =
-  /(?:^|[,;] (?:and |but )?|^(?:On|In|By|After|At|Then|Last|Two|Three|A|That)\b[^,.;:]{0,40}?,? )(?:he|she) (?:was |had been |has been |had |has |then |later )?$/iu
+  /(?:^|[,;] (?:and |but )?|^(?:On|In|By|After|At|Then|Last|Two|Three|A|That)\b[^,.;:]{0,40}?,? )(?:he|she) (?:was |had been |has been |had |has |then |later )?$/i
 
 /** The one person whom the paragraph before names, where a pronoun goes on about him at the head of the next. */
 function takenUp(

@@ -35,7 +35,7 @@ function surnameAt({ block, words, isSurname, only }: Reading, at: number): Foun
   const { lower, start, possessive, opens } = words[at] as Word
   if (only || !isSurname?.(lower) || (opens && functionWords.has(lower) && !months.has(lower)))
     return undefined
-  const dated = /(?:\b(?:in|of|by|since|until|from|last|next|this|early|late|mid)|\d)[ -]$/iu
+  const dated = /(?:\b(?:in|of|by|since|until|from|last|next|this|early|late|mid)|\d)[ -]$/i
   if (dated.test(block.text.slice(Math.max(0, start - 8), start)) || words[at + 1]?.type === 'number')
     return undefined
   return { from: at, to: at + 1, given: [], surname: lower, suffix: undefined, possessive }
@@ -43,7 +43,7 @@ function surnameAt({ block, words, isSurname, only }: Reading, at: number): Foun
 
 export function nameEnd(words: readonly Word[], name: FoundName): number {
   const last = words[name.to - 1] as Word
-  return name.possessive ? last.end - (/['’]s$/iu.test(last.text) ? 2 : 0) : last.end
+  return name.possessive ? last.end - (/['’]s$/i.test(last.text) ? 2 : 0) : last.end
 }
 
 export function addMention(

@@ -1,6 +1,6 @@
 /** The words of a block, as the grammar of names and offices reads them. */
 import type { Block } from '../../draft/draft.ts'
-import { eachToken, isLetter } from '../../draft/each-token.ts'
+import { beginsWithCapital, eachToken, isLetter } from '../../draft/each-token.ts'
 import { blockFact } from '../fact.ts'
 
 /** A word, a number or a mark; offsets into the block's text. */
@@ -114,11 +114,6 @@ function typeOf(text: string): Word['type'] {
   const code = text.charCodeAt(0)
   if (code < 128) return isLetter(code) ? 'word' : code > 47 && code < 58 ? 'number' : 'mark'
   return /^[\p{L}\p{M}]/u.test(text) ? 'word' : /^\p{N}/u.test(text) ? 'number' : 'mark'
-}
-
-function beginsWithCapital(text: string): boolean {
-  const code = text.charCodeAt(0)
-  return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(text)
 }
 
 // `the jockeys’ association`, but not the closing mark of `‘some very good talks’.`

@@ -118,7 +118,7 @@ function whenDated(
   if (year !== undefined && year > (today?.year ?? 2035)) return undefined
   if (!today) return when
   const month = monthNames.indexOf(
-    /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu.exec(text)?.[0].toLowerCase() ?? ''
+    /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.exec(text)?.[0].toLowerCase() ?? ''
   )
   const day = Number(/(?<!\d)\d{1,2}(?!\d)/u.exec(text)?.[0])
   if (month >= 0 && day > 0) {

@@ -66,7 +66,7 @@ function timeInSentence(name: Span, sentence: Sentence): Timing {
 // `A statue of President Osei will be unveiled`: the statue will.
 function isObject({ block, start }: Span, sentence: Sentence): boolean {
   const before = block.text.slice(Math.max(sentence.start, start - 16), start)
-  return /\b(?:of|for|with|by|to|from|against|about|under|between|near|behind|like|than|including|on) (?:the |an? |then-)?$/iu.test(
+  return /\b(?:of|for|with|by|to|from|against|about|under|between|near|behind|like|than|including|on) (?:the |an? |then-)?$/i.test(
     before
   )
 }
@@ -101,7 +101,7 @@ function isMoreNews(name: Span, verb: Part): boolean {
 function isMainSubject({ block, start }: Span, sentence: Sentence): boolean {
   const before = block.text.slice(sentence.start, start).trimEnd()
   if (before === '' || /[,;:–—”"]$/u.test(before)) return true
-  if (/(?:^|\s)(?:and|but|after|before|as|while|when|hours|days|then)$/iu.test(before)) return true
+  if (/(?:^|\s)(?:and|but|after|before|as|while|when|hours|days|then)$/i.test(before)) return true
   return /^(?:On|At|In|Late|Early|Earlier|By|Speaking|Meanwhile|Yesterday|Today|But|And|Still|Republican|Democratic)\b[^,;]{0,40}$/u.test(
     before
   )
