@@ -72,6 +72,17 @@ const pluginsWhenCalled = {
   }
 }
 
+/** Commander would run subcommands that are programs of their own, and loads for it what takes as long as a draft. */
+const commanderAlone = {
+  name: 'commander-alone',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      /[/\\]commander[/\\]/.test(importer) ? { path, namespace: 'nothing' } : undefined
+    )
+    onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: '' }))
+  }
+}
+
 /** Files that the source reads beside itself, put into the bundle as text. */
 const inlined = {
   name: 'inlined',
@@ -126,7 +137,7 @@ export async function bundle(
     // It is read as Latin-1 where its code is kept.
     charset: 'ascii',
     supported: { 'dynamic-import': imports },
-    plugins: [compiledSchemas, pluginsWhenCalled, inlined, neededListed, ...plugins],
+    plugins: [compiledSchemas, pluginsWhenCalled, inlined, neededListed, commanderAlone, ...plugins],
     external,
     logLevel: 'warning'
   })

@@ -16,12 +16,21 @@ export interface Io {
   readonly stderr: NodeJS.WriteStream
 }
 
+/** This process's stdin, opened when it is wanted: few runs do, and opening it takes milliseconds. */
+const stdin: Io['stdin'] = {
+  get isTTY() {
+    return process.stdin.isTTY
+  },
+  setRawMode: (isRaw) => process.stdin.setRawMode?.(isRaw),
+  [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]()
+}
+
 /** The surroundings of this process. */
 export function processIo(): Io {
   return {
     cwd: process.cwd(),
     env: process.env,
-    stdin: process.stdin,
+    stdin,
     isPiped: isPiped(),
     stdout: process.stdout,
     stderr: process.stderr

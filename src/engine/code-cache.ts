@@ -7,7 +7,6 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import Module, { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { constants, Script } from 'node:vm'
-import { threadId } from 'node:worker_threads'
 import { crc32 } from 'node:zlib'
 
 /** A bundle that was run. */
@@ -66,7 +65,7 @@ function write(path: string, source: Buffer, code: Buffer): void {
   if (code.length < enough) return
   const head = Buffer.alloc(headSize)
   head.writeUInt32LE(checksum(source, code))
-  const own = `${path}.${process.pid}-${threadId}`
+  const own = `${path}.${process.pid}-${process.hrtime.bigint()}`
   try {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(own, Buffer.concat([head, code]))

@@ -1,5 +1,5 @@
 /** Reads a draft from its file or from piped text: bytes, text, blocks. */
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import { decode, type Encoding } from '../draft/decode.ts'
 import { type CalendarDate, createDraft, type Draft, type DraftParts, isPacked } from '../draft/draft.ts'
 import { packedReaders, textReaders } from '../draft/read/loaders.ts'
@@ -98,10 +98,10 @@ async function orRefuse<T>(name: string, read: () => T | Promise<T>): Promise<T>
 async function bytesOf({ path, name, piped }: Target, input: Input): Promise<Uint8Array> {
   try {
     if (!piped && path !== undefined) {
-      const { size } = await stat(path)
+      const { size } = statSync(path)
       if (size > largestFile)
         throw new Error(`it has ${inFigures(size)} bytes, expected at most ${inFigures(largestFile)}`)
-      return await readFile(path)
+      return readFileSync(path)
     }
     const chunks: Uint8Array[] = []
     for await (const chunk of input) chunks.push(chunk)
