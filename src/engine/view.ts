@@ -29,6 +29,8 @@ export interface FindingView extends PlaceView {
   readonly quote: string
   /** The marked words with some forty characters on either side: what tells this finding from others like it. */
   readonly context: string
+  /** The evidence. */
+  readonly note: string | undefined
   /** The other places that it speaks of. */
   readonly related: readonly PlaceView[]
 }
@@ -66,7 +68,7 @@ function isoOf({ year, month, day }: { year: number; month: number; day: number 
 }
 
 function findingOf(message: VFileMessage, draft: Draft): FindingView {
-  const { ruleId: rule = '', actual = '', reason } = message
+  const { ruleId: rule = '', actual = '', reason, note } = message
   return {
     rule,
     level: levelOf(message),
@@ -74,6 +76,7 @@ function findingOf(message: VFileMessage, draft: Draft): FindingView {
     context: contextOf(passageAt(message.place, draft)),
     ...placeOf(message, draft),
     reason: oneLine(reason),
+    note: note && oneLine(note),
     related: relatedOf(message).map((other) => placeOf(other, draft))
   }
 }

@@ -6,7 +6,7 @@ import type { Palette } from './index.ts'
 
 /** Prints a finding, its lines no longer than the terminal is wide. */
 export function cardOf(found: FoundView, { styles, color, width }: Palette, indent = '  '): string {
-  const { file, line, column, date, level, reason, sentence, related } = found
+  const { file, line, column, date, level, reason, note, sentence, related } = found
   const where = [`${file}:${line}:${column}`, ...(date === undefined ? [] : [date]), level].join(' · ')
   const quoted = (excerpt: Excerpt, by: string) => wrap(marked(excerpt, styles.mark, color), width, by)
   const others = related.flatMap((other) => [
@@ -17,7 +17,8 @@ export function cardOf(found: FoundView, { styles, color, width }: Palette, inde
     wrap(styles.dim(where), width, indent),
     wrap(reason, width, `${indent}  `),
     quoted(sentence, `${indent}    `),
-    ...others
+    ...others,
+    ...(note ? [wrap(styles.dim(note), width, `${indent}  `)] : [])
   ]
     .map((each) => `${each}\n`)
     .join('')

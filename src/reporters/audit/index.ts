@@ -35,14 +35,14 @@ export function pageOf(audit: Audit): string {
 <a class="skip" href="#rules">To the rules</a>
 <header class="masthead"><h1>backread audit</h1><p>${text(summary)}</p><button type="button" id="theme">Light or dark</button></header>
 <main class="audit" id="rules">
-<h2>${counted(hits, 'hit')} of ${found.length} rules</h2>
+<h2>${counted(hits, 'hit')}, by ${found.length} of ${counted(rules.length, 'rule')}</h2>
 ${adviceOn(rules)}
 ${found.length > 0 ? tableOf(found) : ''}
 ${nothingOf(rules)}
 ${found.map(ruleSection).join('\n')}
 <footer>
 <p>Trust: at least ${percent(trustedFrom)} are right, at the lower end of the 95% interval (Wilson). Switch off: fewer than ${percent(doubtedBelow)}, at its upper end. Mixed: judged, and neither. Judge: the judgements do not tell yet. Too few: all that was found is judged, and it is not enough to tell.</p>
-<p>The sample was drawn by chance (seed ${seed}): judge all of it, not what catches the eye. <kbd>j</kbd> <kbd>k</kbd> go from rule to rule, <kbd>o</kbd> opens a sample.</p>
+<p>The sample was drawn by chance (seed ${seed}): judge all of it, not what catches the eye. <code>backread audit --judge --only RULE</code> asks about one finding after the other. <kbd>j</kbd> <kbd>k</kbd> go from rule to rule, <kbd>o</kbd> opens a sample.</p>
 </footer>
 </main>
 <script>${script}</script>

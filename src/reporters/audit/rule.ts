@@ -8,7 +8,7 @@ import { summaryOf } from '../../pages.ts'
 import type { Level } from '../../report.ts'
 import { attribute, prose, text } from '../html/markup.ts'
 import { intervalChart } from './charts.ts'
-import { adviceWords, counted, figure, percent } from './words.ts'
+import { adviceWords, byLevel, counted, figure, percent } from './words.ts'
 
 /** What a rule found. */
 export function ruleSection(audit: RuleAudit): string {
@@ -17,14 +17,18 @@ export function ruleSection(audit: RuleAudit): string {
   const isOurs = ruleIds.includes(rule)
   const page = isOurs ? ` <a href="${homepage}/rules/${id}" rel="noreferrer">its page</a>` : ''
   const about = isOurs ? `<p class="about">${prose(summaryOf(rule))}.${page}</p>` : ''
-  const all = `${counted(sample.length, 'finding')} by chance${judged.open > 0 ? `, ${figure(judged.open)} to judge` : ', all judged'}`
+  const all = `${counted(sample.length, 'finding')} drawn by chance${judged.open > 0 ? `, ${figure(judged.open)} to judge` : ', all judged'}`
   return `<section class="rule" id="${id}" tabindex="-1" aria-labelledby="name-${id}">
 <h2 id="name-${id}">${text(rule)} <span class="badge ${advice}">${adviceWords[advice]}</span></h2>
 ${about}
-<p>${figuresOf(audit)}</p>
+<div class="figures">
 ${rightOf(audit)}
+<p>${figuresOf(audit)}</p>
+</div>
+<div class="found">
 ${newest.length > 0 ? `<h3>Newest</h3>\n<ol class="findings">${newest.map((each) => card(each)).join('')}</ol>` : ''}
 <details><summary>${all}</summary><ol class="findings">${sample.map((each) => card(each, each)).join('')}</ol></details>
+</div>
 </section>`
 }
 
@@ -35,16 +39,21 @@ function figuresOf({ hits, drafts, draftsRead, words, levels }: RuleAudit): stri
   return `${counted(hits, 'hit')} in ${figure(drafts)} of ${counted(draftsRead, 'draft')} (${counted(words, 'word')}): ${graded.join(', ')}.`
 }
 
-function rightOf({ precision, judged, gone }: RuleAudit): string {
+function rightOf(audit: RuleAudit): string {
+  const { precision, judged, gone } = audit
   const { accepted, rejected, unsure } = judged
   const lost =
     gone.accepted + gone.rejected > 0
       ? `<p>Judged before and not found again: ${figure(gone.accepted)} right, ${figure(gone.rejected)} false alarms.</p>`
       : ''
   if (!precision) return lost
-  const open = unsure > 0 ? `, ${figure(unsure)} unsure` : ''
-  return `<p class="right"><strong>${percent(precision.value)} right</strong> (${percent(precision.low)} to ${percent(precision.high)}): ${figure(accepted)} right, ${counted(rejected, 'false alarm')}${open}</p>
-${intervalChart(precision)}${lost}`
+  const open = unsure > 0 ? [`${figure(unsure)} unsure`] : []
+  const said = [`${figure(accepted)} right`, counted(rejected, 'false alarm'), ...open].join(', ')
+  const levels = byLevel(audit)
+  return `<p><strong>${percent(precision.value)} right</strong> between ${percent(precision.low)} and ${percent(precision.high)}</p>
+${intervalChart(precision)}
+<p>${said}${levels === '' ? '' : ` (right at ${levels})`}</p>
+${lost}`
 }
 
 const verdicts: Readonly<Record<Judgement, string>> = {
@@ -54,7 +63,7 @@ const verdicts: Readonly<Record<Judgement, string>> = {
 }
 
 function card(
-  { file, line, column, date, level, reason, sentence, related }: FoundView,
+  { file, line, column, date, level, reason, sentence, related, note }: FoundView,
   sampled?: SampledView
 ) {
   const judgement = sampled?.judgement
@@ -63,7 +72,7 @@ function card(
   const others = related.map((other) => otherPlace(other, level))
   return `<li class="finding ${level}"><p class="where">${text(file)}:${line}:${column}${day} · ${level}${verdict}</p>
 <p>${prose(reason)}</p>
-<blockquote>${marked(sentence)}</blockquote>${others.length > 0 ? `<ul>${others.join('')}</ul>` : ''}</li>`
+<blockquote>${marked(sentence)}</blockquote>${others.length > 0 ? `<ul>${others.join('')}</ul>` : ''}${note ? `<p class="evidence">${prose(note)}</p>` : ''}</li>`
 }
 
 function otherPlace({ line, column, reason, sentence }: PlaceView, level: Level): string {

@@ -19,10 +19,25 @@ export const adviceOrder = ['trust', 'off', 'mixed', 'judge', 'few'] as const
 export function remarkOn(rule: RuleAudit): string {
   const { advice, judged, precision } = rule
   if (advice === 'judge') return `${judged.open} to go`
-  if (advice === 'few') return `${judged.accepted} of ${judged.accepted + judged.rejected} right`
+  const count = judged.accepted + judged.rejected
+  if (count === 0) return judged.unsure > 0 ? `${judged.unsure} unsure` : ''
+  if (advice === 'few' || advice === 'trust') return `${judged.accepted} of ${count} right`
   const alarms = falseAlarmsOf(rule)
   if (!precision || alarms === undefined) return ''
-  return `${percent(precision.value)} right, ${alarms.toFixed(2)} false alarms per 10,000 words`
+  const levels = byLevel(rule)
+  const right = `${percent(precision.value)} right${levels === '' ? '' : `: ${levels}`}`
+  return `${right}; ${alarms.toFixed(2)} false alarms per 10,000 words`
+}
+
+/** How often a rule is right at each of its levels, of those that were judged; empty where it has one level. */
+export function byLevel({ sample }: RuleAudit): string {
+  const levels = (['error', 'warning', 'info'] as const).flatMap((level) => {
+    const own = sample.filter((each) => each.level === level)
+    const accepted = own.filter(({ judgement }) => judgement === 'accept').length
+    const count = accepted + own.filter(({ judgement }) => judgement === 'reject').length
+    return count === 0 ? [] : [`${level} ${accepted} of ${count}`]
+  })
+  return levels.length > 1 ? levels.join(', ') : ''
 }
 
 /** Of what days the drafts are, in words that go on from a count; empty where none says. */
