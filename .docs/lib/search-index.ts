@@ -18,7 +18,7 @@ export function writeSearchIndex(output: string, pages: readonly BuiltPage[]): v
 function entriesOf({ url, content }: BuiltPage): SearchEntry[] {
   const article = elementsOf(fromHtml(content)).find(({ tagName }) => tagName === 'article')
   if (!article) return []
-  const entries: { id: string; page: string; heading: string; text: string }[] = []
+  const entries: (Omit<SearchEntry, 'text'> & { text: string })[] = []
   let page = ''
   for (const node of article.children) {
     if (node.type !== 'element') continue
@@ -29,6 +29,7 @@ function entriesOf({ url, content }: BuiltPage): SearchEntry[] {
       entries.push({
         id: isTitle ? url : `${url}#${id}`,
         page,
+        title: isTitle ? page : '',
         heading: isTitle ? '' : wordsOf(node),
         text: ''
       })

@@ -4,13 +4,15 @@
 export interface SearchEntry {
   /** Its address, from the site's root, with the anchor. */
   readonly id: string
+  /** The title of its page; where the entry is the page's beginning, `title` has it too. */
   readonly page: string
+  readonly title: string
   readonly heading: string
   readonly text: string
 }
 
 export const searchOptions = {
-  fields: ['page', 'heading', 'text'],
+  fields: ['title', 'heading', 'page', 'text'],
   storeFields: ['page', 'heading'],
-  searchOptions: { boost: { page: 4, heading: 3 }, prefix: true, fuzzy: 0.15, combineWith: 'AND' as const }
+  searchOptions: { boost: { title: 6, heading: 3 }, prefix: true, fuzzy: 0.15, combineWith: 'AND' as const }
 }

@@ -6,7 +6,7 @@ type Hit = Pick<SearchEntry, 'id' | 'page' | 'heading'>
 
 const dialog = document.querySelector('#search') as HTMLDialogElement
 const input = document.querySelector('#search-words') as HTMLInputElement
-const list = document.querySelector('#search-hits') as HTMLUListElement
+const list = document.querySelector('#search-hits') as HTMLDivElement
 let index: Promise<MiniSearch<SearchEntry>> | undefined
 
 /** Opens the search, with its index on the way. */
@@ -35,8 +35,7 @@ async function show(): Promise<void> {
   mark(0)
 }
 
-function item({ id, page, heading }: Hit, at: number): HTMLLIElement {
-  const element = document.createElement('li')
+function item({ id, page, heading }: Hit, at: number): HTMLAnchorElement {
   const link = document.createElement('a')
   link.href = id
   link.tabIndex = -1
@@ -47,17 +46,16 @@ function item({ id, page, heading }: Hit, at: number): HTMLLIElement {
     link.append(' ', where)
   }
   link.addEventListener('click', () => dialog.close())
-  element.id = `search-hit-${at}`
-  element.role = 'option'
-  element.append(link)
-  return element
+  link.id = `search-hit-${at}`
+  link.role = 'option'
+  return link
 }
 
 function choose(event: KeyboardEvent): void {
   const now = [...list.children].findIndex((each) => each.ariaSelected === 'true')
   if (event.key === 'ArrowDown') mark(Math.min(now + 1, list.children.length - 1))
   else if (event.key === 'ArrowUp') mark(Math.max(now - 1, 0))
-  else if (event.key === 'Enter') list.children[now]?.querySelector('a')?.click()
+  else if (event.key === 'Enter') (list.children[now] as HTMLAnchorElement | undefined)?.click()
   else return
   event.preventDefault()
 }

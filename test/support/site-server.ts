@@ -1,0 +1,26 @@
+/** A folder over HTTP, as a static host serves it. */
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join } from 'node:path'
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml'
+}
+
+/** Serves a folder on a free port; an address that ends in a slash is the `index.html` there. */
+export async function serve(folder: string): Promise<{ server: Server; origin: string }> {
+  const server = createServer(({ url = '/' }, response) => {
+    const { pathname } = new URL(url, 'http://site.invalid')
+    const path = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname)
+    const type = types[extname(path)]
+    if (type === undefined || !existsSync(path)) response.writeHead(404).end()
+    else response.writeHead(200, { 'content-type': type }).end(readFileSync(path))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
+}
