@@ -2,8 +2,10 @@
 import { composePieces } from '../align.ts'
 import type { BlockKind, BlockParts, DraftParts, Piece, TextFormat } from '../draft.ts'
 import { bareWords, tellKindsByForm } from '../form.ts'
+import { readWithoutTags } from './blank.ts'
 import { addText, createCollector, finishWords, type Words } from './collect.ts'
 import type { Gatherer } from './gather.ts'
+import { gatherHtml } from './html.ts'
 import { readText } from './text.ts'
 
 /** A stretch of the file that stands for a text. */
@@ -41,6 +43,18 @@ function wordsOf(value: Value | undefined): Pick<Words, 'text' | 'pieces'> | und
 export function gatherPlain(gatherer: Gatherer, { text, pieces }: Value): void {
   for (const block of readText(text).blocks)
     gatherer.blocks.push({ ...block, pieces: composePieces(block.pieces, pieces) })
+}
+
+/** Reads a field that is HTML. */
+export function gatherMarkup(gatherer: Gatherer, { text, pieces }: Value): void {
+  try {
+    gatherHtml(gatherer, text, pieces)
+  } catch (error) {
+    // Too deep to parse: its words are read without their tags.
+    if (!(error instanceof RangeError)) throw error
+    for (const block of readWithoutTags(text).blocks)
+      gatherer.blocks.push({ ...block, pieces: composePieces(block.pieces, pieces) })
+  }
 }
 
 /** Whether an item has these words as a block already. */

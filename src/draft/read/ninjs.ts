@@ -7,8 +7,7 @@ import { type ObjectNode, parse, type StringNode, type ValueNode } from '@humanw
 import { addPiece } from '../align.ts'
 import type { DraftParts, Piece } from '../draft.ts'
 import { createGatherer, type Gatherer, newGroup } from './gather.ts'
-import { gatherHtml } from './html.ts'
-import { addBlock, addMeta, gatherPlain, hasBlock, itemOf, type Value } from './item.ts'
+import { addBlock, addMeta, gatherMarkup, gatherPlain, hasBlock, itemOf, type Value } from './item.ts'
 import { UnreadableDraft } from './unreadable.ts'
 
 /**
@@ -126,7 +125,7 @@ function readBody(gatherer: Gatherer, source: string, item: ObjectNode): void {
   const body = bodies.find(({ isHtml }) => isHtml) ?? bodies[0]
   if (!body) return
   if (!body.isHtml) gatherPlain(gatherer, body)
-  else gatherHtml(gatherer, body.text, body.pieces)
+  else gatherMarkup(gatherer, body)
 }
 
 /** What is associated: a list, or before version 2 an object. */
@@ -153,7 +152,7 @@ function readCaption(gatherer: Gatherer, source: string, item: ObjectNode): void
   else {
     const outer = gatherer.context
     gatherer.context = { kind: 'caption', group }
-    gatherHtml(gatherer, caption.text, caption.pieces)
+    gatherMarkup(gatherer, caption)
     gatherer.context = outer
   }
 }

@@ -8,6 +8,7 @@ import {
   type XmlNode,
   XmlText
 } from '@rgrove/parse-xml'
+import { decodeHTMLStrict } from 'entities/decode'
 import { UnreadableDraft } from './unreadable.ts'
 
 export { XmlCdata, XmlComment, XmlElement, type XmlNode, XmlText }
@@ -16,7 +17,8 @@ export { XmlCdata, XmlComment, XmlElement, type XmlNode, XmlText }
 const deepest = 400
 
 /**
- * Parses a document. Entities that it declares itself are not known, and none is fetched: where it uses one it is refused.
+ * Parses a document. Of entities only HTML's characters are known: one that it declares itself, or that would have to be
+ * fetched, is refused.
  *
  * @returns its outermost element; offsets of nodes count UTF-16 code units of `source`.
  * @throws UnreadableDraft where it is not well-formed, or too deep.
@@ -27,14 +29,25 @@ export function parseXml(source: string): XmlElement {
       `its elements stand more than ${deepest} deep in each other, expected a document`
     )
   try {
-    const { root } = parse(source, { includeOffsets: true, preserveCdata: true, preserveComments: true })
+    const { root } = parse(source, {
+      includeOffsets: true,
+      preserveCdata: true,
+      preserveComments: true,
+      resolveUndefinedEntity: characterOf
+    })
     if (root) return root
   } catch (error) {
     if (!(error instanceof XmlError)) throw error
     const [what = ''] = error.message.split(' (line ')
-    throw new UnreadableDraft(`it is not well-formed XML in line ${error.line}: ${what}`)
+    throw new UnreadableDraft(`it cannot be read as XML, line ${error.line}: ${what}`)
   }
   throw new UnreadableDraft('it has no element, expected an XML document')
+}
+
+/** `&mdash;`: the document types of news have HTML's names for characters, which are the same everywhere. */
+function characterOf(reference: string): string | undefined {
+  const character = decodeHTMLStrict(reference)
+  return character === reference ? undefined : character
 }
 
 function isTooDeep(source: string): boolean {

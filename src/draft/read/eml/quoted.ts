@@ -2,6 +2,7 @@
 import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { BlockParts, Range } from '../../draft.ts'
+import { isTooDeep } from '../blank.ts'
 import { findAll } from '../hast.ts'
 
 /** A plain text without lines that begin with `>`, and without the signature; as it is where nothing else is in it. */
@@ -18,6 +19,7 @@ const quoteClasses =
 
 /** The elements of an HTML mail that quote another one: offsets into it. */
 export function quotedElements(html: string): Range[] {
+  if (isTooDeep(html)) return []
   const tree = fromHtml(html, { verbose: true })
   return findAll(tree, isQuote).flatMap(({ position, properties }) => {
     const start = position?.start.offset
@@ -36,7 +38,7 @@ function isQuote({ tagName, properties }: Element): boolean {
   return outlookIds.has(String(id)) || quoteClasses.test(Array.isArray(className) ? className.join(' ') : '')
 }
 
-const attribution = /^(?:on\b.{6,300}\bwrote|.{4,200}<\S+@\S+> wrote):$/i
+const attribution = /^(?:on\b.{6,300}\bwrote|.{4,200}<[^\s@]+@[^\s>]+> wrote):$/i
 const rule = /^[-_\s]*(?:original message|forwarded message|begin forwarded message:?)[-_\s]*$/i
 const header = /^\**(?:from|sent|date|to|cc|subject|reply-to)\s?:/i
 

@@ -5,8 +5,7 @@
  */
 import type { DraftParts } from '../../draft.ts'
 import { createGatherer, type Gatherer, newGroup } from '../gather.ts'
-import { gatherHtml } from '../html.ts'
-import { addBlock, addMeta, gatherPlain, hasBlock, itemOf } from '../item.ts'
+import { addBlock, addMeta, gatherMarkup, gatherPlain, hasBlock, itemOf } from '../item.ts'
 import { UnreadableDraft } from '../unreadable.ts'
 import { childrenOf, parseXml, type XmlElement } from '../xml.ts'
 import { readNitf } from './nitf.ts'
@@ -68,15 +67,14 @@ function readContent(gatherer: Gatherer, source: string, content: XmlElement): v
   const nitf = findFirst(content, 'nitf')
   if (nitf) readNitf(gatherer, source, nitf)
   else if (localName(content) === 'inlineXML') {
-    const slice = sliceOf(source, content)
-    gatherHtml(gatherer, slice.text, slice.pieces)
+    gatherMarkup(gatherer, sliceOf(source, content))
   } else if (encoding !== undefined) {
     throw new UnreadableDraft(
       `its text is encoded as \`${encoding}\`, expected it in plain words, NITF or XHTML`
     )
   } else {
     const value = textIn(source, content)
-    if (/html/i.test(contenttype)) gatherHtml(gatherer, value.text, value.pieces)
+    if (/html/i.test(contenttype)) gatherMarkup(gatherer, value)
     else gatherPlain(gatherer, value)
   }
 }
