@@ -30,6 +30,7 @@ const credit = new RegExp(
   'u'
 )
 
+const longestCredit = 500
 const mayHaveCredit =
   /[([©]|Images|REUTERS|AP Photo|EPA|Shutterstock|Alamy|P(?:hoto|icture|ic )|Pic(?: |:)|Image|Credit/u
 
@@ -48,11 +49,12 @@ export function captionWords(text: string): CaptionWords {
   const file = fileLabel.exec(text)?.[0].length
   const other = label.exec(text)?.[0]
   const start = file ?? other?.length ?? 0
-  const tail = mayHaveCredit.test(text) ? credit.exec(text.slice(start)) : null
+  const from = Math.max(start, text.length - longestCredit)
+  const tail = mayHaveCredit.test(text) ? credit.exec(text.slice(from)) : null
   const isArchive = file !== undefined || /file|archive|library/iu.test(other ?? '')
   return {
     start,
-    end: tail ? start + tail.index : text.trimEnd().length,
+    end: tail ? from + tail.index : text.trimEnd().length,
     ...(isArchive ? { archiveEnd: text.slice(0, start).replace(/[\s:–—-]+$/u, '').length } : {}),
     label: start > 0,
     credit: tail !== null
