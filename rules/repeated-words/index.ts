@@ -1,6 +1,7 @@
 import retextRepeatedWords from 'retext-repeated-words'
 import type { Block } from '../../src/draft/draft.ts'
 import { isPlain, overlaps, type Span, textOf } from '../../src/draft/place.ts'
+import { fact } from '../../src/facts/fact.ts'
 import { wordsOf } from '../../src/facts/people/words.ts'
 import { isQuoted } from '../../src/facts/quotations.ts'
 import { sentenceAt } from '../../src/facts/sentences.ts'
@@ -113,8 +114,13 @@ function isName(at: Span, { first, second, word, clause }: Double): boolean {
 
 /** Whether the draft has a word in lower case too. */
 function isCommonIn({ draft }: Block, word: string): boolean {
-  return draft.blocks.some(({ text }) => text.split(/[^\p{L}\p{M}]+/u).includes(word))
+  return spellings(draft).has(word)
 }
+
+/** The words of a draft as they are spelled. */
+const spellings = fact(
+  ({ blocks }): ReadonlySet<string> => new Set(blocks.flatMap(({ text }) => text.split(/[^\p{L}\p{M}]+/u)))
+)
 
 const numberWord = /^(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|niner|ten|\d.*)$/
 

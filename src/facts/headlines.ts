@@ -84,6 +84,31 @@ function isCopy(headline: Block, block: Block): boolean {
   return key !== '' && !hasMoreThan(key.length + longestLabel, block.text) && keyOf(block) === key
 }
 
+/** The printed blocks of a draft by their keys, in its order. */
+const byKey = fact(({ blocks }): ReadonlyMap<string, readonly Block[]> => {
+  const found = new Map<string, Block[]>()
+  for (const block of blocks) {
+    if (!printed.has(block.kind)) continue
+    const alike = found.get(keyOf(block))
+    if (alike) alike.push(block)
+    else found.set(keyOf(block), [block])
+  }
+  return found
+})
+
+/** The first copy of a line after a place, by bisection: a draft may have the same line thousands of times. */
+function nextCopy(line: Block, { draft, index }: Block): Block | undefined {
+  const key = keyOf(line)
+  const copies = key === '' ? [] : (byKey(draft).get(key) ?? [])
+  let [low, high] = [0, copies.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((copies[middle] as Block).index > index) high = middle
+    else low = middle + 1
+  }
+  return copies[low]
+}
+
 const keys = new WeakMap<Block, string>()
 
 function keyOf(block: Block): string {
@@ -141,12 +166,19 @@ function shareChunk(a: Block, b: Block): boolean {
  */
 function isContents(headline: Block, copy: Block, blocks: readonly Block[]): boolean {
   const at = blocks.indexOf(copy)
-  const lines = blocks.slice(blocks.indexOf(headline) + 1, at).filter((line) => wordsIn(line.text) <= 16)
+  const top = blocks.indexOf(headline) + 1
+  const lines = blocks
+    .slice(top, Math.min(at, top + longestContents))
+    .filter(({ text }) => wordsIn(text) <= 16)
   return lines.some((line) => {
-    const again = blocks.findIndex((other, index) => index > at && isCopy(line, other))
-    return again > at + 1 && blocks.slice(at + 1, again).some(({ kind }) => kind === 'body')
+    const again = nextCopy(line, copy)
+    const next = again ? blocks.indexOf(again) : 0
+    return next > at + 1 && blocks.slice(at + 1, next).some(({ kind }) => kind === 'body')
   })
 }
+
+/** Lines of a list of contents that are looked at. */
+const longestContents = 100
 
 /** `**Bakers strike**` and a line break, then the lead: in Markdown and HTML one paragraph that opens with a copy. */
 function copyAtStart(headline: Block, lead: Block): Span | undefined {

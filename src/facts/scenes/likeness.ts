@@ -90,7 +90,7 @@ function sceneOf(caption: Caption, byKey: ReadonlyMap<string, readonly Passage[]
   const reading = readingOf(caption)
   const words = distinct(reading.words)
   const total = words.reduce((sum, { weight }) => sum + weight, 0)
-  const candidates = new Set(words.flatMap(({ keys }) => keys.flatMap((key) => byKey.get(key) ?? [])))
+  const candidates = new Set(words.flatMap(({ keys }) => keys.flatMap((key) => tellingApart(byKey.get(key)))))
   const tellings = [...candidates].flatMap((passage): Telling[] => {
     if (passage.caption === caption) return []
     const alone = sharedWith(words, [passage.reading])
@@ -104,6 +104,13 @@ function sceneOf(caption: Caption, byKey: ReadonlyMap<string, readonly Passage[]
   })
   tellings.sort((a, b) => b.coverage - a.coverage)
   return { caption, reading, tellings: tellings.slice(0, most), weight: total }
+}
+
+/** A word that stands in more passages of a long draft tells none of them apart: time stays linear. */
+const mostAlike = 400
+
+function tellingApart(passages: readonly Passage[] = []): readonly Passage[] {
+  return passages.length <= mostAlike ? passages : []
 }
 
 function distinct(words: readonly SceneWord[]): SceneWord[] {

@@ -1,6 +1,7 @@
 /** `It is the first time a woman has led the orchestra` and those who led it before. */
 import type { Block } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
+import { fact } from '../fact.ts'
 import { type Sentence, sentenceAt, sentencesOf } from '../sentences.ts'
 import { matchesIn } from '../vocabulary.ts'
 import { isAside, isUnreal, sourceOf } from './context.ts'
@@ -29,9 +30,8 @@ export function firstTimes(block: Block): Exclusion[] {
     ...matchesIn(block, firstTo).map((match) => firstToAt(block, match))
   ]
   return claims.flat().flatMap((claim) => {
-    const instances = block.draft.blocks.flatMap((other) =>
-      sentencesOf(other).flatMap((sentence) => earlierIn(sentence, claim) ?? [])
-    )
+    const deeds = timedDeeds(block.draft).get(claim.verb) ?? []
+    const instances = deeds.flatMap((deed) => earlierIn(deed, claim) ?? [])
     return instances.length > 0 ? [{ claim, instances }] : []
   })
 }
@@ -118,16 +118,38 @@ const light: ReadonlySet<string> = new Set('be have do get go come say tell make
 const past =
   /\b(?:in (?:the )?(?:1[5-9]|20)\d\d|in the \d{4}s|(?:the )?(?:1[5-9]|20)\d\ds|from (?:1[5-9]|20)\d\d|(?:until|between|since) (?:1[5-9]|20)\d\d|years? (?:ago|earlier)|previously|last (?:year|month)|twice before|(?:two|three|four|several|many|multiple) times|twice|(?:every|each) (?:day|week|month|year)|regularly|repeatedly|often|frequently)\b/u
 
-function earlierIn(sentence: Sentence, claim: FirstTime): Span | undefined {
+/** What was done at a time that a sentence gives. */
+interface TimedDeed {
+  readonly sentence: Sentence
+  readonly words: readonly Word[]
+  /** The first past form of its verb there. */
+  readonly verb: Word
+  readonly time: RegExpExecArray
+}
+
+/** The deeds of a draft by the keys of their verbs, in the order of the draft. */
+const timedDeeds = fact(({ blocks }): ReadonlyMap<string, readonly TimedDeed[]> => {
+  const byVerb = new Map<string, TimedDeed[]>()
+  for (const sentence of blocks.flatMap(sentencesOf)) {
+    const { block, start, end, text } = sentence
+    const time = past.exec(text)
+    if (!time || /\b(?:not|never|no|n['’]t|since then|will|would)\b/u.test(text)) continue
+    const words = wordsIn(block, start, end)
+    for (const verb of words) {
+      if (pastLemma(verb) === undefined) continue
+      const deeds = byVerb.get(verb.key) ?? []
+      byVerb.set(verb.key, deeds)
+      if (deeds.at(-1)?.sentence !== sentence) deeds.push({ sentence, words, verb, time })
+    }
+  }
+  return byVerb
+})
+
+function earlierIn({ sentence, words, verb, time }: TimedDeed, claim: FirstTime): Span | undefined {
   const { block, start, end, text } = sentence
-  const time = past.exec(text)
-  if (sentence === claim.sentence || !time || /\b(?:not|never|no|n['’]t|since then|will|would)\b/u.test(text))
-    return undefined
+  if (block === claim.block && start === claim.sentence.start) return undefined
   const year = /\b((?:1[5-9]|20)\d\d)\b/u.exec(text)
   if (claim.since !== undefined && (!year || Number(year[1]) <= claim.since)) return undefined
-  const words = wordsIn(block, start, end)
-  const verb = words.find((word) => word.key === claim.verb && pastLemma(word) !== undefined)
-  if (!verb) return undefined
   // `The court was led by a woman`: what is done stands before its verb.
   const isPassive =
     /\b(?:was|were|been) $/u.test(block.text.slice(start, verb.start)) &&

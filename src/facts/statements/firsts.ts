@@ -110,15 +110,17 @@ const later =
 
 /** The sentences with words for another one of a kind, sought through the draft once for each kind and noun. */
 const tellers = fact(({ blocks }) => {
+  const sentences = blocks.flatMap(sentencesOf)
   const known = new Map<string, readonly Sentence[]>()
   return ({ kind, noun }: First): readonly Sentence[] => {
     const name = `${kind.nouns[0]}/${noun}`
     const form = earlierForm(noun)
     const found =
       known.get(name) ??
-      blocks
-        .flatMap(sentencesOf)
-        .filter(({ text }) => (kind.deeds && text.search(kind.deeds) >= 0) || text.search(form) >= 0)
+      sentences.filter(
+        ({ text }) =>
+          (kind.deeds && text.search(kind.deeds) >= 0) || (rank.test(text) && text.search(form) >= 0)
+      )
     known.set(name, found)
     return found
   }
@@ -177,10 +179,12 @@ function manyDeeds(words: string): { readonly isCount: true } | undefined {
 // `Her second album, out in 2019,`
 const pastWork = /\b(?:in (?:19|20)\d\d|last year|years ago)\b/u
 
+const rank = /earlier|previous|prior|last|second|third|fourth|fifth|sixth/u
+
 /** `Her two earlier novels`, `Hughes’ second novel`. */
 function earlierForm(noun: string): RegExp {
   return new RegExp(
-    String.raw`\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|\p{Lu}[\p{L}.-]+['’]s?) (?:(?:two|three|four|five|six|seven|\d+) )?(?<rank>earlier|previous|prior|last|second|third|fourth|fifth|sixth) (?:${noun}s?)\b`,
+    String.raw`\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|\p{Lu}[\p{L}.-]+['’]s?) (?:(?:two|three|four|five|six|seven|\d+) )?(?<rank>${rank.source}) (?:${noun}s?)\b`,
     'gu'
   )
 }
