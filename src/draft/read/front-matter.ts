@@ -66,7 +66,8 @@ function alignScalar(value: string, yaml: string, start: number, end: number): P
 /** The mark, line's end and indent before a value's first word: `>-`, a newline, four spaces. */
 const longestGap = 40
 
-const tomlField = /^([\w.-]+)[ \t]*=[ \t]*(?:"([^"\\\n]*)"|'([^'\n]*)'|(\d[\dT:.Z+-]*(?: +[\dT:.Z+-]+)*))[ \t]*(?:#.*)?\r?$/gm
+const tomlField =
+  /^([\w.-]+)[ \t]*=[ \t]*(?:"([^"\\\n]*)"|'([^'\n]*)'|(\d[\dT:.Z+-]*(?: +[\dT:.Z+-]+)*))[ \t]*(?:#.*)?\r?$/gm
 
 /** Reads the fields of TOML front matter that stand on a line of their own; those of tables are left out. */
 export function readToml(toml: string, fileAt: number): BlockParts[] {

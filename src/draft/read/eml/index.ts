@@ -19,32 +19,45 @@ import { quotedElements, withoutQuotedLines, withoutQuotes } from './quoted.ts'
  * @throws UnreadableDraft where it is no mail.
  */
 export async function readEml(bytes: Uint8Array): Promise<DraftParts> {
-  const mail = await parse(bytes)
-  const subject = (mail.subject ?? '').replace(/\s+/g, ' ').trim()
-  const isForwarded = /^(?:fwd?|wg|tr)\s*:/i.test(subject)
-  const headline = subject.replace(/^(?:(?:re|fwd?|aw|wg|sv|tr)\s*:\s*)+/i, '')
-  const html = mail.html
-  const body = html === undefined ? plainBlocks(mail.text ?? '', isForwarded) : htmlBlocks(html, isForwarded)
-  // A subject is a headline only where the text has none: it may as well speak to the desk.
-  const isTitled = body.some(({ kind }) => kind === 'headline')
-  const over: BlockParts[] =
-    headline === ''
-      ? []
-      : [{ kind: isTitled ? 'meta' : 'headline', name: 'subject', text: headline, pieces: [] }]
-  const { source, blocks } = setOnLines([...over, ...body], isSameRow(html))
-  const date = mail.headers.find(({ key }) => key === 'date')?.value
+  const { subject = '', headers, html, text = '' } = await parse(bytes)
+  const isForwarded = handsOn.test(subject)
+  const body =
+    html === undefined
+      ? plainBlocks(withWindowsMarks(text), isForwarded)
+      : htmlBlocks(withWindowsMarks(html), isForwarded)
+  const title = titleFrom(subject, body)
+  const { source, blocks } = setOnLines([...title, ...body], isSameRow(html))
+  const shown = blocks.filter(({ kind }) => kind !== 'meta')
+  const meta = blocks.filter(({ kind }) => kind === 'meta')
+  const date = headers.find(({ key }) => key === 'date')?.value.trim()
+  if (date) meta.push({ kind: 'meta', name: 'date', text: date, pieces: [] })
   return {
     format: 'eml',
     source,
-    blocks: tellKindsByForm(
-      blocks.filter(({ kind }) => kind !== 'meta'),
-      { headlines: false, captions: false }
-    ),
-    meta: [
-      ...blocks.filter(({ kind }) => kind === 'meta'),
-      ...(date === undefined ? [] : [{ kind: 'meta' as const, name: 'date', text: date.trim(), pieces: [] }])
-    ]
+    blocks: tellKindsByForm(shown, { headlines: false, captions: false }),
+    meta
   }
+}
+
+/** `Fwd:` in the languages that programs for mail speak most. */
+const handsOn = /^\s*(?:fwd?|wg|tr)\s*:/i
+const answers = /^\s*(?:(?:re|aw|sv|fwd?|wg|tr)\s*:\s*)+/i
+
+/** The subject is a headline only where the text has none: it may as well speak to the desk. */
+function titleFrom(subject: string, body: readonly BlockParts[]): BlockParts[] {
+  const text = withWindowsMarks(subject).replace(/\s+/g, ' ').trim().replace(answers, '')
+  if (text === '') return []
+  const isTitled = body.some(({ kind }) => kind === 'headline')
+  return [
+    isTitled ? { kind: 'meta', name: 'subject', text, pieces: [] } : { kind: 'headline', text, pieces: [] }
+  ]
+}
+
+/** Node.js 20 takes Windows-1252 for Latin-1, so that quote marks and dashes become controls, which no mail has. */
+function withWindowsMarks(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (control) =>
+    new TextDecoder('windows-1252').decode(Uint8Array.of(control.charCodeAt(0)), { stream: true })
+  )
 }
 
 async function parse(bytes: Uint8Array) {

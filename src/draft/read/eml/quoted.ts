@@ -1,15 +1,24 @@
-/** What a mail quotes of others: marked lines, marked elements, the headers of the mail that it answers. */
+/** What is no part of a draft in a mail: what it quotes of others, with the headers of these, and words to the desk. */
 import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { BlockParts, Range } from '../../draft.ts'
 import { isTooDeep } from '../blank.ts'
 import { findAll } from '../hast.ts'
 
-/** A plain text without lines that begin with `>`, and without the signature; as it is where nothing else is in it. */
+/** `Hi Ann`, `Dear all,`: a line to the desk. */
+const greeting =
+  /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b(?:\s+[\p{L}.’'-]+){0,4}\s*[,!.:–-]?\s*$/iu
+
+/** `On 4 March 2026, the night desk` and, on the next line, `<desk@courier.example> wrote:`. */
+const brokenAttribution = /^(On\b.{6,200})\r?\n(.{1,200}\bwrote:)[ \t]*$/gm
+
+/** A plain text without lines that begin with `>`, a greeting and the signature; as it is where nothing else is in it. */
 export function withoutQuotedLines(text: string): string {
-  const lines = text.split(/\r?\n/)
+  const lines = text.replace(brokenAttribution, '$1 $2').split(/\r?\n/)
   const signature = lines.indexOf('-- ')
   const own = (signature < 0 ? lines : lines.slice(0, signature)).filter((line) => !line.startsWith('>'))
+  const first = own.findIndex((line) => line.trim() !== '')
+  if (greeting.test(own[first] ?? '')) own.splice(first, 1)
   return own.some((line) => line.trim() !== '') ? own.join('\n') : text
 }
 
@@ -39,7 +48,7 @@ function isQuote({ tagName, properties }: Element): boolean {
 }
 
 const attribution = /^(?:on\b.{6,300}\bwrote|.{4,200}<[^\s@]+@[^\s>]+> wrote):$/i
-const rule = /^[-_\s]*(?:original message|forwarded message|begin forwarded message:?)[-_\s]*$/i
+const rule = /^[-_=\s]*(?:original message|forwarded message|begin forwarded message:?)?[-_=\s]*$/i
 const header = /^\**(?:from|sent|date|to|cc|subject|reply-to)\s?:/i
 
 /** How many blocks the headers of a quoted mail may be. */
@@ -50,6 +59,8 @@ const headerBlocks = 6
  * draft is in what it hands on.
  */
 export function withoutQuotes(blocks: readonly BlockParts[], isForwarded: boolean): readonly BlockParts[] {
+  const [first] = blocks
+  if (first && greeting.test(first.text)) return withoutQuotes(blocks.slice(1), isForwarded)
   const start = blocks.findIndex((_, index) => isHeaders(blocks.slice(index, index + headerBlocks)))
   const isOwn = ({ text }: BlockParts): boolean => !attribution.test(text) && !rule.test(text)
   if (start < 0) return blocks.filter(isOwn)
