@@ -1,17 +1,9 @@
 /** Parses XML: well-formed, without what a document type declares, and never deeper than a document is. */
-import {
-  parseXml as parse,
-  XmlCdata,
-  XmlComment,
-  XmlElement,
-  XmlError,
-  type XmlNode,
-  XmlText
-} from '@rgrove/parse-xml'
+import { parseXml as parse, XmlCdata, XmlComment, XmlElement, XmlError, XmlText } from '@rgrove/parse-xml'
 import { decodeHTMLStrict } from 'entities/decode'
 import { UnreadableDraft } from './unreadable.ts'
 
-export { XmlCdata, XmlComment, XmlElement, type XmlNode, XmlText }
+export { XmlCdata, XmlComment, XmlElement, XmlText }
 
 /** How deep elements may stand in each other; Word's own stand some thirty deep. */
 const deepest = 400
