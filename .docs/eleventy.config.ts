@@ -1,4 +1,7 @@
 /** How Eleventy builds the site: see README.md beside this file. */
+import { writeFileSync } from 'node:fs'
+import { configSchema } from '../src/config/schema.ts'
+import { stylebookSchema } from '../src/config/stylebook-schema.ts'
 import { homepage, version } from '../src/manifest.ts'
 import { bundleClient } from './lib/client.ts'
 import { headingsOf } from './lib/headings.ts'
@@ -65,17 +68,14 @@ export default function configure(config: EleventyConfig) {
   addPage(config, readme, 'page', { nav: 'Reference', order: 3 })
   addPage(config, changelog, 'page', { nav: 'Changes', order: 5 })
 
-  config.addPassthroughCopy({
-    '.docs/static': '.',
-    'dist/schema.json': 'schema.json',
-    'dist/stylebook.schema.json': 'stylebook.schema.json'
-  })
+  config.addPassthroughCopy({ '.docs/static': '.' })
   for (const path of ['rules', 'README.md', 'CHANGELOG.md', 'editors/README.md', '.docs/guides', '.docs/lib'])
     config.addWatchTarget(path, { resetConfig: true })
   config.addWatchTarget('.docs/client')
 
   config.on('eleventy.after', async ({ directories, results }) => {
     await bundleClient(directories.output)
+    writeSchemas(directories.output)
     writeSearchIndex(directories.output, results)
     checkLinks(directories.output, results)
   })
@@ -84,6 +84,12 @@ export default function configure(config: EleventyConfig) {
     dir: { input: '.docs/pages', includes: '../layouts', output: 'dist/docs' },
     markdownTemplateEngine: false
   }
+}
+
+/** Editors look for the schemas where a config and a stylebook name them. */
+function writeSchemas(output: string): void {
+  writeFileSync(`${output}/schema.json`, JSON.stringify(configSchema()))
+  writeFileSync(`${output}/stylebook.schema.json`, JSON.stringify(stylebookSchema()))
 }
 
 function addPage(

@@ -12,6 +12,7 @@ export async function bundleClient(output: string): Promise<void> {
     outdir: `${output}/assets`,
     bundle: true,
     splitting: true,
+    chunkNames: '[name]',
     format: 'esm',
     target: 'es2022',
     minify: true,

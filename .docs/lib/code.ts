@@ -12,6 +12,9 @@ export function codeBlock({ lang, meta, value }: Code): string {
   const { file } = codeMeta(meta)
   const title = file === undefined ? '' : `<figcaption>${text(file)}</figcaption>`
   const kind = lang === 'console' || value.startsWith('$ ') ? 'session' : 'code'
+  // A draft is set as copy is.
+  if (/\.(?:txt|md)$/.test(file ?? ''))
+    return `<figure class="code prose">${title}<pre tabindex="0"><code>${draftText(value)}</code></pre></figure>`
   return `<figure class="${kind}">${title}<pre tabindex="0"><code>${coloured(value, kind, lang)}</code></pre></figure>`
 }
 

@@ -17,31 +17,27 @@ export function writeSearchIndex(output: string, pages: readonly BuiltPage[]): v
 /** A page without an article, such as the home page, is not searched. */
 function entriesOf({ url, content }: BuiltPage): SearchEntry[] {
   const article = elementsOf(fromHtml(content)).find(({ tagName }) => tagName === 'article')
-  if (!article) return []
-  const entries: (Omit<SearchEntry, 'text'> & { text: string })[] = []
-  let page = ''
-  for (const node of article.children) {
-    if (node.type !== 'element') continue
-    if (node.tagName === 'h1') page = wordsOf(node)
-    if (startsSection(node, url)) {
-      const { id } = node.properties
-      const isTitle = node.tagName === 'h1'
-      entries.push({
-        id: isTitle ? url : `${url}#${id}`,
-        page,
-        title: isTitle ? page : '',
-        heading: isTitle ? '' : wordsOf(node),
-        text: ''
-      })
-    } else {
-      const last = entries.at(-1)
-      if (last) last.text += ` ${wordsOf(node, (element) => hasClass(element, 'proof')).replace(/\s+/g, ' ')}`
-    }
-  }
-  return entries
+  const children = article?.children.filter((node) => node.type === 'element') ?? []
+  const starts = children.filter((element) => startsSection(element, url))
+  const page = starts[0] ? wordsOf(starts[0]) : ''
+  return starts.map((start, index) => {
+    const next = starts[index + 1]
+    const section = children.slice(children.indexOf(start) + 1, next && children.indexOf(next))
+    const text = section
+      .map((element) => wordsOf(element, isProof))
+      .join(' ')
+      .replace(/\s+/g, ' ')
+    const about = text.slice(0, 100)
+    if (index === 0) return { id: url, page, title: page, heading: '', text, about }
+    return { id: `${url}#${start.properties.id}`, page, title: '', heading: wordsOf(start), text, about }
+  })
 }
 
-/** The cases of a rule belong to their section. */
+/** The page of a rule is found as a whole. */
 function startsSection({ tagName }: Element, url: string): boolean {
-  return (url.startsWith('/rules/') ? /^h[12]$/ : /^h[1-3]$/).test(tagName)
+  return (/^\/rules\/./.test(url) ? /^h1$/ : /^h[1-3]$/).test(tagName)
+}
+
+function isProof(element: Element): boolean {
+  return hasClass(element, 'proof')
 }

@@ -9,10 +9,12 @@ export interface SearchEntry {
   readonly title: string
   readonly heading: string
   readonly text: string
+  /** Its first words. */
+  readonly about: string
 }
 
 export const searchOptions = {
   fields: ['title', 'heading', 'page', 'text'],
-  storeFields: ['page', 'heading'],
+  storeFields: ['page', 'heading', 'about'],
   searchOptions: { boost: { title: 6, heading: 3 }, prefix: true, fuzzy: 0.15, combineWith: 'AND' as const }
 }

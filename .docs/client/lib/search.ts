@@ -2,7 +2,7 @@
 import MiniSearch from 'minisearch'
 import { type SearchEntry, searchOptions } from './search-options.ts'
 
-type Hit = Pick<SearchEntry, 'id' | 'page' | 'heading'>
+type Hit = Pick<SearchEntry, 'id' | 'page' | 'heading' | 'about'>
 
 const dialog = document.querySelector('#search') as HTMLDialogElement
 const input = document.querySelector('#search-words') as HTMLInputElement
@@ -35,7 +35,7 @@ async function show(): Promise<void> {
   mark(0)
 }
 
-function item({ id, page, heading }: Hit, at: number): HTMLAnchorElement {
+function item({ id, page, heading, about }: Hit, at: number): HTMLAnchorElement {
   const link = document.createElement('a')
   link.href = id
   link.tabIndex = -1
@@ -45,6 +45,9 @@ function item({ id, page, heading }: Hit, at: number): HTMLAnchorElement {
     where.textContent = page
     link.append(' ', where)
   }
+  const words = document.createElement('p')
+  words.textContent = about
+  link.append(words)
   link.addEventListener('click', () => dialog.close())
   link.id = `search-hit-${at}`
   link.role = 'option'
