@@ -1,5 +1,6 @@
 import retextIntensify from 'retext-intensify'
 import { type Span, textOf } from '../../src/draft/place.ts'
+import { isInCapitals } from '../../src/facts/own-words.ts'
 import { wordingRule } from '../../src/retext.ts'
 import { emptyWords } from './data.ts'
 
@@ -19,7 +20,7 @@ export default wordingRule<Options>({
   },
   settings: ({ ignore }) => ({ ignore }),
   judge: ({ at }) =>
-    emptyWords.has(textOf(at).toLowerCase()) && !isNeeded(at)
+    emptyWords.has(textOf(at).toLowerCase()) && !isInCapitals(at) && !isNeeded(at)
       ? { at, reason: `\`${textOf(at)}\` weakens more than it says; the sentence may stand without it` }
       : undefined
 })

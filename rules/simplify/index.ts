@@ -1,5 +1,6 @@
 import retextSimplify from 'retext-simplify'
 import { textOf } from '../../src/draft/place.ts'
+import { isInCapitals } from '../../src/facts/own-words.ts'
 import type { Finding } from '../../src/report.ts'
 import { wordingRule } from '../../src/retext.ts'
 import { officialese } from './data.ts'
@@ -19,7 +20,10 @@ export default wordingRule<Options>({
     ignore: { type: 'array', items: { type: 'string' }, default: [], description: 'Phrases to let stand.' }
   },
   settings: ({ ignore }) => ({ ignore }),
-  judge: (finding) => (officialese.has(textOf(finding.at).toLowerCase()) ? worded(finding) : undefined)
+  judge: (finding) =>
+    officialese.has(textOf(finding.at).toLowerCase()) && !isInCapitals(finding.at)
+      ? worded(finding)
+      : undefined
 })
 
 function worded(finding: Finding): Finding {
