@@ -1,6 +1,6 @@
 /**
- * Writes what follows from other files: `rules/index.ts` from the folders in `rules/`, `src/manifest.ts` from
- * package.json. With `--check`, writes nothing and fails where a file is not current.
+ * Writes what follows from other files: `rules/index.ts` and `src/rule-ids.ts` from the folders in `rules/`,
+ * `src/manifest.ts` from package.json. With `--check`, writes nothing and fails where a file is not current.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 
@@ -11,13 +11,16 @@ function camel(id) {
   return id.replace(/-(.)/g, (_, letter) => letter.toUpperCase())
 }
 
-function registry() {
-  const ids = readdirSync(new URL('rules/', root), { withFileTypes: true })
+function ruleIds() {
+  return readdirSync(new URL('rules/', root), { withFileTypes: true })
     .filter(
       (entry) => entry.isDirectory() && readdirSync(new URL(`rules/${entry.name}`, root)).includes('index.ts')
     )
     .map((entry) => entry.name)
     .sort()
+}
+
+function registry(ids) {
   const imports = ids.map((id) => `import ${camel(id)} from './${id}/index.ts'`)
   return [
     '// Generated from the folders beside this file by `npm run generate`.',
@@ -27,6 +30,18 @@ function registry() {
     '/** All rules, by id. */',
     'export const rules: readonly Rule[] = [',
     ids.map((id) => `  ${camel(id)} as unknown as Rule`).join(',\n'),
+    ']',
+    ''
+  ].join('\n')
+}
+
+function idList(ids) {
+  return [
+    '// Generated from the folders in `rules/` by `npm run generate`.',
+    '',
+    '/** The ids of all rules, without those of plugins; known without loading a rule. */',
+    'export const ruleIds: readonly string[] = [',
+    ids.map((id) => `  '${id}'`).join(',\n'),
     ']',
     ''
   ].join('\n')
@@ -46,8 +61,10 @@ function manifest() {
   ].join('\n')
 }
 
+const ids = ruleIds()
 for (const [path, text] of [
-  ['rules/index.ts', registry()],
+  ['rules/index.ts', registry(ids)],
+  ['src/rule-ids.ts', idList(ids)],
   ['src/manifest.ts', manifest()]
 ]) {
   const url = new URL(path, root)

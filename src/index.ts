@@ -4,7 +4,8 @@
  * @module backread
  */
 import type { VFileMessage } from 'vfile-message'
-import { type Config, matches, resolveRules } from './config/config.ts'
+import { type Config, matches } from './config/config.ts'
+import { resolveRules } from './config/resolve.ts'
 import { decode } from './draft/decode.ts'
 import {
   type CalendarDate,

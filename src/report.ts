@@ -27,6 +27,9 @@ export interface Fix {
   readonly edits: readonly Edit[]
 }
 
+/** What backread itself remarks on, beside the rules. */
+export const remarkIds: readonly string[] = ['encoding', 'language', 'length', 'stet']
+
 /** What a rule reports. */
 export interface Finding {
   /** The smallest span that is wrong. */

@@ -1,7 +1,8 @@
 /** `backread explain RULE`: the rule's page in the terminal. */
-import { ruleIds } from '../config/config.ts'
+
 import { didYouMean } from '../config/suggest.ts'
 import { pageOf } from '../pages.ts'
+import { ruleIds } from '../rule-ids.ts'
 import { UsageError } from '../usage-error.ts'
 import { useColor } from './color.ts'
 import type { Io } from './io.ts'

@@ -1,9 +1,8 @@
 /** Prints the reports of a run, and counts. */
-import { ruleIds } from '../config/config.ts'
-import { remarkIds } from '../engine/lint-draft.ts'
 import type { Linted } from '../engine/lint-files.ts'
-import { type Level, levelOf } from '../report.ts'
+import { type Level, levelOf, remarkIds } from '../report.ts'
 import type { Reporter } from '../reporters/reporter.ts'
+import { ruleIds } from '../rule-ids.ts'
 import type { Output } from './output.ts'
 import type { Progress } from './progress.ts'
 

@@ -6,7 +6,6 @@ import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
 import { importModule } from '../import-module.ts'
 import { homepage } from '../manifest.ts'
-import { retextRule } from '../retext.ts'
 import type { Rule } from '../rule.ts'
 import { firstLine } from './read.ts'
 
@@ -41,6 +40,7 @@ export async function loadPlugin(entry: PluginEntry, from: string): Promise<Rule
   const plugin = typeof inner === 'function' ? inner : inner?.default
   if (typeof plugin !== 'function')
     throw new Error(`Unexpected plugin \`${name}\`, expected a retext plugin as its default export`)
+  const { retextRule } = await import('../retext.ts')
   return retextRule({
     id: pluginId(entry),
     level: 'warning',

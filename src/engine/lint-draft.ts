@@ -1,10 +1,12 @@
 /** Lints one draft. Nothing here knows of files: the same core runs in a browser. */
 import { VFile } from 'vfile'
-import { type ActiveRule, ruleIds, type StetEntry } from '../config/config.ts'
+import type { StetEntry } from '../config/config.ts'
+import type { ActiveRule } from '../config/resolve.ts'
 import type { Block, Draft } from '../draft/draft.ts'
 import { isEnglish } from '../facts/language.ts'
 import { homepage } from '../manifest.ts'
-import { addMessage } from '../report.ts'
+import { addMessage, remarkIds } from '../report.ts'
+import { ruleIds } from '../rule-ids.ts'
 import { mergeMessages } from '../settle/merge.ts'
 import { sortMessages } from '../settle/sort.ts'
 import { letStand } from '../settle/stet.ts'
@@ -30,9 +32,6 @@ export interface Result {
   /** The ids of the rules that read the draft to its end. */
   readonly ran: ReadonlySet<string>
 }
-
-/** What backread itself remarks on, beside the rules. */
-export const remarkIds: readonly string[] = ['encoding', 'language', 'length', 'stet']
 
 /** Runs the rules of a plan over a draft, settles what they found, and gives the file with its messages in order. */
 export function lintDraft(whole: Draft, plan: Plan): Result {

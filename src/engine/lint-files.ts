@@ -3,16 +3,15 @@ import type { VFile } from 'vfile'
 import type { Draft } from '../draft/draft.ts'
 import { UsageError } from '../usage-error.ts'
 import { inOrder, lookAhead } from './in-order.ts'
-import { lintDraft, type Result } from './lint-draft.ts'
-import { lintStory } from './lint-story.ts'
-import { type Mendable, type Mending, mendDrafts, type Outcome } from './mend.ts'
+import type { Mendable, Mending } from './mend.ts'
 import { NoThreads, openPool } from './pool.ts'
-import { type PlanOptions, prepare } from './prepare.ts'
+import type { PlanOptions } from './prepare.ts'
 import { readApart, type Threads } from './read-apart.ts'
 import type { Input } from './read-draft.ts'
-import { noteStets, type StetRecords, type StetUse, stetUses, unusedStets } from './stet-use.ts'
+import type { Reading } from './read-here.ts'
+import { noteStets, type StetRecords, unusedStets } from './stet-use.ts'
 import type { Target } from './targets.ts'
-import { type DraftView, viewOf } from './view.ts'
+import type { DraftView } from './view.ts'
 
 /** What holds for all drafts of a run. */
 export interface RunOptions extends PlanOptions {
@@ -57,17 +56,6 @@ export async function* lintFiles(
   for (const file of unusedStets(stets)) yield { path: file.path, file, isDraft: false, mended: 0 }
 }
 
-/** What linting a draft came to, in whichever thread. */
-interface Reading {
-  readonly target: Target
-  readonly file: VFile
-  readonly draft?: Draft
-  readonly failed: boolean
-  readonly view?: DraftView | undefined
-  readonly stets: readonly StetUse[]
-  readonly mended: number
-}
-
 /** A turn in the order of the drafts: what to complain of, then a draft's reading. */
 interface Turn {
   readonly asides: readonly unknown[]
@@ -88,7 +76,7 @@ async function* lintApart(
       const isApart = pool && threads && !target.piped
       const reading = isApart
         ? { target, mended: 0, ...(await readApart(target, options, threads, pool)) }
-        : await readHere(target, options)
+        : await (await import('./read-here.ts')).readHere(target, options)
       return { asides, reading }
     } catch (error) {
       if (error instanceof NoThreads) throw error
@@ -126,52 +114,23 @@ async function* listed(targets: AsyncIterable<Target>, asides: unknown[]): Async
   yield { asides: asides.splice(0) }
 }
 
-async function readHere(target: Target, options: RunOptions): Promise<Reading> {
-  const part = await prepare(target, options, options.input)
-  const [outcome] = await outcomesOf([part], lintEach, options)
-  return readingOf(part, outcome as Outcome, options)
-}
-
 async function* lintTogether(
   targets: AsyncIterable<Target>,
   options: RunOptions,
   stets: StetRecords
 ): AsyncGenerator<Linted> {
   const { trouble } = options
+  const { readPart, readStory } = await import('./read-here.ts')
   const parts: Mendable[] = []
   for await (const { target, asides } of listed(targets, options.asides ?? [])) {
     for (const error of asides) trouble(error)
     try {
-      if (target) parts.push(await prepare(target, options, options.input))
+      if (target) parts.push(await readPart(target, options))
     } catch (error) {
       trouble(error)
     }
   }
-  for (const [index, outcome] of (await outcomesOf(parts, lintStory, options)).entries())
-    yield conclude(readingOf(parts[index] as Mendable, outcome, options), stets, trouble)
-}
-
-function lintEach(parts: readonly Mendable[]): Result[] {
-  return parts.map(({ draft, plan }) => lintDraft(draft, plan))
-}
-
-async function outcomesOf(
-  parts: readonly Mendable[],
-  lint: (parts: readonly Mendable[]) => Result[],
-  { mending, trouble }: RunOptions
-): Promise<Outcome[]> {
-  if (mending) return await mendDrafts(parts, lint, mending, trouble)
-  return lint(parts).map((result) => ({ result, mended: 0 }))
-}
-
-function readingOf(
-  { target, plan }: Mendable,
-  { result, mended }: Outcome,
-  { wantsView }: RunOptions
-): Reading {
-  const { file, draft, failed } = result
-  const view = wantsView ? viewOf(result) : undefined
-  return { target, file, draft, failed, view, stets: stetUses(plan, result), mended }
+  for (const reading of await readStory(parts, options)) yield conclude(reading, stets, trouble)
 }
 
 function conclude(

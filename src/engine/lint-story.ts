@@ -1,5 +1,5 @@
 /** Lints the drafts of one story: each by itself, and all of them as one where a rule holds facts against each other. */
-import type { ActiveRule } from '../config/config.ts'
+import type { ActiveRule } from '../config/resolve.ts'
 import type { Draft } from '../draft/draft.ts'
 import { joinDrafts } from '../draft/story.ts'
 import { type Desk, type Plan, type Result, runRule, settle, sitDown } from './lint-draft.ts'

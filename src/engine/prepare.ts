@@ -1,5 +1,6 @@
 /** Reads a draft and says what to do with it. */
-import { matches, type RuleSettings, resolveRules } from '../config/config.ts'
+import { matches, type RuleSettings } from '../config/config.ts'
+import { resolveRules } from '../config/resolve.ts'
 import type { CalendarDate } from '../draft/draft.ts'
 import { inside } from './ignores.ts'
 import type { Plan } from './lint-draft.ts'

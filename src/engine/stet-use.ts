@@ -1,10 +1,12 @@
 /** Which entries of the configs' `stet` were of use in a run, and what to say of the others. */
 import { VFile } from 'vfile'
-import { ruleIds, type StetEntry } from '../config/config.ts'
+import type { StetEntry } from '../config/config.ts'
 import type { LoadedConfig } from '../config/load.ts'
 import { shorten } from '../draft/place.ts'
+import { remarkIds } from '../report.ts'
+import { ruleIds } from '../rule-ids.ts'
 import { stetPage, unknownRule } from '../settle/stet.ts'
-import { type Plan, type Result, remarkIds } from './lint-draft.ts'
+import type { Plan, Result } from './lint-draft.ts'
 
 /** What became of an entry in one draft. */
 export interface StetUse {

@@ -1,6 +1,6 @@
 /** One defect, one finding: where two rules speak of the same words, the more specific one speaks. */
 import type { VFileMessage } from 'vfile-message'
-import type { ActiveRule } from '../config/config.ts'
+import type { ActiveRule } from '../config/resolve.ts'
 import { relatedOf } from '../report.ts'
 
 /** Drops each message whose rule yields to another that marks an overlapping place, or names it as the other one. */

@@ -7,8 +7,8 @@ import { run } from '../../src/cli/command.ts'
 import { help } from '../../src/cli/help.ts'
 import type { Io } from '../../src/cli/io.ts'
 import { startProgress } from '../../src/cli/progress.ts'
-import { ruleIds } from '../../src/config/config.ts'
-import { remarkIds } from '../../src/engine/lint-draft.ts'
+import { remarkIds } from '../../src/report.ts'
+import { ruleIds } from '../../src/rule-ids.ts'
 import { backread, clean, command, doubled, folderOf } from '../support/cli.ts'
 
 /** Runs the command inside this process, on streams that say they are a terminal. */

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { expect, it } from 'vitest'
-import { resolveRules } from '../../src/config/config.ts'
+import { resolveRules } from '../../src/config/resolve.ts'
 import { lintDraft } from '../../src/engine/lint-draft.ts'
 import { read } from '../../src/index.ts'
 import { reporters } from '../../src/reporters/index.ts'

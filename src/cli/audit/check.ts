@@ -1,7 +1,7 @@
 /** Refuses options that an audit has no use for, before anything is read. */
 import { resolve } from 'node:path'
-import { ruleIds } from '../../config/config.ts'
 import { didYouMean } from '../../config/suggest.ts'
+import { ruleIds } from '../../rule-ids.ts'
 import { UsageError } from '../../usage-error.ts'
 import { checkUse, reportPath } from '../check-use.ts'
 import type { Io } from '../io.ts'

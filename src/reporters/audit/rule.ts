@@ -1,11 +1,11 @@
 /** A rule's section: its figures, the newest it found, and the sample to judge. */
 import type { FoundView, RuleAudit, SampledView } from '../../audit/audit.ts'
 import type { Judgement } from '../../audit/judgements.ts'
-import { ruleIds } from '../../config/config.ts'
 import type { Excerpt, PlaceView } from '../../engine/view.ts'
 import { homepage } from '../../manifest.ts'
 import { summaryOf } from '../../pages.ts'
 import type { Level } from '../../report.ts'
+import { ruleIds } from '../../rule-ids.ts'
 import { attribute, prose, text } from '../html/markup.ts'
 import { intervalChart } from './charts.ts'
 import { adviceWords, byLevel, counted, figure, percent } from './words.ts'
