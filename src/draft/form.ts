@@ -3,9 +3,11 @@
  * Readers call it last; a block whose kind the markup gave keeps it.
  */
 
-import { captionByForm } from './caption-form.ts'
+import { captionByMark, longestCaption } from './caption-form.ts'
 import type { BlockKind, BlockParts } from './draft.ts'
 import { isBareByline, isBareName, isFurniture, kindByLabel, kindByLine, withoutLabel } from './line-forms.ts'
+import { isScene } from './scene-form.ts'
+import { wordCount } from './word-count.ts'
 
 /** What may be told by form in a format: Markdown has its own headings, plain text has nothing. */
 export interface FormOptions {
@@ -23,11 +25,11 @@ export function tellKindsByForm(blocks: readonly BlockParts[], options: FormOpti
     const kind = block.kind === 'body' ? kindByLine(block.text) : undefined
     return kind ? { ...block, kind } : block
   })
-  tellCaptions(told, false)
+  tellMarkedCaptions(told)
   tellTop(told, options)
   tellCopies(told, options.title)
   if (options.headlines) tellSubheads(told)
-  if (options.captions) tellCaptions(told, true)
+  if (options.captions) tellScenes(told)
   return told
 }
 
@@ -74,11 +76,24 @@ function tellCopies(blocks: BlockParts[], title: string | undefined): void {
   const known = new Set([...headlines, ...(title === undefined ? [] : [title])].map(bareWords))
   known.delete('')
   if (known.size === 0) return
+  const ends = new Set([...known].map((words) => words.charCodeAt(words.length - 1)))
   for (const [index, block] of blocks.entries()) {
     const mayBe = block.kind === 'body' || block.kind === 'standfirst'
-    if (!mayBe || block.text.length > longestHeadline || !known.has(bareWords(block.text))) continue
+    if (!mayBe || block.text.length > longestHeadline || !endsIn(ends, block.text)) continue
+    if (!known.has(bareWords(block.text))) continue
     blocks[index] = { ...block, kind: 'headline' }
   }
+}
+
+/** Whether a text may end in one of some letters: quicker to tell than its words without their marks. */
+function endsIn(ends: ReadonlySet<number>, text: string): boolean {
+  for (let at = text.length - 1; at >= 0; at--) {
+    const code = text.charCodeAt(at)
+    if (code > 127 && code !== 0x2019 && code !== 0x201d) return true
+    const letter = code > 64 && code < 91 ? code + 32 : code
+    if ((letter > 96 && letter < 123) || (letter > 47 && letter < 58)) return ends.has(letter)
+  }
+  return false
 }
 
 /** Short lines between paragraphs, without a full stop; and those that Markdown's `##` marks in plain text. */
@@ -90,8 +105,12 @@ function tellSubheads(blocks: BlockParts[]): void {
   }
 }
 
+/** In words, with the marks of Markdown around it. */
+const longestLabel = 4
+
 /** A title has no full stop at its end, begins with a capital or a figure, and does not break off. */
 function looksLikeTitle(text: string, words: number): boolean {
+  if (wordCount(text) > words + longestLabel) return false
   const line = withoutLabel(text)
   if (wordCount(line) > words || line.length > longestHeadline) return false
   if (!/^["“”‘’'([¿¡]*[\p{Lu}\p{N}\p{Lo}$£€@]/u.test(line) && !/^(?:[a-z]\p{Lu}|d[ei] |van )/u.test(line))
@@ -122,14 +141,30 @@ export function bareWords(text: string): string {
     .trim()
 }
 
-function wordCount(text: string): number {
-  return text.split(/\s+/u).filter(Boolean).length
-}
-
-function tellCaptions(blocks: BlockParts[], unmarked: boolean): void {
+/** Paragraphs that are marked as captions, or open as one. */
+function tellMarkedCaptions(blocks: BlockParts[]): void {
   for (const [index, block] of blocks.entries()) {
-    if (block.kind !== 'body') continue
-    const why = captionByForm(blocks, index, unmarked)
+    if (block.kind !== 'body' || wordCount(block.text) > longestCaption) continue
+    const why = captionByMark(block.text, blocks[index - 1]?.text ?? '')
     if (why) blocks[index] = { ...block, kind: 'caption', why }
   }
+}
+
+const why = 'it is a short scene in the present tense, alone among longer paragraphs'
+
+/** Short scenes that stand alone between two paragraphs that are much longer. */
+function tellScenes(blocks: BlockParts[]): void {
+  for (const [index, block] of blocks.entries()) {
+    // The first paragraph under a headline or a picture is the lead, the last one a last word.
+    const [before, after] = [blocks[index - 1], blocks[index + 1]]
+    if (block.kind !== 'body' || before?.kind !== 'body' || after?.kind !== 'body') continue
+    const words = wordCount(block.text)
+    if (words > longestCaption || !isLongerBy(before, words) || !isLongerBy(after, words)) continue
+    if (isScene(block.text)) blocks[index] = { ...block, kind: 'caption', why }
+  }
+}
+
+function isLongerBy({ text }: BlockParts, words: number): boolean {
+  const own = wordCount(text)
+  return own >= 35 && own * 2 >= words * 3
 }

@@ -15,15 +15,15 @@ export function joinRanges(ranges: readonly Range[]): Range[] {
 
 /** The addresses in a text: `https://example.org/a`, `www.example.org`, `example.org/a`, `desk@example.org`. */
 export function addressRanges(text: string): Range[] {
-  if (!mayHaveAddress.test(text)) return []
+  if (!ending.test(text) && !(text.includes(':') && scheme.test(text))) return []
   return [...text.matchAll(address)].map(({ 0: found, index }) => ({
     start: index,
     end: index + withoutTail(found).length
   }))
 }
 
-const mayHaveAddress =
-  /(?:https?|ftp|mailto|tel):|\.(?:com|org|net|gov|edu|mil|int|info|biz|io|eu|uk|ie|au|nz|ac|co)/iu
+const scheme = /(?:https?|ftp|mailto|tel):/i
+const ending = /\.(?:com|org|net|gov|edu|mil|int|info|biz|io|eu|uk|ie|au|nz|ac|co)/i
 
 // Bounded throughout: a host of 64 characters a label, so that no stretch is read twice over.
 const address =

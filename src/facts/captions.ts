@@ -1,7 +1,8 @@
 /** The captions of a draft: marked, in markup, or told by their form; each with the words that are its own. */
-import { captionByOpening, captionWords } from '../draft/caption-form.ts'
+import { captionWords } from '../draft/caption-form.ts'
 import type { Block, BlockKind } from '../draft/draft.ts'
 import type { Span } from '../draft/place.ts'
+import { captionByOpening } from '../draft/scene-form.ts'
 import { fact } from './fact.ts'
 import { sentencesOf } from './sentences.ts'
 
