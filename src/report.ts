@@ -111,7 +111,7 @@ export function levelOf(message: VFileMessage): Level {
 export function relatedOf(message: VFileMessage): RelatedPlace[] {
   const related: RelatedPlace[] = []
   let cause = message.cause
-  while (cause instanceof VFileMessage) {
+  while (isMessage(cause)) {
     related.push({
       reason: cause.reason,
       actual: cause.actual ?? undefined,
@@ -123,6 +123,11 @@ export function relatedOf(message: VFileMessage): RelatedPlace[] {
     cause = cause.cause
   }
   return related
+}
+
+/** A rule of a newsroom's own has its own copy of the class. */
+function isMessage(cause: unknown): cause is VFileMessage {
+  return cause instanceof Error && 'ruleId' in cause
 }
 
 function causeOf(related: readonly Related[], at: Span, stamp: Stamp): VFileMessage | undefined {

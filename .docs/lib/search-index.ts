@@ -27,7 +27,7 @@ function entriesOf({ url, content }: BuiltPage): SearchEntry[] {
       .map((element) => wordsOf(element, isProof))
       .join(' ')
       .replace(/\s+/g, ' ')
-    const about = text.slice(0, 100)
+    const about = section[0] && !isProof(section[0]) ? wordsOf(section[0]).slice(0, 100) : ''
     if (index === 0) return { id: url, page, title: page, heading: '', text, about }
     return { id: `${url}#${start.properties.id}`, page, title: '', heading: wordsOf(start), text, about }
   })

@@ -24,7 +24,8 @@ export function pluginId(entry: PluginEntry): string {
  * Loads a plugin and makes a rule of it.
  *
  * @param from the config file that names it, an absolute path.
- * @throws Error where there is no such package or file, or where it exports no plugin.
+ * @throws Error where there is no such package or file, where it exports no plugin, or where it exports a rule of
+ * another id.
  */
 export async function loadPlugin(entry: PluginEntry, from: string): Promise<Rule> {
   const [name, options] = typeof entry === 'string' ? [entry] : entry
@@ -40,6 +41,7 @@ export async function loadPlugin(entry: PluginEntry, from: string): Promise<Rule
   const plugin = typeof inner === 'function' ? inner : inner?.default
   if (typeof plugin !== 'function')
     throw new Error(`Unexpected plugin \`${name}\`, expected a retext plugin as its default export`)
+  if (isRule(plugin)) return ownRule(plugin, entry)
   const { retextRule } = await import('../retext.ts')
   return retextRule({
     id: pluginId(entry),
@@ -49,6 +51,22 @@ export async function loadPlugin(entry: PluginEntry, from: string): Promise<Rule
     plugin: plugin as Plugin<unknown[], Root>,
     settings: options === undefined ? [] : [options]
   }) as unknown as Rule
+}
+
+/** What `rule()` makes reads the draft itself, and keeps its related places. */
+function isRule(plugin: object): plugin is Rule {
+  return 'run' in plugin && 'id' in plugin
+}
+
+function ownRule(rule: Rule, entry: PluginEntry): Rule {
+  const id = pluginId(entry)
+  if (rule.id !== id)
+    throw new Error(
+      `Unexpected id \`${rule.id}\` of a rule, expected \`${id}\` as its file or package is called`
+    )
+  if (typeof entry !== 'string')
+    throw new Error(`Unexpected options of \`${id}\` in \`plugins\`, expected them in \`rules\``)
+  return rule
 }
 
 async function resolvePlugin(name: string, from: string): Promise<string> {

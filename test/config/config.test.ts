@@ -110,6 +110,23 @@ rules: {three: error, two: off}`,
     expect((await backread(cwd, [...unix, '--rule', 'three=off', 'a.txt'])).code).toBe(0)
   })
 
+  it('loads rules made by `rule()`: they read the draft, and name the other place', async () => {
+    const hashtag = `import { rule } from '${new URL('../../dist/src/index.js', import.meta.url)}'
+      export default rule({ id: 'hashtag', level: 'info' }, (draft, report) => {
+        const [first, other] = draft.blocks.flatMap((block) =>
+          [...block.text.matchAll(/#\\w+/g)].map(({ 0: tag, index }) => ({ block, start: index, end: index + tag.length })))
+        report({ at: other, reason: 'Told apart in the ' + other.block.kind, related: [{ at: first, reason: 'from this' }] })
+      })`
+    const cwd = folderOf({
+      '.backreadrc.yml': 'plugins: [./desk/hashtag.mjs]\nrules: {hashtag: error}',
+      'desk/hashtag.mjs': hashtag,
+      'a.md': '# A march for #HarbourRoad\n\nThe march is called #Harbourroad, the council said.\n'
+    })
+    const { code, stdout } = await backread(cwd, ['--no-color', 'a.md'])
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^3:21-3:33 +error Told apart in the body +hashtag\n +1:15-1:27 +from this$/m)
+  })
+
   it('says which language a draft is in', async () => {
     const german = `Der Rat tagt\n\n${'Der Rat der Stadt hat am Montag in der alten Halle getagt und über die neue Straße gesprochen. '.repeat(4)}\n`
     const cwd = folderOf({ 'a.txt': german, 'gb/.backreadrc.yml': 'language: en-GB', 'gb/a.txt': german })
@@ -120,6 +137,8 @@ rules: {three: error, two: off}`,
 
 describe('what is wrong with a config: file, line, key, value, what is allowed', () => {
   const levels = '`off`, `info`, `warning`, `error`, `on`'
+
+  const ownRule = 'export default Object.assign(() => {}, { id: "hashtag", run() {} })'
 
   it.each([
     [
@@ -177,6 +196,14 @@ describe('what is wrong with a config: file, line, key, value, what is allowed',
       'plugins: [./empty.mjs]',
       ':1: Unexpected plugin `./empty.mjs`, expected a retext plugin as its default export'
     ],
+    [
+      'plugins: [./other.mjs]',
+      ':1: Unexpected id `hashtag` of a rule, expected `other` as its file or package is called'
+    ],
+    [
+      'plugins: [[./hashtag.mjs, {}]]',
+      ':1: Unexpected options of `hashtag` in `plugins`, expected them in `rules`'
+    ],
     ['plugins: [./broken.mjs]', ':1: Unexpected plugin `./broken.mjs`, it cannot be loaded:'],
     ['- preset', ': Unexpected value `["preset"]` for the config, expected a map of keys and values'],
     ['preset: [', ':1:10: cannot be read as YAML or JSON:'],
@@ -186,6 +213,8 @@ describe('what is wrong with a config: file, line, key, value, what is allowed',
       '.backreadrc.yml': text,
       'empty.mjs': 'export const x = 1',
       'broken.mjs': 'export default (',
+      'hashtag.mjs': ownRule,
+      'other.mjs': ownRule,
       'a.txt': doubled,
       'b.txt': doubled
     })
