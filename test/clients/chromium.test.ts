@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { fileURLToPath } from 'node:url'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath } from '../support/chromium.ts'
+import { chromiumPath, launch, openReport, type View, violations } from '../support/chromium.ts'
 import { backread, folderOf } from '../support/cli.ts'
 import { hostileDrafts } from '../support/hostile.ts'
 
@@ -12,37 +10,15 @@ if (!chromiumPath)
   console.log('Chromium is not installed here, so the tests of the HTML report in it do not run')
 
 const samples = fileURLToPath(new URL('../../samples', import.meta.url))
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 describe.skipIf(!chromiumPath)('the HTML report in Chromium', () => {
   let browser: Browser
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: chromiumPath as string,
-      args: ['--no-sandbox', '--disable-gpu']
-    })
+    browser = await launch()
   })
   afterAll(async () => await browser?.close())
 
-  async function open(report: string, options: { colorScheme?: 'light' | 'dark'; width?: number } = {}) {
-    const { colorScheme = 'light', width = 1400 } = options
-    const context = await browser.newContext({
-      colorScheme,
-      viewport: { width, height: 900 },
-      bypassCSP: true
-    })
-    const page = await context.newPage()
-    const trouble: string[] = []
-    page.on('pageerror', (error) => trouble.push(String(error)))
-    page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()))
-    page.on('dialog', async (dialog) => {
-      trouble.push(`dialog: ${dialog.message()}`)
-      await dialog.dismiss()
-    })
-    page.on('request', (request) => request.url().startsWith('file:') || trouble.push(request.url()))
-    await page.goto(pathToFileURL(report).href)
-    return { page, trouble }
-  }
+  const open = (report: string, view?: View) => openReport(browser, report, view)
 
   async function reportOf(cwd: string, ...args: readonly string[]): Promise<string> {
     const { stderr } = await backread(cwd, [
@@ -55,17 +31,6 @@ describe.skipIf(!chromiumPath)('the HTML report in Chromium', () => {
     ])
     expect(stderr).toBe('')
     return join(cwd, 'report.html')
-  }
-
-  async function violations(page: Page): Promise<string[]> {
-    await page.evaluate(axe)
-    return await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-      }
-      const { violations } = await axe.run()
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-    })
   }
 
   it.each([

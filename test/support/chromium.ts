@@ -1,7 +1,58 @@
 /** Chromium, where it is installed. */
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
+import { type Browser, chromium, type Page } from 'playwright-core'
 
 /** The browser's path; `undefined` where there is none. */
 export const chromiumPath: string | undefined = ['chromium', 'chromium-browser', 'google-chrome']
   .map((name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim())
   .find((path) => path)
+
+/** Starts it. */
+export async function launch(): Promise<Browser> {
+  return await chromium.launch({
+    executablePath: chromiumPath as string,
+    args: ['--no-sandbox', '--disable-gpu']
+  })
+}
+
+/** How a page is looked at. */
+export interface View {
+  readonly colorScheme?: 'light' | 'dark'
+  readonly width?: number
+}
+
+/** Opens a report. What it says on the console, throws, asks or loads is trouble. */
+export async function openReport(
+  browser: Browser,
+  report: string,
+  { colorScheme = 'light', width = 1400 }: View = {}
+): Promise<{ page: Page; trouble: string[] }> {
+  const viewport = { width, height: 900 }
+  const context = await browser.newContext({ colorScheme, viewport, bypassCSP: true })
+  const page = await context.newPage()
+  const trouble: string[] = []
+  page.on('pageerror', (error) => trouble.push(String(error)))
+  page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()))
+  page.on('dialog', async (dialog) => {
+    trouble.push(`dialog: ${dialog.message()}`)
+    await dialog.dismiss()
+  })
+  page.on('request', (request) => request.url().startsWith('file:') || trouble.push(request.url()))
+  await page.goto(pathToFileURL(report).href)
+  return { page, trouble }
+}
+
+/** What axe finds wrong with a page. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))
+  return await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+    }
+    const { violations } = await axe.run()
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+  })
+}

@@ -4,6 +4,7 @@ import type { Audit } from '../../audit/audit.ts'
 import { openJudgements } from '../../audit/judgements.ts'
 import { createTally, type Tally } from '../../audit/tally.ts'
 import { createViews, refuseView } from '../../engine/records.ts'
+import { visible } from '../../reporters/visible.ts'
 import { UsageError } from '../../usage-error.ts'
 import { useColor } from '../color.ts'
 import { complainer } from '../complain.ts'
@@ -84,7 +85,7 @@ async function* readFiles(
 ): AsyncGenerator<void> {
   for await (const { path, view } of lintAll(names, options, io, { trouble, wantsView: true })) {
     if (!view) continue
-    tally.add(path, view)
+    tally.add(visible(path), view)
     yield
   }
 }
@@ -99,7 +100,7 @@ async function* readStdin(
   const reading = { here: await createViews(home), there: 'viewRecord', refuse: refuseView }
   for await (const view of readRecords(reading, home, jobsOf(options), io)) {
     if ('refusal' in view) trouble(new UsageError(`${view.name}: ${view.refusal}`))
-    else tally.add(view.name, view)
+    else tally.add(visible(view.name), view)
     yield
   }
 }

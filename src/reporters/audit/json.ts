@@ -10,7 +10,7 @@ import { visibleJson } from '../visible.ts'
 export function jsonOf(audit: Audit): string {
   const { since = null, until = null } = audit
   const words = JSON.stringify({ version, ...audit, since, until }, nulled, 2)
-  return `${visibleJson(words)}\n`
+  return `${words.split('\n').map(visibleJson).join('\n')}\n`
 }
 
 /** What is not known is null: a key that comes and goes is hard to read by program. */
