@@ -25,11 +25,12 @@ export function tellKindsByForm(blocks: readonly BlockParts[], options: FormOpti
     const kind = block.kind === 'body' ? kindByLine(block.text) : undefined
     return kind ? { ...block, kind } : block
   })
-  tellMarkedCaptions(told)
+  const counts = told.map(({ text }) => wordCount(text))
+  tellMarkedCaptions(told, counts)
   tellTop(told, options)
   tellCopies(told, options.title)
-  if (options.headlines) tellSubheads(told)
-  if (options.captions) tellScenes(told)
+  if (options.headlines) tellSubheads(told, counts)
+  if (options.captions) tellScenes(told, counts)
   return told
 }
 
@@ -96,21 +97,24 @@ function endsIn(ends: ReadonlySet<number>, text: string): boolean {
   return false
 }
 
+/** In words; of a label with the marks of Markdown around it. */
+const longestSubhead = 10
+const longestLabel = 4
+
 /** Short lines between paragraphs, without a full stop; and those that Markdown's `##` marks in plain text. */
-function tellSubheads(blocks: BlockParts[]): void {
+function tellSubheads(blocks: BlockParts[], counts: readonly number[]): void {
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'body' || index === 0 || block.text.length > longestHeadline) continue
-    const isSubhead = looksLikeTitle(block.text, 10) && isFollowedByProse(blocks, index)
+    const isSubhead =
+      (counts[index] as number) <= longestSubhead + longestLabel &&
+      looksLikeTitle(block.text, longestSubhead) &&
+      isFollowedByProse(blocks, index)
     if (isSubhead || /^#{1,6} \S/.test(block.text)) blocks[index] = { ...block, kind: 'heading' }
   }
 }
 
-/** In words, with the marks of Markdown around it. */
-const longestLabel = 4
-
 /** A title has no full stop at its end, begins with a capital or a figure, and does not break off. */
 function looksLikeTitle(text: string, words: number): boolean {
-  if (wordCount(text) > words + longestLabel) return false
   const line = withoutLabel(text)
   if (wordCount(line) > words || line.length > longestHeadline) return false
   if (!/^["“”‘’'([¿¡]*[\p{Lu}\p{N}\p{Lo}$£€@]/u.test(line) && !/^(?:[a-z]\p{Lu}|d[ei] |van )/u.test(line))
@@ -142,9 +146,9 @@ export function bareWords(text: string): string {
 }
 
 /** Paragraphs that are marked as captions, or open as one. */
-function tellMarkedCaptions(blocks: BlockParts[]): void {
+function tellMarkedCaptions(blocks: BlockParts[], counts: readonly number[]): void {
   for (const [index, block] of blocks.entries()) {
-    if (block.kind !== 'body' || wordCount(block.text) > longestCaption) continue
+    if (block.kind !== 'body' || (counts[index] as number) > longestCaption) continue
     const why = captionByMark(block.text, blocks[index - 1]?.text ?? '')
     if (why) blocks[index] = { ...block, kind: 'caption', why }
   }
@@ -153,18 +157,18 @@ function tellMarkedCaptions(blocks: BlockParts[]): void {
 const why = 'it is a short scene in the present tense, alone among longer paragraphs'
 
 /** Short scenes that stand alone between two paragraphs that are much longer. */
-function tellScenes(blocks: BlockParts[]): void {
+function tellScenes(blocks: BlockParts[], counts: readonly number[]): void {
+  const isProse = (index: number) => blocks[index]?.kind === 'body'
   for (const [index, block] of blocks.entries()) {
     // The first paragraph under a headline or a picture is the lead, the last one a last word.
-    const [before, after] = [blocks[index - 1], blocks[index + 1]]
-    if (block.kind !== 'body' || before?.kind !== 'body' || after?.kind !== 'body') continue
-    const words = wordCount(block.text)
-    if (words > longestCaption || !isLongerBy(before, words) || !isLongerBy(after, words)) continue
+    if (!isProse(index) || !isProse(index - 1) || !isProse(index + 1)) continue
+    const [before, words, after] = counts.slice(index - 1, index + 2) as [number, number, number]
+    if (words > longestCaption || !isLonger(before, words) || !isLonger(after, words)) continue
     if (isScene(block.text)) blocks[index] = { ...block, kind: 'caption', why }
   }
 }
 
-function isLongerBy({ text }: BlockParts, words: number): boolean {
-  const own = wordCount(text)
-  return own >= 35 && own * 2 >= words * 3
+/** Whether a paragraph of so many words is much longer than one of so many others. */
+function isLonger(words: number, others: number): boolean {
+  return words >= 35 && words * 2 >= others * 3
 }
