@@ -73,7 +73,7 @@ function isOneSubject(claim: Statement, instance: Statement): boolean {
   // What a headline calls `Driver` is `a driver` in the text.
   if (!isOnTop(claim, instance) && (later > 0 ? claim : instance).subject.article === 'indefinite')
     return false
-  if (isOnTop(claim, instance) && (later > 0 ? claim : instance).isOther) return false
+  if (isOnTop(claim, instance) && (later > 0 ? claim : instance).setting.isOther) return false
   if (isOnTop(claim, instance) && (isCalledSo(claim, instance) || isCalledSo(instance, claim))) return true
   if (ofThings.has(claim.kind.name) && (claim.subject.person || instance.subject.person)) return false
   return isSameSubject(
@@ -146,22 +146,24 @@ function sharedMatter(claim: Statement, instance: Statement): number {
 function isElsewhere(claim: Statement, instance: Statement): boolean {
   return (
     /\bthere (?!was|were|is|are|had|have|has)/u.test(claim.text) ||
-    areApart(claim.places, instance.places) ||
-    areApart(claim.events, instance.events) ||
-    (claim.isOther !== instance.isOther && !/^(?:unopposed|sole survivor)$/u.test(claim.kind.name))
+    areApart(claim.setting.places, instance.setting.places) ||
+    areApart(claim.setting.events, instance.setting.events) ||
+    (claim.setting.isOther !== instance.setting.isOther &&
+      !/^(?:unopposed|sole survivor)$/u.test(claim.kind.name))
   )
 }
 
 /** One body and one matter, or `The 5-4 vote` just after. */
 function isOneVote(claim: Statement, instance: Statement): boolean {
-  if (areApart(claim.bodies, instance.bodies)) return false
+  if (areApart(claim.setting.bodies, instance.setting.bodies)) return false
   if (separate.test(claim.sentence.text) !== separate.test(instance.sentence.text)) return false
   // `voted unanimously to buy the land … voted 5-4 to name the park`
   if (namesMotion(claim) && namesMotion(instance) && areApart(claim.matter, instance.matter)) return false
   // `Three board members opposed the plan`, far from the vote, may tell of a debate.
   const isDebate = /oppos|object|disagree/u.test(instance.text)
   if (isDebate && Math.abs(claim.block.index - instance.block.index) > 3) return false
-  const shared = countShared(claim.about, instance.about) + countShared(claim.bodies, instance.bodies)
+  const shared =
+    countShared(claim.about, instance.about) + countShared(claim.setting.bodies, instance.setting.bodies)
   const goesOn =
     /^(?:The|That|Its) /u.test(instance.sentence.text) && instance.start - instance.sentence.start < 8
   const isDissent =

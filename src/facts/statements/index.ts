@@ -5,6 +5,7 @@
 import type { Block, Draft, Range } from '../../draft/draft.ts'
 import { compareSpans, overlaps, type Span } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
+import { lazily } from '../lazily.ts'
 import type { Person } from '../people/index.ts'
 import { type Sentence, sentenceAt } from '../sentences.ts'
 import { blocksFor } from '../vocabulary.ts'
@@ -21,11 +22,17 @@ export { isSameSubject } from './same-subject.ts'
 export type { Subject } from './subjects.ts'
 
 /** A statement; its span is what a rule marks. */
-export interface Statement extends Span, Setting {
+export interface Statement extends Span, Details {
   readonly kind: Kind
   /** Whether it sweeps or settles, or is the instance that would undo that. */
   readonly side: 'claim' | 'instance'
   readonly sentence: Sentence
+  /** Its words in small letters. */
+  readonly text: string
+}
+
+/** What a statement says of whom, of what, when, and who says it. */
+interface Details {
   readonly subject: Subject
   /** The persons whom its sentence names or means by a pronoun. */
   readonly persons: readonly Person[]
@@ -34,7 +41,7 @@ export interface Statement extends Span, Setting {
   readonly about: ReadonlySet<string>
   /** Whether what follows it in its clause has a `not`. */
   readonly isNegated: boolean
-  readonly text: string
+  readonly setting: Setting
   readonly times: Times
   readonly source: Source
 }
@@ -139,19 +146,25 @@ function statementAt({ block, kind, side, match }: Telling): Statement[] {
   if (!(kind.speaks && side === 'claim') && isUnreal(sentence, match.index)) return []
   const matchEnd = match.index + match[0].length
   const tail = tailEnd(sentence, matchEnd)
+  // Most instances are of another time than every claim: what else they say is read where it is asked for.
+  const details = lazily<Details>({
+    subject: () => subjectOf(kind, sentence, match),
+    persons: () => personsMeant(sentence),
+    matter: () => keysIn(block, matchEnd, clauseEnd(sentence, matchEnd, tail)),
+    about: () => keysIn(block, sentence.start, sentence.end),
+    setting: () => settingOf(sentence),
+    isNegated: () => /\b(?:no|not|never|nobody|none)\b|n['’]t\b/iu.test(block.text.slice(matchEnd, tail)),
+    times: () => timesOf(sentence, tail, matchEnd),
+    source: () => sourceOf(sentence, span)
+  })
   return [
-    {
-      ...{ ...span, kind, side, sentence },
-      subject: subjectOf(kind, sentence, match),
-      persons: personsMeant(sentence),
-      matter: keysIn(block, matchEnd, clauseEnd(sentence, matchEnd, tail)),
-      about: keysIn(block, sentence.start, sentence.end),
-      ...settingOf(sentence),
-      isNegated: /\b(?:no|not|never|nobody|none)\b|n['’]t\b/iu.test(block.text.slice(matchEnd, tail)),
-      text: block.text.slice(start, end).toLowerCase(),
-      times: timesOf(sentence, tail, matchEnd),
-      source: sourceOf(sentence, span)
-    }
+    Object.assign(details, {
+      ...span,
+      kind,
+      side,
+      sentence,
+      text: block.text.slice(start, end).toLowerCase()
+    })
   ]
 }
 

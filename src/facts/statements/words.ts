@@ -1,6 +1,7 @@
 /** The words of a stretch of text, each with a key by which it is known again: `spoke` and `speaking`, `injury` and `injured`. */
 import type { Block } from '../../draft/draft.ts'
 import { eachToken } from '../../draft/each-token.ts'
+import { blockFact } from '../fact.ts'
 import { numberWord } from '../number-words.ts'
 import { stops } from '../numbers/data.ts'
 import { nounLemma, verbForm } from '../numbers/lemmas.ts'
@@ -30,15 +31,11 @@ export interface Word extends Form {
 const written = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/uy
 const number = new RegExp(`^(?:${numberWord}|hundred|thousand|million|dozen|[\\d.,]+)$`, 'u')
 
-const known = new WeakMap<Block, readonly Word[]>()
+const wordsOf = blockFact(({ text }) => readWords(text))
 
 /** The words that stand whole in a range of a block. */
 export function wordsIn(block: Block, start: number, end: number): readonly Word[] {
-  let words = known.get(block)
-  if (!words) {
-    words = readWords(block.text)
-    known.set(block, words)
-  }
+  const words = wordsOf(block)
   const first = firstFrom(words, start)
   let last = first
   while ((words[last]?.end ?? Infinity) <= end) last++
