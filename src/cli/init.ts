@@ -177,8 +177,7 @@ const hookText = `  - repo: local
         # Errors block the commit; with \`--max-warnings 0\` warnings do too.
         entry: npx --no-install backread
         language: system
-        types_or: [plain-text, markdown, html]
-        files: \\.(txt|text|md|markdown|mdown|mkd|html?|xhtml)$
+        files: \\.(txt|text|md|markdown|mdown|mkd|html?|xhtml|docx|eml)$
         require_serial: true
         verbose: true
 `

@@ -175,8 +175,8 @@ describe('what is wrong with a config: file, line, key, value, what is allowed',
     ['overrides:\n  - rules: {}', ':2: Missing key `files` in `overrides[0]`'],
     ['stet:\n  - file: a.txt\n    rule: year-typo', ':2: Missing key `quote` in `stet[0]`'],
     [
-      'readAs: {"*.copy": docx}',
-      ':1: Unexpected value `docx` for `readAs.*.copy`, expected `text`, `markdown`, `html`'
+      'readAs: {"*.copy": odt}',
+      ':1: Unexpected value `odt` for `readAs.*.copy`, expected `text`, `markdown`, `html`, `docx`, `eml`, `ninjs`, `newsml`, `nitf`'
     ],
     [
       'language: British English',

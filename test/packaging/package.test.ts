@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { readableExtensions } from '../../src/draft/read/formats.ts'
+import { searchedExtensions } from '../../src/draft/read/formats.ts'
 import { ruleIds } from '../support/page.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -84,18 +84,17 @@ describe('the hooks for pre-commit', () => {
     for (const hook of hooks) {
       expect(hook).toMatchObject({
         language: 'node',
-        types_or: ['plain-text', 'markdown', 'html'],
         require_serial: true,
         verbose: true
       })
     }
   })
 
-  it('take every kind of file that backread reads, and no file without an ending', () => {
+  it('take every kind of file that a search picks up, and no file without an ending', () => {
     for (const { files } of hooks) {
       const pattern = new RegExp(String(files))
-      for (const extension of readableExtensions) expect(`a/b.${extension}`).toMatch(pattern)
-      for (const name of ['LICENSE', 'README', 'notes.rst', 'mytxt']) expect(name).not.toMatch(pattern)
+      for (const extension of searchedExtensions) expect(`a/b.${extension}`).toMatch(pattern)
+      for (const name of ['LICENSE', 'README', 'notes.rst', 'mytxt', 'package.json']) expect(name).not.toMatch(pattern)
     }
   })
 })

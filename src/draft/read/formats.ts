@@ -29,8 +29,11 @@ const searched: Readonly<Record<string, Format>> = {
 /** What is read where it is named: most files of these names are none of a newsroom's. */
 const named: Readonly<Record<string, Format>> = { json: 'ninjs', xml: 'newsml' }
 
-/** The file name extensions that are read, without the dot. */
-export const readableExtensions: readonly string[] = [...Object.keys(searched), ...Object.keys(named)]
+/** The file name extensions that a search picks up, without the dot. */
+export const searchedExtensions: readonly string[] = Object.keys(searched)
+
+/** All that are read. */
+export const readableExtensions: readonly string[] = [...searchedExtensions, ...Object.keys(named)]
 
 /** The format of a file that a search came upon, by its name; `undefined` where the name tells none. */
 export function formatOf(path: string): Format | undefined {
