@@ -22,6 +22,7 @@ export function checkUse(names: readonly string[], options: LintOptions, io: Io)
     )
   if (stdinFilename !== undefined && !names.includes('-'))
     throw new UsageError('`--stdin-filename` names piped text, and none is read here; add `-`')
+  checkCache(options)
   checkPreset(options)
   const report = reportPath(output, io)
   if (report !== undefined && names.some((name) => name !== '-' && resolve(io.cwd, name) === report))
@@ -31,13 +32,23 @@ export function checkUse(names: readonly string[], options: LintOptions, io: Io)
 function checkRecords(names: readonly string[], options: LintOptions): void {
   if (names.some((name) => name !== '-'))
     throw new UsageError('`--stdin-format` is for piped records; read files in a run of their own')
-  const { stdinFilename, output, fix, fixDryRun, watch, shard, story, maxWarnings } = options
-  const others = { stdinFilename, output, fix, fixDryRun, watch, shard, story, maxWarnings }
+  const { stdinFilename, output, fix, fixDryRun, watch, shard, story, maxWarnings, cache } = options
+  const others = { stdinFilename, output, fix, fixDryRun, watch, shard, story, maxWarnings, cache }
   for (const [name, value] of Object.entries(others))
     if (value !== undefined)
       throw new UsageError(
         `\`--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}\` does not go with \`--stdin-format\`, which answers each record by itself on stdout`
       )
+}
+
+function checkCache({ cache, cacheLocation, cacheStrategy }: LintOptions): void {
+  if (cache) return
+  const option =
+    cacheLocation !== undefined ? 'location' : cacheStrategy !== undefined ? 'strategy' : undefined
+  if (option !== undefined)
+    throw new UsageError(
+      `\`--cache-${option}\` says how to cache, and nothing is cached here; add \`--cache\``
+    )
 }
 
 function checkPreset({ preset }: LintOptions): void {

@@ -16,6 +16,7 @@ Holds every fact in a draft against every other: plain text, Markdown, HTML.
   -, --stdin              read piped text; --stdin-filename NAME says what it is
   --stdin-format ndjson   answer piped records, a line of JSON each
   --jobs N                read on N threads; --shard I/N reads one share of N
+  --cache                 read only what has changed since the last such run
 
   --format NAME           text, unix, json, sarif, github, junit, checkstyle
   --verbose, --quiet      add note, page and line of text; print errors only

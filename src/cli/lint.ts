@@ -1,8 +1,11 @@
 /** `backread FILE…`: reads drafts and prints what it finds. */
 import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
 import type { RuleSettings } from '../config/config.ts'
 import { configLoader, type LoadOptions } from '../config/load.ts'
 import type { CalendarDate } from '../draft/draft.ts'
+import type { CacheOptions } from '../engine/cache/index.ts'
+import type { Strategy } from '../engine/cache/keys.ts'
 import { type Linted, lintFiles } from '../engine/lint-files.ts'
 import type { Threads } from '../engine/read-apart.ts'
 import { isOfShard, type Shard } from '../engine/shard.ts'
@@ -38,6 +41,10 @@ export interface LintOptions {
   readonly date?: CalendarDate
   /** How many threads to read on; as many as there are cores, within reason, where absent. */
   readonly jobs?: number
+  /** Read only what has changed. */
+  readonly cache?: boolean
+  readonly cacheLocation?: string
+  readonly cacheStrategy?: Strategy
   /** Which share of the drafts to read. */
   readonly shard?: Shard
   /** Whether the drafts are of one story. */
@@ -153,6 +160,7 @@ export function lintAll(
     // An entry that is of no use in this share may be of use in another.
     judgesStets: !shard && !wantsView,
     wantsView,
+    cache: wantsView ? undefined : cacheOf(options, io),
     threads: pass ? undefined : threadsOf(options, configs, wantsView),
     asides,
     trouble
@@ -180,6 +188,23 @@ function threadsOf(options: LintOptions, configs: LoadOptions, wantsView: boolea
   const jobs = jobsOf(options)
   if (jobs === 1 || (format === 'html' && !wantsView) || story || fix || fixDryRun) return undefined
   return { jobs, configs, wantsSource: verbose ?? false }
+}
+
+function cacheOf(options: LintOptions, { cwd }: Io): CacheOptions | undefined {
+  const {
+    cache,
+    cacheLocation: name = '.backreadcache',
+    cacheStrategy = 'content',
+    format,
+    verbose
+  } = options
+  if (!cache) return undefined
+  return {
+    folder: resolve(cwd, name),
+    name,
+    strategy: cacheStrategy,
+    wantsDraft: format === 'html' || (verbose ?? false)
+  }
 }
 
 /** So many threads nobody has to ask for: each takes memory. */

@@ -2,9 +2,10 @@
 import type { VFile } from 'vfile'
 import type { Draft } from '../draft/draft.ts'
 import { UsageError } from '../usage-error.ts'
+import type { CacheOptions } from './cache/index.ts'
 import { inOrder, lookAhead } from './in-order.ts'
 import type { Mendable, Mending } from './mend.ts'
-import { NoThreads, openPool } from './pool.ts'
+import { NoThreads, openPool, type Pool } from './pool.ts'
 import type { PlanOptions } from './prepare.ts'
 import { readApart, type Threads } from './read-apart.ts'
 import type { Input } from './read-draft.ts'
@@ -22,6 +23,8 @@ export interface RunOptions extends PlanOptions {
   readonly mending?: Mending | undefined
   /** Whether to read on several threads where there are many drafts. */
   readonly threads?: Threads | undefined
+  /** Where to keep what drafts come to, and to look for it; nothing is kept of a story, nor where drafts are mended. */
+  readonly cache?: CacheOptions | undefined
   /** Whether to say which entries of `stet` nothing matched; true where absent. */
   readonly judgesStets?: boolean | undefined
   /** Whether the findings are wanted in their sentences. */
@@ -69,31 +72,35 @@ async function* lintApart(
 ): AsyncGenerator<Linted> {
   const { threads, trouble } = options
   const { few, items } = await lookAhead(listed(targets, options.asides ?? []), threads ? handful : 0)
-  const pool = threads && !few ? await openPool(threads) : undefined
+  const isMany = threads !== undefined && !few
+  let pool: Promise<Pool> | undefined
+  const read = async (target: Target): Promise<Reading> => {
+    if (!isMany || target.piped) return await (await import('./read-here.ts')).readHere(target, options)
+    // Threads are not started before there is something to read.
+    pool ??= openPool(threads)
+    return { target, mended: 0, ...(await readApart(target, options, threads, await pool)) }
+  }
+  const cache =
+    options.cache && !options.mending
+      ? (await import('./cache/index.ts')).openCache(options.cache, options)
+      : undefined
   const turn = async ({ target, asides }: Listed): Promise<Turn> => {
     if (!target) return { asides }
     try {
-      const isApart = pool && threads && !target.piped
-      const reading = isApart
-        ? { target, mended: 0, ...(await readApart(target, options, threads, pool)) }
-        : await (await import('./read-here.ts')).readHere(target, options)
-      return { asides, reading }
+      return { asides, reading: await (cache ? cache.through(target, read) : read(target)) }
     } catch (error) {
       if (error instanceof NoThreads) throw error
       return { asides: [...asides, error] }
     }
   }
   try {
-    for await (const { asides, reading } of inOrder(
-      items,
-      pool && threads ? threads.jobs * ahead : 1,
-      turn
-    )) {
+    for await (const { asides, reading } of inOrder(items, isMany ? threads.jobs * ahead : 1, turn)) {
       for (const error of asides) trouble(error)
       if (reading) yield conclude(reading, stets, trouble)
     }
   } finally {
-    await pool?.close()
+    cache?.close()
+    await pool?.then(({ close }) => close())
   }
 }
 
