@@ -21,10 +21,11 @@ export interface Company {
 
 const long = 16
 
-/** Reads the paragraphs of a draft together. */
-export function companyOf({ blocks }: Draft): Company {
+/** Reads the paragraphs of a draft together; `undefined` where each of them comes to its end. */
+export function companyOf({ blocks }: Draft): Company | undefined {
   const running = blocks.filter(isRunning)
   const ends = running.flatMap((block) => openEndOf(block) ?? [])
+  if (ends.length === 0) return undefined
   const open = new Map(ends.map((end) => [end.block, end]))
   const paragraphs = running.filter(({ text }) => countWords(text) >= long)
   const unstopped = paragraphs.filter((block) => open.has(block)).length
@@ -35,7 +36,7 @@ export function companyOf({ blocks }: Draft): Company {
     firstStopped: running.findIndex((block) => !open.has(block)),
     stops: running.reduce((sum, { text }) => sum + (text.match(/[.!?]["”’)]*(?=\s|$)/gu)?.length ?? 0), 0),
     usesStops: unstopped <= 1 || unstopped * 3 <= paragraphs.length,
-    isParted: ends.length > 0 && isParted(running),
+    isParted: isParted(running),
     headlines: blocks.filter(({ kind }) => kind === 'headline').map(({ text }) => new Set(wordsOf(text)))
   }
 }
@@ -48,8 +49,8 @@ function isParted(running: readonly Block[]): boolean {
 
 /** Prose, and what was taken for a subhead though a sentence ends in it. */
 function isRunning({ kind, text, draft }: Block): boolean {
-  const hasSentence = kind === 'heading' && draft.format === 'text' && /\p{Ll}{2}\. \p{Lu}/u.test(text)
-  return kind === 'body' || hasSentence
+  if (kind !== 'heading' || draft.format !== 'text') return kind === 'body'
+  return /\p{Ll}{2}\. \p{Lu}/u.test(text)
 }
 
 /** Whether the paragraph before or after has no stop either. */

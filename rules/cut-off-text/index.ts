@@ -22,7 +22,7 @@ import { isLine } from './lines.ts'
  */
 export default rule({ id: 'cut-off-text', level: 'warning' }, (draft, report) => {
   const company = companyOf(draft)
-  if (company.stops < 2) return
+  if (!company || company.stops < 2) return
   const ends = [...company.open.values()].filter((end) => !isWhole(end, company))
   const stopless = ends.filter((end) => !brokenOff(end) && lacksStop(end, company))
   // Where several paragraphs lack their stop, nothing was cut off.

@@ -25,8 +25,16 @@ const ornament = /[\p{Extended_Pictographic}\p{Emoji_Component}■●◆▪►�
 const lastWord =
   /[("“‘'[]*(\S*[\p{L}\p{N}%$€£](?:['’]?(?=[^”")]*$)|["”’')]{1,2}(?=\s?[,—–-])))(\s?[,—–-]{0,2})\s*$/u
 
+/** Whether a text ends with a stop and a closing mark or two, as nearly all do: the pattern is for the rest. */
+function isStopped(text: string): boolean {
+  let at = text.length - 1
+  while (at >= 0 && '"”’)'.includes(text.charAt(at))) at--
+  return at >= 0 && '.!?'.includes(text.charAt(at))
+}
+
 /** The end of a block of prose that stops in mid-sentence, as far as its last characters tell; else `undefined`. */
 export function openEndOf(block: Block): OpenEnd | undefined {
+  if (isStopped(block.text)) return undefined
   const tail = block.text.slice(-80)
   if (stop.test(tail) || (ornament.test(tail.trimEnd()) && !/\d$/.test(tail.trimEnd()))) return undefined
   const match = lastWord.exec(tail)

@@ -2,7 +2,7 @@
 import type { Block } from '../draft/draft.ts'
 import type { Span } from '../draft/place.ts'
 import { firstEndingAfter } from '../draft/search.ts'
-import { fact } from './fact.ts'
+import { blockFact, fact } from './fact.ts'
 import { type MarkForm, type MarkSize, type MarkStyle, markFormsOf } from './quote-marks.ts'
 
 export type { MarkSize, MarkStyle } from './quote-marks.ts'
@@ -43,22 +43,19 @@ const quotations = fact((draft): ReadonlyMap<Block, BlockQuotations> => {
   return new Map([...found].map(([block, pairing]) => [block, settle(pairing)]))
 })
 
+const none: BlockQuotations = { quotations: [], marks: [], strays: [] }
+
 /** The quotations of one block. */
 export function quotationsOf(block: Block): BlockQuotations {
-  return quotations(block.draft).get(block) ?? { quotations: [], marks: [], strays: [] }
+  return quotations(block.draft).get(block) ?? none
 }
 
-const outermost = new WeakMap<BlockQuotations, readonly Quotation[]>()
+const outermost = blockFact((block) => quotationsOf(block).quotations.filter(({ depth }) => depth === 0))
 
 /** Whether a span begins inside quote marks, or stands in a block quote. */
 export function isQuoted(span: Span): boolean {
   if (span.block.kind === 'block-quote') return true
-  const found = quotationsOf(span.block)
-  let outer = outermost.get(found)
-  if (!outer) {
-    outer = found.quotations.filter(({ depth }) => depth === 0)
-    outermost.set(found, outer)
-  }
+  const outer = outermost(span.block)
   const quotation = outer[firstEndingAfter(outer, span.start)]
   return quotation !== undefined && quotation.start <= span.start
 }
@@ -307,6 +304,7 @@ function joinRun(from: Pairing, flow: readonly Pairing[], start: number): void {
 
 /** Turns pairs into quotations with their spans and depths. */
 function settle({ block, forms, roles, pairs, strays }: Pairing): BlockQuotations {
+  if (forms.length === 0 && pairs.length === 0) return none
   const marks = forms.map((form, index): QuoteMark => ({ ...form, role: roles[index] ?? 'apostrophe' }))
   const spans = pairs
     .map((entry) => ({

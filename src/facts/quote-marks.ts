@@ -1,6 +1,7 @@
 /** Every mark in a block that can be a quote mark, with what its glyph and its neighbours say of it. */
 import type { Block } from '../draft/draft.ts'
 import type { Span } from '../draft/place.ts'
+import { marksOf } from './marks.ts'
 
 /** How a mark is drawn: `“”‘’`, `"'`, `«»‹›`, or low as in `„“`. */
 export type MarkStyle = 'curly' | 'straight' | 'guillemet' | 'low'
@@ -45,15 +46,17 @@ const drawings: Readonly<Record<string, readonly [MarkStyle, MarkSize, 'open' | 
   '›': ['guillemet', 'single', 'close']
 }
 
-const anyMark = /``|''|‘‘|’’|["″“”‟„«»'′`‘’‛‚‹›]/g
+const anyMark = /["″“”‟„«»'′`‘’‛‚‹›]/
+const marks = /``|''|‘‘|’’|["″“”‟„«»'′`‘’‛‚‹›]/g
 const markGlyphs = '"″“”‟„«»\'′`‘’‛‚‹›'
 
 /** The marks of a block in order; code and URLs are left out. */
 export function markFormsOf(block: Block): MarkForm[] {
   const { text, verbatim } = block
   const forms: MarkForm[] = []
+  if (!anyMark.test(marksOf(block))) return forms
   let code = 0
-  for (const match of text.matchAll(anyMark)) {
+  for (const match of text.matchAll(marks)) {
     const start = match.index
     const end = start + match[0].length
     while ((verbatim[code]?.end ?? Infinity) <= start) code++
@@ -72,6 +75,8 @@ function formOf(
   [style, size, drawn]: readonly [MarkStyle, MarkSize, 'open' | 'close' | undefined]
 ): MarkForm {
   const { text } = block
+  if (size === 'single' && drawn !== 'open' && isLetter(text, start - 1) && isLetter(text, end))
+    return { block, start, end, glyph, style, size, drawn, fits: undefined, other: 'apostrophe', sure: true }
   const before = beforeMarks(text, start)
   const after = afterMarks(text, end)
   const fits = facing(before, after)
@@ -84,6 +89,12 @@ function formOf(
           ? inches(text, start)
           : apostrophe(text, start, end, before, after, glyph)
   return { block, start, end, glyph, style, size, drawn, fits, other, sure }
+}
+
+/** Whether a letter from a to z stands at a place: between two of them a mark is an apostrophe. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 32
+  return code > 96 && code < 123
 }
 
 /** What a broken encoding or broken markup leaves behind: `â€“`, `Ã¢â‚¬â„¢`, `.md" >}}">`. */

@@ -47,20 +47,33 @@ function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/))
 }
 
-// The lookbehind keeps a long row of dots from being tried at each of them.
-const sentenceEnd = /(?<![.!?…])[.!?…]+["”’»')\]]*(?=\s+[–—]?\s?["“‘'«([]*[\p{Lu}\p{N}$£€#@]|\s*$)/gu
+const closings = '"”’»\')]'
+/** What stands after the mark that ends a sentence. */
+const nextSentence = /\s+[–—]?\s?["“‘'«([]*[\p{Lu}\p{N}$£€#@]|\s*$/uy
 
 function splitBlock(block: Block): Sentence[] {
   const { text } = block
   const found: Sentence[] = []
   let start = 0
-  for (const match of text.matchAll(sentenceEnd)) {
-    const end = match.index + match[0].length
-    if (goesOn(text, start, match.index, end)) continue
-    start = add(block, found, start, end)
+  for (let at = 0; at < text.length; ) {
+    if (!isStop(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    let end = at + 1
+    while (isStop(text.charCodeAt(end))) end++
+    while (end < text.length && closings.includes(text.charAt(end))) end++
+    nextSentence.lastIndex = end
+    if (nextSentence.test(text) && !goesOn(text, start, at, end)) start = add(block, found, start, end)
+    at = end
   }
   add(block, found, start, text.length)
   return found
+}
+
+/** `.`, `!`, `?` or `…`. */
+function isStop(code: number): boolean {
+  return code === 46 || code === 33 || code === 63 || code === 0x2026
 }
 
 function add(block: Block, found: Sentence[], from: number, to: number): number {
@@ -95,9 +108,11 @@ const openers =
 const afterTime =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*|[A-Z]{1,3}T|[A-Z]{2,4}|Eastern|Central|Mountain|Pacific|Local|Greenwich)[.,;]?$/u
 
+const longestAbbreviation = 6
+
 function isAbbreviation(text: string, at: number, following: string): boolean {
-  const written = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0]
-  if (!written) return false
+  const written = wordBefore(text, at)
+  if (written === '' || (written.length > longestAbbreviation && !written.includes('.'))) return false
   const word = written.toLowerCase()
   const next = /^\s+["“‘(]*(\S+)/u.exec(following)?.[1] ?? ''
   if (word === 'a.m' || word === 'p.m') return afterTime.test(next)
@@ -109,4 +124,16 @@ function isAbbreviation(text: string, at: number, following: string): boolean {
   if (!/^\p{Lu}/u.test(written)) return false
   if (beforeNames.has(word) || days.has(word)) return true
   return (places.has(word) || companies.has(word)) && !openers.test(next)
+}
+
+/** The letters, figures and full stops before a mark: 24 at most. */
+function wordBefore(text: string, at: number): string {
+  let start = at
+  while (start > Math.max(0, at - 24) && isInWord(text.charCodeAt(start - 1))) start--
+  return text.slice(start, at)
+}
+
+function isInWord(code: number): boolean {
+  if (code > 127) return /[\p{L}\p{N}]/u.test(String.fromCharCode(code))
+  return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58) || code === 46
 }
