@@ -28,7 +28,7 @@ export interface Fix {
 }
 
 /** What backread itself remarks on, beside the rules. */
-export const remarkIds: readonly string[] = ['encoding', 'language', 'length', 'stet']
+export const remarkIds: readonly string[] = ['encoding', 'language', 'length', 'stet', 'time']
 
 /** What a rule reports. */
 export interface Finding {

@@ -7,6 +7,7 @@ import { didYouMean } from '../config/suggest.ts'
 import type { CalendarDate } from '../draft/draft.ts'
 import { parseIsoDate } from '../draft/iso-date.ts'
 import type { Shard } from '../engine/shard.ts'
+import { generous } from '../engine/time-limit.ts'
 import { version } from '../manifest.ts'
 import { reporters } from '../reporters/index.ts'
 import type { RuleLevel } from '../rule.ts'
@@ -62,6 +63,7 @@ function commandOf(io: Io, done: (code: number) => void): Command {
     .option('--story')
     .option('--jobs <count>', '', wholeNumberFrom(1))
     .option('--shard <i/n>', '', shard)
+    .option('--timeout <seconds>', '', wholeNumberFrom(1), generous)
     .option('--cache')
     .option('--cache-location <folder>')
     .option('--cache-strategy <name>', '', oneOf(['content', 'metadata']))

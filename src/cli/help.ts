@@ -17,6 +17,7 @@ Holds every fact in a draft against every other: plain text, Markdown, HTML.
   --stdin-format ndjson   answer piped records, a line of JSON each
   --jobs N                read on N threads; --shard I/N reads one share of N
   --cache                 read only what has changed since the last such run
+  --timeout SECONDS       give a draft up after so long, 60 and more for long ones
 
   --format NAME           text, unix, json, sarif, github, junit, checkstyle
   --verbose, --quiet      add note, page and line of text; print errors only

@@ -41,6 +41,8 @@ export interface LintOptions {
   readonly date?: CalendarDate
   /** How many threads to read on; as many as there are cores, within reason, where absent. */
   readonly jobs?: number
+  /** Seconds that a draft may take, and again for each megabyte of it. */
+  readonly timeout: number
   /** Read only what has changed. */
   readonly cache?: boolean
   readonly cacheLocation?: string
@@ -69,9 +71,9 @@ export async function lint(args: readonly string[], options: LintOptions, io: Io
 }
 
 async function pipeRecords(options: LintOptions, io: Io): Promise<number> {
-  const { preset, rule = {}, date, quiet = false } = options
+  const { preset, rule = {}, date, quiet = false, timeout } = options
   const { answerRecords } = await import('./ndjson.ts')
-  const home = { preset, rules: rule, date, quiet, configs: configsOf(options, io) }
+  const home = { preset, rules: rule, date, quiet, timeout, configs: configsOf(options, io) }
   return await answerRecords(home, jobsOf(options), io)
 }
 
@@ -138,7 +140,7 @@ export function lintAll(
   { trouble, fixing, pass, wantsView = false }: Run
 ): AsyncIterable<Linted> {
   const { cwd } = io
-  const { ignore, stdinFilename, output, preset, date, story, shard, rule = {} } = options
+  const { ignore, stdinFilename, output, preset, date, story, shard, timeout, rule = {} } = options
   const configs = configsOf(options, io)
   const asides: unknown[] = []
   const targets = targetsOf(names, {
@@ -154,6 +156,7 @@ export function lintAll(
     preset,
     rules: rule,
     date,
+    timeout,
     story,
     input: io.stdin,
     mending: fixing,
@@ -184,10 +187,10 @@ export function jobsOf({ jobs = Math.min(availableParallelism(), mostJobs) }: Li
 
 /** How to read on several threads; not where the drafts themselves are wanted, to be shown or mended or held together. */
 function threadsOf(options: LintOptions, configs: LoadOptions, wantsView: boolean): Threads | undefined {
-  const { format, story, fix, fixDryRun, verbose } = options
+  const { format, story, fix, fixDryRun, verbose, timeout } = options
   const jobs = jobsOf(options)
   if (jobs === 1 || (format === 'html' && !wantsView) || story || fix || fixDryRun) return undefined
-  return { jobs, configs, wantsSource: verbose ?? false }
+  return { jobs, configs, timeout, wantsSource: verbose ?? false }
 }
 
 function cacheOf(options: LintOptions, { cwd }: Io): CacheOptions | undefined {

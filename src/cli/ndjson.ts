@@ -37,7 +37,7 @@ export async function* readRecords<Reply>(
   jobs: number,
   io: Io
 ): AsyncGenerator<Reply> {
-  const pool = jobs > 1 ? await openPool({ jobs }) : undefined
+  const pool = jobs > 1 ? await openPool({ jobs, timeout: home.timeout }) : undefined
   const room = budget(mostInWork)
   const lines = linesOf(io.stdin, longestRecord)
   const answer = async (line: Line): Promise<Reply> => {

@@ -26,6 +26,15 @@ A paragraph is longer than any that goes to print, and only its beginning was re
 
 A paragraph of 100,000 characters has lost its line breaks, or is no prose. Mend the line breaks, and all of it is read.
 `,
+  time: `# time
+
+A draft took longer than it may, was given up, and has not been checked.
+
+## Why
+
+A draft takes some milliseconds. One that takes a minute has millions of words, or something in it that a rule cannot
+cope with: please report it. The other drafts are read, and the exit code is 2. \`--timeout\` gives each draft more time.
+`,
   stet: `# stet
 
 A \`stet\` lets nothing stand, or names no rule there is.

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import type { Draft } from '../draft/draft.ts'
 import { UsageError } from '../usage-error.ts'
 import type { CacheOptions } from './cache/index.ts'
+import { givenUp, whyGivenUp } from './given-up.ts'
 import { inOrder, lookAhead } from './in-order.ts'
 import type { Mendable, Mending } from './mend.ts'
 import { NoThreads, openPool, type Pool } from './pool.ts'
@@ -12,6 +13,7 @@ import type { Input } from './read-draft.ts'
 import type { Reading } from './read-here.ts'
 import { noteStets, type StetRecords, unusedStets } from './stet-use.ts'
 import type { Target } from './targets.ts'
+import { TooSlow } from './time-limit.ts'
 import type { DraftView } from './view.ts'
 
 /** What holds for all drafts of a run. */
@@ -90,7 +92,8 @@ async function* lintApart(
       return { asides, reading: await (cache ? cache.through(target, read) : read(target)) }
     } catch (error) {
       if (error instanceof NoThreads) throw error
-      return { asides: [...asides, error] }
+      if (!(error instanceof TooSlow)) return { asides: [...asides, error] }
+      return { asides: [...asides, whyGivenUp(target, error)], reading: givenUp(target, error) }
     }
   }
   try {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type Tinypool from 'tinypool'
 import { importModule } from '../import-module.ts'
 import { UsageError } from '../usage-error.ts'
+import { generous, patienceFor, TooSlow } from './time-limit.ts'
 
 /** Threads at work. */
 export interface Pool {
@@ -11,7 +12,7 @@ export interface Pool {
    *
    * @param work the function of the worker to call.
    * @param size gives the size of what is read, in bytes; asked only where it takes long.
-   * @throws UsageError with the reason where the thread did not live to answer, NoThreads where none can start.
+   * @throws UsageError with the reason where the thread did not live to answer, TooSlow where it took too long, NoThreads where none can start.
    */
   readonly run: <Reply>(work: string, task: unknown, size: () => number) => Promise<Reply>
   readonly close: () => Promise<void>
@@ -23,12 +24,11 @@ export interface PoolOptions {
   readonly jobs: number
   /** The file that each runs. */
   readonly worker?: string
-  /** Milliseconds that a thread may take for a draft, and for each further megabyte of it. */
-  readonly patience?: number
+  /** Seconds that a thread may take for a draft, and again for each megabyte of it. */
+  readonly timeout?: number | undefined
+  /** Seconds more, for the thread to start and to stop by itself, before it is ended. */
+  readonly grace?: number
 }
-
-/** A loop that never ends is told from a long draft on a slow machine: most drafts take some milliseconds. */
-const generous = 60_000
 
 /**
  * Measured on two threads: a sixth less memory than with Node's own young generation, at the same speed. A limit on the
@@ -43,7 +43,8 @@ export class NoThreads extends Error {}
 export async function openPool({
   jobs,
   worker = fileURLToPath(new URL('./worker.cjs', import.meta.url)),
-  patience = generous
+  timeout = generous,
+  grace = generous
 }: PoolOptions): Promise<Pool> {
   const { default: Pool } = (await importModule('tinypool')) as typeof import('tinypool')
   const pool = new Pool({ filename: worker, minThreads: jobs, maxThreads: jobs, resourceLimits })
@@ -59,12 +60,12 @@ export async function openPool({
   const enter = gate(jobs)
   async function runOnce<Reply>(work: string, task: unknown, size: () => number): Promise<Reply> {
     tellExits()
-    const clock = startClock(patience, size)
+    const clock = startClock((bytes) => patienceFor(bytes, timeout) + grace * 1000, size)
     clocks.add(clock)
     try {
       return await pool.run(task, { name: work, signal: clock.signal })
     } catch (error) {
-      throw broken ?? new Death(clock.why() ?? causeOfDeath(error), clock.why() !== undefined)
+      throw broken ?? clock.why() ?? new Death(causeOfDeath(error))
     } finally {
       clocks.delete(clock)
       clock.stop()
@@ -75,7 +76,7 @@ export async function openPool({
       enter(() =>
         runOnce<never>(work, task, size).catch((error: Error) => {
           // A thread may die of what the draft before left behind; a second time it is this one.
-          if (error instanceof Death && !error.isSlow) return runOnce<never>(work, task, size)
+          if (error instanceof Death) return runOnce<never>(work, task, size)
           throw error
         })
       ),
@@ -84,13 +85,7 @@ export async function openPool({
 }
 
 /** That a thread did not live to answer, and why. */
-class Death extends UsageError {
-  readonly isSlow: boolean
-  constructor(why: string, isSlow: boolean) {
-    super(why)
-    this.isSlow = isSlow
-  }
-}
+class Death extends UsageError {}
 
 /** Lets so many in at a time, so that a clock starts when a thread is free and not while a task waits. */
 function gate(width: number): <T>(work: () => Promise<T>) => Promise<T> {
@@ -135,25 +130,26 @@ interface Clock {
   readonly signal: AbortSignal
   /** Ends the time at once. */
   readonly end: () => void
-  /** That the time is over, in words; `undefined` where it is not. */
-  readonly why: () => string | undefined
+  /** That the time is over; `undefined` where it is not. */
+  readonly why: () => TooSlow | undefined
   readonly stop: () => void
 }
 
-function startClock(patience: number, size: () => number): Clock {
+function startClock(patience: (bytes: number) => number, size: () => number): Clock {
   const control = new AbortController()
-  let words: string | undefined
+  const least = patience(0)
+  let slow: TooSlow | undefined
   let timer = setTimeout(() => {
-    const most = patience * (1 + size() / 1_000_000)
+    const most = patience(size())
     timer = setTimeout(() => {
-      words = `it was given up after ${Math.ceil(most / 1000)} seconds`
+      slow = new TooSlow(most)
       control.abort()
-    }, most - patience)
-  }, patience)
+    }, most - least)
+  }, least)
   return {
     signal: control.signal,
     end: () => control.abort(),
-    why: () => words,
+    why: () => slow,
     stop: () => clearTimeout(timer)
   }
 }

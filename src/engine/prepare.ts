@@ -14,11 +14,13 @@ export interface PlanOptions {
   /** Settings that are stronger than any config's. */
   readonly rules: RuleSettings
   readonly date?: CalendarDate | undefined
+  /** Seconds that a draft may take, and again for each megabyte of it. */
+  readonly timeout?: number | undefined
 }
 
 /** Reads a target and says what to do with it. */
 export async function prepare(target: Target, options: PlanOptions, input: Input): Promise<Mendable> {
-  const { guessedEncoding, ...read } = await readDraft(target, input, options.date)
+  const { guessedEncoding, ...read } = await readDraft(target, input, options)
   return { target, ...read, plan: { ...planFor(target, options), guessedEncoding } }
 }
 

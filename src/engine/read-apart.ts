@@ -9,6 +9,7 @@ import type { Pool } from './pool.ts'
 import type { PlanOptions } from './prepare.ts'
 import type { StetUse } from './stet-use.ts'
 import type { Target } from './targets.ts'
+import { TooSlow } from './time-limit.ts'
 import type { DraftView } from './view.ts'
 
 /** How to read on several threads. They give findings, not drafts. */
@@ -17,6 +18,8 @@ export interface Threads {
   readonly configs: LoadOptions
   /** Whether the report shows lines of the drafts. */
   readonly wantsSource: boolean
+  /** Seconds that a draft may take, and again for each megabyte of it. */
+  readonly timeout?: number | undefined
 }
 
 /** What is asked of a draft. */
@@ -36,11 +39,11 @@ interface ReadApart {
 /**
  * Reads a file in a thread.
  *
- * @throws UsageError where it cannot be read, or ended its thread.
+ * @throws UsageError where it cannot be read, or ended its thread; TooSlow where it took too long.
  */
 export async function readApart(
   { path = '', name, format, loaded }: Target,
-  { preset, rules, date, wantsView = false }: ApartOptions,
+  { preset, rules, date, timeout, wantsView = false }: ApartOptions,
   { configs, wantsSource }: Threads,
   pool: Pool
 ): Promise<ReadApart> {
@@ -48,13 +51,14 @@ export async function readApart(
     path,
     name,
     format,
-    home: { preset, rules, date, configs, wantsSource, wantsView }
+    home: { preset, rules, date, timeout, configs, wantsSource, wantsView }
   }
   const size = () => statSync(path, { throwIfNoEntry: false })?.size ?? 0
   const reply = await pool.run<FileReply>('lintFile', task, size).catch((error: unknown): FileReply => {
-    if (!(error instanceof UsageError)) throw error
+    if (!(error instanceof UsageError) || error instanceof TooSlow) throw error
     return { refusal: `${name}: not read: ${error.message}`, isUsage: true }
   })
+  if ('slowFor' in reply) throw new TooSlow(reply.slowFor)
   if ('refusal' in reply) throw reply.isUsage ? new UsageError(reply.refusal) : new Error(reply.refusal)
   const { messages, source, failed, view } = reply
   const file = new VFile({ path: name, ...(source === undefined ? {} : { value: source }) })

@@ -6,6 +6,7 @@ import { packedReaders, textReaders } from '../draft/read/loaders.ts'
 import { UnreadableDraft } from '../draft/read/unreadable.ts'
 import { UsageError, whyUnreadable } from '../usage-error.ts'
 import type { Target } from './targets.ts'
+import { withinTime } from './time-limit.ts'
 
 /** A draft, and the encoding it was read as where that had to be guessed. */
 export interface ReadDraft {
@@ -24,6 +25,14 @@ export interface RawFile {
   readonly bom: boolean
 }
 
+/** What the run knows of drafts. */
+export interface ReadOptions {
+  /** The draft's own date, where the run was given one. */
+  readonly date?: CalendarDate | undefined
+  /** Seconds that reading text may take, and again for each megabyte of it. */
+  readonly timeout?: number | undefined
+}
+
 /** Where piped text comes from. */
 export type Input = AsyncIterable<Uint8Array>
 
@@ -35,15 +44,14 @@ const largestFile = 64 * 1024 * 1024
 /**
  * Reads a target into a draft.
  *
- * @param date the draft's own date where the run was given one.
  * @throws UsageError naming the file where it cannot be read, is not of its format, or has a line that no draft has.
  */
-export async function readDraft(target: Target, input: Input, date?: CalendarDate): Promise<ReadDraft> {
+export async function readDraft(target: Target, input: Input, options: ReadOptions = {}): Promise<ReadDraft> {
   const { name, format } = target
   const bytes = await bytesOf(target, input)
   if (isPacked(format)) {
     const read = await packedReaders[format]()
-    const draft = draftFrom(target, await orRefuse(name, () => read(bytes)), date)
+    const draft = draftFrom(target, await orRefuse(name, () => read(bytes)), options)
     const file = { bytes, encoding: 'utf-8', bom: false } as const
     return { draft, reread: () => draft, guessedEncoding: undefined, file }
   }
@@ -52,7 +60,7 @@ export async function readDraft(target: Target, input: Input, date?: CalendarDat
     throw new UsageError(`${name}: it is not text, expected a draft as text, Markdown or HTML`)
   const { text, encoding, bom } = decoded
   return {
-    ...(await readText(target, text, date)),
+    ...(await readText(target, text, options)),
     guessedEncoding: encoding === 'windows-1252' ? 'Windows-1252' : undefined,
     file: { bytes, encoding, bom }
   }
@@ -61,12 +69,12 @@ export async function readDraft(target: Target, input: Input, date?: CalendarDat
 /**
  * Reads a text as a target's draft; what was taken out of a packed format is plain text.
  *
- * @throws UsageError naming the target where it is not of its format, or has a line that no draft has.
+ * @throws UsageError naming the target where it is not of its format, or has a line that no draft has; TooSlow.
  */
 export async function readText(
   target: Target,
   text: string,
-  date?: CalendarDate
+  options: ReadOptions = {}
 ): Promise<Pick<ReadDraft, 'draft' | 'reread'>> {
   const { name, format } = target
   const longest = lengthOfLongestLine(text)
@@ -76,11 +84,12 @@ export async function readText(
     )
   }
   const read = await textReaders[isPacked(format) ? 'text' : format]()
-  const reread = (source: string) => draftFrom(target, read(source), date)
+  const reread = (source: string) =>
+    withinTime(options.timeout, source.length, () => draftFrom(target, read(source), options))
   return { draft: await orRefuse(name, () => reread(text)), reread }
 }
 
-function draftFrom({ name, loaded }: Target, parts: DraftParts, date: CalendarDate | undefined): Draft {
+function draftFrom({ name, loaded }: Target, parts: DraftParts, { date }: ReadOptions): Draft {
   const { stylebook } = loaded
   const { language, boilerplate } = loaded.config
   return createDraft(parts, { path: name, date, language, stylebook, boilerplate })

@@ -9,6 +9,7 @@ import { lintDraft, type Result } from './lint-draft.ts'
 import { type PlanOptions, planFor } from './prepare.ts'
 import { readText } from './read-draft.ts'
 import { formatBy, type Target } from './targets.ts'
+import { TooSlow, withinTime } from './time-limit.ts'
 import { type DraftView, viewOf } from './view.ts'
 
 /** What holds for all records of a run. */
@@ -86,8 +87,12 @@ async function createLinter(home: RecordHome): Promise<(record: DraftRecord) => 
     const day = date === undefined ? home.date : parseIsoDate(date)
     if (date !== undefined && !day)
       throw new UsageError(`unexpected \`date\` \`${date}\`, expected a day as \`YYYY-MM-DD\``)
-    const { draft } = await readText(target, text, day)
-    return lintDraft(draft, planFor(target, home))
+    try {
+      const { draft } = await readText(target, text, { date: day, timeout: home.timeout })
+      return withinTime(home.timeout, text.length, () => lintDraft(draft, planFor(target, home)))
+    } catch (error) {
+      throw error instanceof TooSlow ? new UsageError(`not read: ${error.message}`) : error
+    }
   }
 }
 

@@ -125,7 +125,7 @@ describe('a draft that ends its thread', () => {
   it('is given up where it never ends, and its thread serves again', async () => {
     const cwd = folderOf({ ...config, 'a.txt': deadly('looping'), 'b.txt': doubled })
     const worker = new URL('../../dist/worker.cjs', import.meta.url).pathname
-    const pool = await openPool({ jobs: 1, worker, patience: 5_000 })
+    const pool = await openPool({ jobs: 1, worker, timeout: 4, grace: 1 })
     const home = { rules: {}, configs: { cwd }, wantsSource: false }
     const read = (name: string) =>
       pool.run<{ messages: unknown[] }>(
@@ -136,7 +136,7 @@ describe('a draft that ends its thread', () => {
     const both = await Promise.allSettled([read('a.txt'), read('b.txt')])
     await pool.close()
     expect(both).toMatchObject([
-      { status: 'rejected', reason: { message: 'it was given up after 6 seconds' } },
+      { status: 'rejected', reason: { message: 'it was given up after 5 seconds' } },
       { status: 'fulfilled', value: { messages: [{ reason: expect.stringContaining('repeated') }] } }
     ])
   })
