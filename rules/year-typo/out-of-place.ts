@@ -2,6 +2,7 @@
 
 import { pastForms } from '../../src/facts/dates/data.ts'
 import { type DateMention, dates, datesOf, tellsEarlyTimes, tenseAt } from '../../src/facts/dates/index.ts'
+import { fact } from '../../src/facts/fact.ts'
 import { sentenceAt } from '../../src/facts/sentences.ts'
 import { type Candidate, candidatesFor } from './candidates.ts'
 import { presentOf } from './present.ts'
@@ -80,10 +81,10 @@ const elsewhere =
 function isToldBeforeItCame(mention: DateMention): boolean {
   const { block, start, end, place, word = '', year } = mention
   const present = presentOf(block.draft)
-  if (!year || year.value > present.latest) return false
+  if (!year || year.value > present.latest || year.value <= soon) return false
   const latest = latestBeside(mention)
   // A draft kept up to date speaks of years after the one it was dated.
-  if (latest === undefined || year.value < latest + 3 || year.value <= soon) return false
+  if (latest === undefined || year.value < latest + 3) return false
   const isDay = place === 'month' || place === 'date'
   if (!isDay && (place !== 'preposition' || !/^(?:in|during|since)$/.test(word))) return false
   const sentence = sentenceAt(mention)
@@ -111,13 +112,21 @@ function hasPastForm(clause: string): boolean {
 function latestBeside(mention: DateMention): number | undefined {
   const { year: own, dated } = presentOf(mention.block.draft)
   const value = mention.year?.value ?? 0
-  const years = dates(mention.block.draft).flatMap(({ year, kind }) =>
-    year && kind !== 'decade' && /^(?:19|20)\d\d$/.test(year.text) && year.value !== value ? [year.value] : []
-  )
-  const latest = Math.max(...years)
+  const others = [...yearCounts(mention.block.draft)].filter(([year]) => year !== value)
+  const latest = Math.max(...others.map(([year]) => year))
   if (dated) return own !== undefined && latest <= own + 1 ? own : undefined
-  return years.length >= 2 && value > soon && latest < soon ? latest : undefined
+  const count = others.reduce((sum, [, times]) => sum + times, 0)
+  return count >= 2 && value > soon && latest < soon ? latest : undefined
 }
+
+/** How often a draft has each year of these two centuries. */
+const yearCounts = fact((draft): ReadonlyMap<number, number> => {
+  const counts = new Map<number, number>()
+  for (const { year, kind } of dates(draft))
+    if (year && kind !== 'decade' && /^(?:19|20)\d\d$/.test(year.text))
+      counts.set(year.value, (counts.get(year.value) ?? 0) + 1)
+  return counts
+})
 
 // A draft without a date, or one that was kept up to date after it, may tell of any year up to this one: a fixed choice,
 // never the day of the run.
