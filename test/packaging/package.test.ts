@@ -94,7 +94,8 @@ describe('the hooks for pre-commit', () => {
     for (const { files } of hooks) {
       const pattern = new RegExp(String(files))
       for (const extension of searchedExtensions) expect(`a/b.${extension}`).toMatch(pattern)
-      for (const name of ['LICENSE', 'README', 'notes.rst', 'mytxt', 'package.json']) expect(name).not.toMatch(pattern)
+      for (const name of ['LICENSE', 'README', 'notes.rst', 'mytxt', 'package.json'])
+        expect(name).not.toMatch(pattern)
     }
   })
 })
