@@ -34,7 +34,7 @@ export const guides = [
 ]
 
 /** What findings that come from no rule lead to. */
-export const remarks = ['plugins', 'encoding', 'language', 'length'].map(guide)
+export const remarks = ['plugins', 'encoding', 'language', 'length', 'time'].map(guide)
 
 /** The rules' pages, by id. */
 export const rules = ruleIds.map((id) => page(`rules/${id}/readme.md`))

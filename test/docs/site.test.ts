@@ -10,6 +10,7 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { elementsOf, hasClass, wordsOf } from '../../.docs/lib/html.ts'
 import { checkLinks } from '../../.docs/lib/links.ts'
+import { remarkIds } from '../../src/report.ts'
 import { chromiumPath } from '../support/chromium.ts'
 import { readPage, ruleIds } from '../support/page.ts'
 import { serve } from '../support/site-server.ts'
@@ -52,9 +53,8 @@ describe('the docs site', () => {
     expect(shown).toEqual(marked.map((words) => words.replaceAll('\n', '')))
   })
 
-  it.each(['stet', 'plugins', 'encoding', 'language', 'length'])(
-    'has a page where the remark %s leads',
-    (name) => expect(page(`guide/${name}`)).toContain('<h1')
+  it.each(['plugins', ...remarkIds])('has a page where the remark %s leads', (name) =>
+    expect(page(`guide/${name}`)).toContain('<h1')
   )
 
   it('publishes the schemas where configs look for them', () => {
