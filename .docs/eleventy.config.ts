@@ -65,7 +65,7 @@ export default function configure(config: EleventyConfig) {
   for (const { name, rules } of groups)
     for (const { page, level } of rules) addPage(config, page, 'rule', { group: name, level })
   for (const page of [...guides, ...remarks]) addPage(config, page, 'guide')
-  addPage(config, readme, 'page', { nav: 'Reference', order: 3 })
+  addPage(config, readme, 'page', { title: 'Reference', nav: 'Reference', order: 3 })
   addPage(config, changelog, 'page', { nav: 'Changes', order: 5 })
 
   config.addPassthroughCopy({ '.docs/static': '.' })
