@@ -1,6 +1,6 @@
 /**
- * Writes what README.md can be given, between its `<!-- name -->` marks: the table of rules, and what the built
- * command prints for one sample. With `--check`, writes nothing and fails where the README is not current.
+ * Writes what README.md can be given, between its `<!-- name -->` marks: the table of rules, what the built command
+ * prints for one sample, and its audit of all. With `--check`, writes nothing and fails where the README is not current.
  */
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -12,9 +12,14 @@ import { readPage } from '../test/support/page.ts'
 const root = new URL('../', import.meta.url)
 const url = new URL('README.md', root)
 const sample = 'samples/harbour-bridge.txt'
+const audited = ['audit', '--examples', '1', '--only', 'title-conflict', '--only', 'year-typo', 'samples']
 
 const present = readFileSync(url, 'utf8')
-const parts = { rules: ruleTable(), report: `\`\`\`text\n$ npx backread ${sample}\n${report()}\n\`\`\`` }
+const parts = {
+  rules: ruleTable(),
+  report: printed([sample], 1),
+  audit: printed(audited, 0)
+}
 const current = Object.entries(parts).reduce((text, [name, part]) => fill(text, name, part), present)
 
 if (current !== present && process.argv.includes('--check')) {
@@ -44,12 +49,14 @@ function lineOf(id: string): string {
   return /^# .+\n\n(.+)$/m.exec(readPage(id).source)?.[1] ?? ''
 }
 
-function report(): string {
+/** What the command prints, as a reader would see it. */
+function printed(args: readonly string[], expected: number): string {
   const command = fileURLToPath(new URL('dist/backread.cjs', root))
-  const { stdout, status } = spawnSync(process.execPath, [command, '--no-color', sample], {
+  const { stdout, status } = spawnSync(process.execPath, [command, '--no-color', ...args], {
     cwd: root,
     encoding: 'utf8'
   })
-  if (status !== 1) throw new Error(`Expected findings in ${sample}, exit code 1; it was ${status}`)
-  return stdout.trimEnd()
+  const line = `npx backread ${args.join(' ')}`
+  if (status !== expected) throw new Error(`Expected \`${line}\` to exit with ${expected}; it was ${status}`)
+  return `\`\`\`text\n$ ${line}\n${stdout.trimEnd()}\n\`\`\``
 }
