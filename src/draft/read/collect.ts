@@ -47,12 +47,12 @@ export function finishWords(collector: Collector): Pick<Words, 'text' | 'pieces'
   return text === '' ? undefined : { text, pieces }
 }
 
-/** What white space a format does not show: HTML a run of any, Markdown a line's end. */
+/** What white space a format does not show: HTML a run of any, Markdown a line's end and blanks without end. */
 export type Collapse = 'runs' | 'line-ends'
 
 const hidden: Readonly<Record<Collapse, RegExp>> = {
   runs: /[ \t\n\f\r]+|\u00AD+/g,
-  'line-ends': /(?:\r\n|\n|\r)+|\u00AD+/g
+  'line-ends': /(?:\r\n|\n|\r)+|[ \t]{40,}|\u00AD+/g
 }
 
 /**

@@ -121,24 +121,34 @@ function groupLists(blocks: readonly BlockParts[]): BlockParts[] {
   })
 }
 
+// Blanks without end read as one: many a pattern takes time that grows with the square of them.
+const longGap = /\s{40,}/g
+
 function blockOf(lines: readonly Line[]): BlockParts {
   const first = lines[0] as Line
   const mark = listMark.exec(first.text)
   const pieces: Piece[] = []
   let text = ''
   let fileEnd = 0
-  for (const [index, line] of lines.entries()) {
-    const skipped =
-      index === 0 && mark ? mark[0].length : (/^\s*/.exec(line.text) as RegExpExecArray)[0].length
-    const words = line.text.slice(skipped).trimEnd()
-    const fileAt = line.start + skipped
-    if (index > 0) {
+  const add = (words: string, fileAt: number) => {
+    if (pieces.length > 0) {
       pieces.push({ at: text.length, length: 1, fileAt: fileEnd, fileLength: fileAt - fileEnd })
       text += ' '
     }
     pieces.push({ at: text.length, length: words.length, fileAt, fileLength: words.length })
     text += words
     fileEnd = fileAt + words.length
+  }
+  for (const [index, line] of lines.entries()) {
+    const skipped =
+      index === 0 && mark ? mark[0].length : (/^\s*/.exec(line.text) as RegExpExecArray)[0].length
+    const words = line.text.slice(skipped).trimEnd()
+    let at = 0
+    for (const gap of words.matchAll(longGap)) {
+      add(words.slice(at, gap.index), line.start + skipped + at)
+      at = gap.index + gap[0].length
+    }
+    add(words.slice(at), line.start + skipped + at)
   }
   const verbatim = addressRanges(text)
   return { kind: mark ? 'list-item' : 'body', text, pieces, ...(verbatim.length > 0 ? { verbatim } : {}) }
