@@ -87,7 +87,7 @@ function unknownKind(kind: string, known: readonly string[]): Error {
   return new Error(`Unexpected kind \`${kind}\`, expected ${known.map((name) => `\`${name}\``).join(', ')}`)
 }
 
-function contextFrom({ path, date, config }: LintOptions<Format>): DraftContext {
+export function contextFrom({ path, date, config }: LintOptions<Format>): DraftContext {
   return {
     path,
     date: date === undefined ? undefined : dateFrom(date),
