@@ -59,7 +59,7 @@ found, a sample by chance to judge, and from the judgements how often it is righ
   --output FILE           write the report to a file
   --stdin-format ndjson   read piped records, a line of JSON each
   --shard I/N             audit one share of N of a large archive
-  Also --preset, --rule, --config, --no-ignore, --date, --jobs, --color.
+  Also --preset, --rule, --config, --no-ignore, --date, --jobs, --timeout, --color.
 
 Examples:
   backread audit archive/

@@ -164,14 +164,14 @@ describe('backread audit --judge', () => {
     const { code, stdout, stderr } = await judge(cwd, keys)
     expect(code).toBe(0)
     expect(stderr.match(/\[a\]ccept/g)).toHaveLength(20)
-    expect(stderr).toContain('repeated-words 40 hits · finding 1 of 21 to judge')
+    expect(stderr).toContain('repeated-words 40 hits · 1 of 20 to judge, 21 of all rules')
     const file = readFileSync(join(cwd, 'backread-judgements.yml'), 'utf8')
     expect(file.match(/judgement: accept$/gm)).toHaveLength(15)
     expect(file.match(/judgement: reject$/gm)).toHaveLength(2)
     expect(file.match(/judgement: unsure$/gm)).toHaveLength(1)
     expect(stdout).toMatch(/^repeated-words +40 +\S+ +40 +88% +66–97% +18\/20 {2}judge$/m)
     const again = await judge(cwd, '')
-    expect(again.stderr).toContain('finding 1 of 3 to judge')
+    expect(again.stderr).toContain('1 of 2 to judge, 3 of all rules')
     expect(ruleIn(await auditOf(cwd, 'news')).judged).toEqual({
       accepted: 15,
       rejected: 2,
@@ -269,6 +269,7 @@ describe('wrong use of audit', () => {
       'unexpected `sarif` for `--format`, an audit is printed as `text`, `json`, `html`'
     ],
     [['--fix'], '`--fix` does not go with `audit`, which reads and counts'],
+    [['--cache'], '`--cache` does not go with `audit`, which reads and counts'],
     [['--watch'], '`--watch` does not go with `audit`, which reads and counts'],
     [['--max-warnings', '0'], '`--max-warnings` does not go with `audit`, which reads and counts'],
     [['--judge', '--draw'], '`--judge` asks here and `--draw` asks in the file; give one of them'],

@@ -30,8 +30,17 @@ export function checkAudit(names: readonly string[], options: AuditOptions, io: 
 const allowed = `an audit is printed as ${formats.map((name) => `\`${name}\``).join(', ')}`
 
 function refuse(names: readonly string[], options: AuditOptions): void {
-  const { fix, fixDryRun, watch, story, maxWarnings, quiet, verbose, judge, draw } = options
-  const others = { fix, 'fix-dry-run': fixDryRun, watch, story, 'max-warnings': maxWarnings, quiet, verbose }
+  const { fix, fixDryRun, watch, story, cache, maxWarnings, quiet, verbose, judge, draw } = options
+  const others = {
+    fix,
+    'fix-dry-run': fixDryRun,
+    watch,
+    story,
+    cache,
+    'max-warnings': maxWarnings,
+    quiet,
+    verbose
+  }
   for (const [name, value] of Object.entries(others))
     if (value !== undefined)
       throw new UsageError(`\`--${name}\` does not go with \`audit\`, which reads and counts`)

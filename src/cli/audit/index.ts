@@ -95,8 +95,8 @@ async function* readStdin(
   tally: Tally,
   { options, io, trouble }: Reading
 ): AsyncGenerator<void> {
-  const { preset, rule = {}, date } = options
-  const home = { preset, rules: rule, date, quiet: false, configs: configsOf(options, io) }
+  const { preset, rule = {}, date, timeout } = options
+  const home = { preset, rules: rule, date, quiet: false, timeout, configs: configsOf(options, io) }
   const reading = { here: await createViews(home), there: 'viewRecord', refuse: refuseView }
   for await (const view of readRecords(reading, home, jobsOf(options), io)) {
     if ('refusal' in view) trouble(new UsageError(`${view.name}: ${view.refusal}`))

@@ -15,16 +15,19 @@ export async function draw(audit: Audit, judgements: Judgements, name: string, i
   io.stderr.write(open.length > 0 ? `${what} in ${name}\n` : 'All of the sample is judged\n')
 }
 
-/** A finding to judge, and the rule that it is of. */
+/** A finding to judge, the rule that it is of, and which of that rule's it is, from 1. */
 interface Question {
   readonly found: SampledView
   readonly rule: RuleAudit
+  readonly number: number
 }
 
 /** What is left to judge, rule by rule: to judge one rule at a time is quick. */
 function questionsOf({ rules }: Audit): Question[] {
   return rules.flatMap((rule) =>
-    rule.sample.filter(({ judgement }) => judgement === undefined).map((found) => ({ found, rule }))
+    rule.sample
+      .filter(({ judgement }) => judgement === undefined)
+      .map((found, index) => ({ found, rule, number: index + 1 }))
   )
 }
 
@@ -44,7 +47,7 @@ export async function judge(audit: Audit, judgements: Judgements, io: Io, palett
   let at = 0
   const ask = () => {
     const question = questions[at]
-    if (question) io.stderr.write(screenOf(question, at, questions.length, { io, palette }))
+    if (question) io.stderr.write(screenOf(question, questions.length - at, { io, palette }))
   }
   ask()
   if (questions.length > 0)
@@ -68,14 +71,13 @@ export async function judge(audit: Audit, judgements: Judgements, io: Io, palett
 const ends: ReadonlySet<string> = new Set(['q', '\u0003', '\u0004'])
 
 function screenOf(
-  { found, rule }: Question,
-  at: number,
-  count: number,
+  { found, rule, number }: Question,
+  left: number,
   { io, palette }: { readonly io: Io; readonly palette: Palette }
 ): string {
   const { bold, dim } = palette.styles
   const clear = io.stdin.isTTY && io.stderr.isTTY ? '\u001b[2J\u001b[3J\u001b[H' : '\n'
-  const place = `${bold(found.rule)} ${dim(`${rule.hits} hits · finding ${at + 1} of ${count} to judge`)}`
+  const place = `${bold(found.rule)} ${dim(`${rule.hits} hits · ${number} of ${rule.judged.open} to judge, ${left} of all rules`)}`
   const keys = '[a]ccept  [r]eject  [u]nsure  [s]kip  [b]ack  [q]uit '
   return `${clear}${place}\n\n${cardOf(found, palette)}\n${bold(keys)}`
 }
