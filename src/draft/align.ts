@@ -158,7 +158,7 @@ function special(
 function skipDropped(value: string, at: number, source: string, fileAt: number, end: number): number {
   let next = fileAt
   while (next < end && source[next] !== value[at]) {
-    if (source[next] === '\0' && value[at] !== '\uFFFD') next++
+    if (source[next] === '\0' && (value[at] !== '\uFFFD' || isBeforeItsLike(value, at, source, next))) next++
     else if (source[next] === '<') {
       const close = source.indexOf('>', next)
       if (close < 0 || close >= end) return fileAt
@@ -166,6 +166,11 @@ function skipDropped(value: string, at: number, source: string, fileAt: number, 
     } else break
   }
   return next
+}
+
+/** A dropped zero before U+FFFD, which elsewhere is what a parser makes of a zero. */
+function isBeforeItsLike(value: string, at: number, source: string, fileAt: number): boolean {
+  return source[fileAt + 1] === '\uFFFD' && value[at + 1] !== '\uFFFD'
 }
 
 function sameCharacter(value: string, at: number, source: string, fileAt: number): Step | undefined {

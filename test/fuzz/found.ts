@@ -12,5 +12,7 @@ export const found: readonly Sample[] = [
     text: `<figure><img alt="${met}"><figcaption>${met}</figcaption></figure>\n<div><a href="/225">"The</a> council met.” he said.</div>`,
     format: 'html',
     preset: 'recommended'
-  }
+  },
+  // A zero that the parser drops before a character that it makes of others.
+  { text: '<h1>It has \u0000\ufffd12 beds and two doctors.</h1>', format: 'html', preset: 'recommended' }
 ]
