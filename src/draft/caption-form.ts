@@ -29,8 +29,10 @@ const credit = new RegExp(
 )
 
 const longestCredit = 500
-const mayHaveCredit =
-  /[([©]|Images|REUTERS|AP Photo|EPA|Shutterstock|Alamy|P(?:hoto|icture|ic )|Pic(?: |:)|Image|Credit/u
+/** What every credit has: to compile the pattern above takes as long as to read a draft. */
+const mayHaveCredit = new RegExp(
+  `©|Images?|REUTERS|AP Photo|EPA|Shutterstock|Alamy|P(?:hoto|icture|ic\\b)|Credit|(?:${agencies}|photo|PHOTO|picture|image|pic|credit|[Ff]ile|[Cc]ourtesy)[^()\\n]{0,70}[)\\]]\\.?$`
+)
 
 /** Where a marked caption's own words begin and end, without its label and its credit; offsets into the text. */
 export interface CaptionWords {
@@ -76,9 +78,12 @@ export function captionByMark(block: string, before: string): string | undefined
     return `it ends in a credit, \`${text.slice(marked.end).trim()}\``
   const line = before.trim()
   if (/^(?:photo |image |picture )?caption:?$/iu.test(line)) return `the line above it is \`${line}\``
-  const people = peopleOpener.exec(words)?.[0]
+  const people = mayOpen.test(words.slice(0, 120)) ? peopleOpener.exec(words)?.[0] : undefined
   return people && wordCount(words) >= 4 ? `it opens with \`${people.trim()}\`` : undefined
 }
+
+/** What every such opening has. */
+const mayOpen = /left|clockwise|\bl[- ](?:to[- ])?r\b|\brow\b|photo|picture|image/i
 
 /** `From left: Ann Hill …`, `In this photo, …`: words that only a caption opens with, wherever it stands. */
 const peopleOpener =

@@ -122,7 +122,7 @@ function looksLikeTitle(text: string, words: number): boolean {
   if (/^\(.*\)$/u.test(line)) return false
   if (/[.,;:\u2026–—-]["”’')\]]*$/u.test(line) && !/\b\p{Lu}\.(?:\p{Lu}\.)*["”’')]*$/u.test(line))
     return false
-  if (/[.!?]["”’)]* +\p{Lu}\p{Ll}+ \p{Ll}/u.test(line) && wordCount(line) > 14) return false
+  if (wordCount(line) > 14 && /[.!?]["”’)]* +\p{Lu}\p{Ll}+ \p{Ll}/u.test(line)) return false
   return !breaksOff.test(line)
 }
 

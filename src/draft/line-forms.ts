@@ -9,6 +9,8 @@ const people = `${person}(?:(?:, and | and | & |, )${person}){0,5}`
 
 const bylineMark =
   '(?:[Bb]y|BY|Words(?: by|:)|WORDS BY|(?:Story|Report|Reporting|Written|Text) by|(?:Author|Reporter|Writer):)'
+// Patterns with classes of Unicode take long to compile: each is kept for the lines that pass a look.
+const opensByline = new RegExp(`^${bylineMark} `)
 const byline = new RegExp(`^${bylineMark} (${people})(.*)$`, 'su')
 /** `By Monday the council had …` opens a sentence. */
 const noName =
@@ -27,7 +29,7 @@ const role =
   /[,|–—-] (?:[\p{L}’'-]+ ){0,4}(?:reporter|writer|correspondent|editor|columnist|critic|contributor|agency|press|bureau|desk)$/iu
 /** Whether a line names who wrote the draft: `By Jane Doe`, `Words: Jane Doe | Pictures: Joe Roe`. */
 function isByline(line: string): boolean {
-  const [, names = '', rest = ''] = byline.exec(line) ?? []
+  const [, names = '', rest = ''] = (opensByline.test(line) && byline.exec(line)) || []
   if (names === '' || noName.test(names)) return false
   const words = rest.split(/[\s,;|·•–—/()[\]:-]+/u).filter(Boolean)
   if (words.length > 14) return false
@@ -58,6 +60,7 @@ const clock =
   '(?:(?: at|,| [|–—-])? \\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.?m\\.?)?(?: ?(?:[A-Z]{2,4}|local time))?)'
 const writtenDate = `(?:${weekday},? )?(?:(?:the )?${day}(?: of)? ${month}|${month} ${day})(?:,? \\d{2,5})?`
 const numericDate = '(?:\\d{2,4}[-/.]\\d{1,2}[-/.]\\d{1,4})'
+const hasDate = /\d[-/.]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 /** A date and nothing else, a place before it at most: `London, 4 March 2026`, `Thursday, March 4, 2026, 5:10 p.m.`. */
 const dateAlone = new RegExp(
   `^(?:[\\p{L}. ]{2,30}[,|–—-] ?)?(?:${writtenDate}|${month} \\d{4}|${numericDate})${clock}?$`,
@@ -103,9 +106,16 @@ export function kindByLine(text: string): BlockKind | undefined {
   const line = text.trim()
   if (line.length > 160) return undefined
   if (isByline(line)) return 'byline'
-  if (dateLabel.test(line) || agencyLine.test(line) || (dateAlone.test(line) && /\d/.test(line)))
-    return 'dateline'
+  if (dateLabel.test(line) || isAgencyLine(line) || isDateAlone(line)) return 'dateline'
   return isCredit(line) ? 'credit' : undefined
+}
+
+function isAgencyLine(line: string): boolean {
+  return /[–—-]$/.test(line) && agencyLine.test(line)
+}
+
+function isDateAlone(line: string): boolean {
+  return /\d/.test(line) && hasDate.test(line) && dateAlone.test(line)
 }
 
 const label =

@@ -14,8 +14,14 @@ export function isScene(block: string): boolean {
   if (count < shortestScene || count > longestScene || !/[.”’")]$/u.test(text)) return false
   if (sentenceCount(text) > 2 || speaks.test(text)) return false
   const first = firstSentence(text)
-  return viewOpener.test(first) || hasSceneVerb(first) || hasSceneVerb(withoutFront(first))
+  return (
+    (view.test(first) && viewOpener.test(first)) || hasSceneVerb(first) || hasSceneVerb(withoutFront(first))
+  )
 }
+
+// What the patterns below ask for: those with classes of Unicode take long to compile.
+const view =
+  /^(?:an?|th(?:is|ese|ree)|two|undated|archive|file|handout)\s.*(?:scene|view|photo|picture|image|shot|still|screen|moment|glimpse|sight)/i
 
 /** `A dramatic scene from`, `An aerial view of`: words that only a caption opens with. */
 const viewOpener =
@@ -23,7 +29,7 @@ const viewOpener =
 
 /** What no caption has: speech, plans, the writer and the reader. */
 const speaks =
-  /[“"«]|\b(?:said|says|say|told|tells|according|reported(?:ly)?|will|would|could|should|may|might|must|can|cannot|we|our|us|you|your|my|if|whether|because|however|percent|per cent|has been|have been|also|often|usually|always|currently|argue|warn|hope|want|believe)\b|\b(?:I|We|You|However)\b|\bon the other hand\b|\p{L}n[’']t\b|%/u
+  /[“"«]|\b(?:said|says|say|told|tells|according|reported(?:ly)?|will|would|could|should|may|might|must|can|cannot|we|our|us|you|your|my|if|whether|because|however|percent|per cent|has been|have been|also|often|usually|always|currently|argue|warn|hope|want|believe)\b|\b(?:I|We|You|However)\b|\bon the other hand\b|\wn[’']t\b|%/u
 
 const notAnOpening =
   /^(?:the (?:\p{L}+ )?(?:company|firm|group|chain|charity|trust|party|government|ministry|council|agency|department|bank|union|programme|program|scheme|law|bill|report|study|book|film|show|series|tournament|festival)|it|he|she|they|there|this|that|these|those|but|and|or|so|yet|however|meanwhile|still|also|then|now|here|what|who|why|how|when|where|while|if|in|on|at|as|for|with|by|from|since|after|before|such|most|many|some|all|both|each|every|no|none|nothing|everyone|critics|another|further|nevertheless|one|experts|analysts|officials|shares|stocks|talks|not|\p{L}+ing|\p{L}{3,}ed (?:on|in|by|at))\b|^\p{P}/iu
@@ -111,6 +117,10 @@ function isSomebody(sentence: string): boolean {
 /** How a place or a thing looks; news seldom opens a paragraph with it. */
 const looks =
   'damaged|destroyed|ruined|wrecked|collapsed|gutted|burn(?:t|ed)(?:[ -]out)?|charred|bombed(?:[ -]out)?|shattered|abandoned|derelict|flooded|scorched|devastated|crumbling|battered|mangled|blackened|deserted|crowded|packed|jam-packed|empty|bustling|half-empty|snow-covered|frozen|sunlit|moonlit|floodlit|boarded-up|twisted|toppled|sunken|stranded|unscathed|undamaged|intact'
+const look = new RegExp(
+  `^(?:an?|the|this|one|two|several)\\s.*(?:${looks}|ruins|wreckage|remains|rubble|shell|skeleton)`,
+  'i'
+)
 const lookedAt = new RegExp(
   `^(?:(?:an?|the|this|one|two|several)\\s+(?:\\p{L}+ly\\s+)?(?:[\\p{L}]+-)?(?:${looks})|the (?:ruins|wreckage|remains|rubble|shell|skeleton) of)\\s`,
   'iu'
@@ -132,9 +142,9 @@ export function captionByOpening(sentence: string, onTop = false): string | unde
   const count = wordCount(sentence)
   if (count < shortestScene || count > longestScene) return undefined
   const opens =
-    viewOpener.exec(sentence)?.[0] ??
-    inScene(sentence, lookedAt) ??
-    standsAs.exec(sentence)?.[0] ??
+    (view.test(sentence) ? viewOpener.exec(sentence)?.[0] : undefined) ??
+    (look.test(sentence) ? inScene(sentence, lookedAt) : undefined) ??
+    (/ stands? as /i.test(sentence) ? standsAs.exec(sentence)?.[0] : undefined) ??
     inScene(sentence, shownTo) ??
     (onTop && isSomebody(sentence) ? inScene(sentence, tail) : undefined)
   return opens === undefined || speaks.test(sentence)
@@ -149,11 +159,11 @@ function inScene(sentence: string, pattern: RegExp): string | undefined {
 }
 
 function sentenceCount(text: string): number {
-  return 1 + (text.match(/\p{Ll}{3,}[.!?]["”’)]*\s+(?=\p{Lu})/gu)?.length ?? 0)
+  return 1 + (text.match(/[a-zß-ÿ]{3,}[.!?]["”’)]*\s+(?=[A-ZÀ-Þ])/g)?.length ?? 0)
 }
 
 function firstSentence(text: string): string {
-  const end = /\p{Ll}{3,}[.!?]["”’)]*(?=\s+\p{Lu})/u.exec(text)
+  const end = /[a-zß-ÿ]{3,}[.!?]["”’)]*(?=\s+[A-ZÀ-Þ])/.exec(text)
   return end ? text.slice(0, end.index + end[0].length) : text
 }
 

@@ -37,12 +37,12 @@ export function isInCaption({ block, start }: Span): boolean {
 }
 
 /** `captions.txt`, `cutlines-friday.md`: a file that has captions and nothing else. */
-const captionFile = /(?:^|[\\/])[^\\/]*\b(?:captions?|cutlines?)\b[^\\/]*$/iu
+const captionFile = /(?:^|[\\/])[^\\/]*\b(?:captions?|cutlines?)\b[^\\/]*$/i
 
 function captionIn(block: Block): Caption | undefined {
   if (captionKinds.has(block.kind)) return wholeCaption(block)
   const { path = '' } = block.origin
-  if (/^(?:body|list-item)$/u.test(block.kind) && captionFile.test(path)) {
+  if (path !== '' && /^(?:body|list-item)$/.test(block.kind) && captionFile.test(path)) {
     const caption = wholeCaption(block)
     return caption && { ...caption, why: `it stands in \`${path.replace(/^.*[\\/]/u, '')}\`` }
   }
