@@ -1,8 +1,9 @@
 /** Markdown to HTML as the site shows it: drafts with their marks, code in colour, links within the site. */
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import type { Code, Heading, Link, Table } from 'mdast'
+import type { Code, Heading, InlineCode, Link, Parents, Table } from 'mdast'
 import { type Raw, type State, toHast } from 'mdast-util-to-hast'
+import { ruleIds } from '../../test/support/page.ts'
 import { codeBlock } from './code.ts'
 import { caseFigures } from './proof.ts'
 import { readmePart } from './readme-part.ts'
@@ -27,6 +28,7 @@ export function render(source: string, path: string): string {
       // A case's figure has its report in it.
       code: (_: State, node: Code) =>
         figures && node.lang === 'report' ? undefined : raw(figures?.next().value ?? codeBlock(node)),
+      inlineCode: (_: State, node: InlineCode, parent: Parents | undefined) => inlineCode(node, parent, path),
       table: (state: State, node: Table) => table(state, node),
       link: (state: State, node: Link) => element('a', { href: siteUrl(node.url, path) }, state.all(node))
     }
@@ -53,6 +55,13 @@ function slugOf(words: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
+}
+
+/** The id of a rule leads to its page, elsewhere than there. */
+function inlineCode({ value }: InlineCode, parent: Parents | undefined, path: string): Element {
+  const code = element('code', {}, [{ type: 'text', value }])
+  const leads = parent?.type !== 'link' && parent?.type !== 'heading' && path !== `rules/${value}/readme.md`
+  return leads && ruleIds.includes(value) ? element('a', { href: `/rules/${value}/` }, [code]) : code
 }
 
 /** A table that is wider than a phone scrolls by itself, also by keys. */
