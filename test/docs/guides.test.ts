@@ -47,6 +47,36 @@ describe('what is shown as', () => {
   })
 })
 
+describe('what is shown for others', () => {
+  const inGuide = (path: string, file: string) => {
+    const block = blocksOf(read(path)).find(({ meta }) => codeMeta(meta).file === file)
+    return parse(block?.value ?? '')
+  }
+
+  it('names a hook that there is', () => {
+    const { repos } = inGuide('.docs/guides/pre-commit.md', '.pre-commit-config.yaml')
+    const hooks = parse(read('.pre-commit-hooks.yaml')) as { id: string }[]
+    expect(hooks.map(({ id }) => id)).toContain(repos[0].hooks[0].id)
+  })
+
+  it('runs in CI what the guide runs', () => {
+    const guide = '.docs/guides/sarif.md'
+    const { steps } = inGuide(guide, '.github/workflows/backread.yml').jobs.read as {
+      steps: { run?: string }[]
+    }
+    const [command] = steps.flatMap(({ run }) => (run?.includes('backread') ? run : []))
+    expect(read(guide)).toContain(`\n$ ${command}\n`)
+  })
+
+  it('sets what the extension for VS Code has', () => {
+    const settings = inGuide('.docs/guides/vs-code.md', '.vscode/settings.json') as Record<string, unknown>
+    const { contributes } = JSON.parse(read('editors/vscode/package.json'))
+    const own = Object.keys(settings).filter((key) => key.startsWith('backread.'))
+    expect(own.length).toBeGreaterThan(1)
+    expect(Object.keys(contributes.configuration.properties)).toEqual(expect.arrayContaining(own))
+  })
+})
+
 describe('the code in README.md', () => {
   const blocks = blocksOf(read('README.md')).filter(({ lang }) => lang === 'js')
 
