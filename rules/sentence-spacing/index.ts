@@ -39,7 +39,7 @@ export default rule<Options>(
 )
 
 function isPrintedAsTyped({ format }: Draft): boolean {
-  return format === 'text'
+  return format === 'text' || format === 'docx'
 }
 
 function inWords(spaces: number): string {

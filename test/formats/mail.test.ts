@@ -71,6 +71,12 @@ describe('a mail', () => {
     )
   })
 
+  it('keeps the marks of a list on its lines, before the columns of the items', async () => {
+    const draft = await mail(`${words}\n\n1. the roads\n2. the schools\n`)
+    expect(draft.source.split('\n').slice(2)).toEqual(['1. the roads', '2. the schools'])
+    expect(outline(draft).slice(2)).toEqual(['list-item: the roads', 'list-item: the schools'])
+  })
+
   it('sets the cells of a row on one line', async () => {
     const table = '<table><tr><th>Ward</th><th>Votes</th></tr><tr><td>North</td><td>120</td></tr></table>'
     expect((await mail(`<p>${words}</p>${table}`, html)).source.split('\n').slice(2)).toEqual([

@@ -127,6 +127,7 @@ describe('what a paragraph is', () => {
   it.each([
     ['in italics', `<w:p>${run('The hall at dusk, in March.', '<w:i/>')}</w:p>`],
     ['in the middle', paragraph('The hall at dusk, in March.', '<w:jc w:val="center"/>')],
+    ['by itself and short', paragraph('The hall at dusk, in March.')],
     ['under a line break', '']
   ])('is a caption under a picture: %s', (_, caption) => {
     const picture = caption
@@ -137,8 +138,19 @@ describe('what a paragraph is', () => {
     expect(draft.blocks[1]?.group).toBe(draft.blocks[2]?.group)
   })
 
-  it('stays text under a picture where nothing speaks for a caption', () => {
-    expect(blocksOf(`${first}<w:p>${drawing('A hall')}</w:p>${second}`)[2]).toMatch(/^body: It will meet/)
+  it('is a caption in one paragraph with a picture that stands first in it', () => {
+    const draft = draftOfBody(`${first}<w:p>${drawing('A hall')}${run('The hall at dusk.')}</w:p>${second}`)
+    expect(outline(draft).slice(1, 3)).toEqual(['alt: A hall', 'caption: The hall at dusk.'])
+  })
+
+  it('stays text under a picture where it is long, and beside one that floats', () => {
+    const long = paragraph('It will meet again before the end of the month, the clerk said. '.repeat(4))
+    expect(blocksOf(`${first}<w:p>${drawing('A hall')}</w:p>${long}`)[2]).toMatch(/^body: It will meet/)
+    const floating = drawing('A hall').replaceAll('wp:inline', 'wp:anchor')
+    expect(blocksOf(`${first}<w:p>${floating}</w:p>${second}`)[2]).toMatch(/^body: It will meet/)
+    expect(blocksOf(`${first}<w:p>${floating}${run('The clerk said so.')}</w:p>`)[2]).toMatch(
+      /^body: The clerk/
+    )
   })
 
   it('reads lists, two of them apart', () => {
@@ -149,6 +161,24 @@ describe('what a paragraph is', () => {
     expect(items.map(({ text }) => text)).toEqual(['roads', 'schools', 'parks'])
     expect(items[0]?.group).toBe(items[1]?.group)
     expect(items[1]?.group).not.toBe(items[2]?.group)
+  })
+
+  it('goes on with a numbered list after a paragraph, and not with bullets', () => {
+    const item = (text: string, list: number): string =>
+      paragraph(text, `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>`)
+    const form = (id: number, format: string): string =>
+      `<w:abstractNum w:abstractNumId="${id}"><w:lvl w:ilvl="0"><w:numFmt w:val="${format}"/></w:lvl></w:abstractNum><w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`
+    const others = {
+      'word/numbering.xml': `<w:numbering>${form(1, 'decimal')}${form(2, 'bullet')}</w:numbering>`,
+      'word/_rels/document.xml.rels':
+        '<Relationships><Relationship Type="http://x/numbering" Target="numbering.xml"/></Relationships>'
+    }
+    const groupsOf = (list: number): unknown[] =>
+      draftOfBody(first + item('roads', list) + second + item('parks', list), others)
+        .blocks.filter(({ kind }) => kind === 'list-item')
+        .map(({ group }) => group)
+    expect(new Set(groupsOf(1)).size).toBe(1)
+    expect(new Set(groupsOf(2)).size).toBe(2)
   })
 
   it('reads footnotes last, and no line that parts them from the text', () => {

@@ -57,7 +57,7 @@ function afterMarks(sentence: Sentence): Enumeration[] {
     const until = / as $/u.test(match[0]) ? from : match.index
     const introduction = { block, start, end: start + until }
     if (isDash && items && !items.items.every(({ text: own }) => isNamed(own))) return []
-    return items ? [{ ...items, form: 'sentence', introduction, above: [], announced: true }] : []
+    return items ? [{ form: 'sentence', introduction, above: [], announced: true, ...items }] : []
   }).flat()
 }
 
@@ -88,7 +88,7 @@ function nextOf(before: Sentence, sentence: Sentence): Enumeration[] {
   if (!items?.items.every(({ text }) => isNamed(text))) return []
   const noun = match.groups?.noun
   return [
-    { ...items, form: 'next', introduction: before, above: [], announced: true, ...(noun ? { noun } : {}) }
+    { form: 'next', introduction: before, above: [], announced: true, ...(noun ? { noun } : {}), ...items }
   ]
 }
 
@@ -139,14 +139,13 @@ function startsList(draft: Draft, last: Block, block: Block): boolean {
 function markerOf(draft: Draft, block: Block): string | undefined {
   const start = fileRangeOf(spanOf(block))?.start
   if (start === undefined) return undefined
-  // There an item's mark is no part of the source.
-  if (isPacked(block.origin.format)) return '<li>'
   const before = draft.blocks[block.index - 1]
   const from = before ? (fileRangeOf(spanOf(before))?.end ?? 0) : 0
   const between = draft.source.slice(from, start)
-  return /<li\b[^>]*>/i.test(between)
-    ? '<li>'
-    : /(?:^|\n|\\n)[\s>]*([-*+•·‣◦–—]|\d{1,2}[.)]|\p{Ll}[.)])\s+[*_"“(<[]*$/u.exec(between)?.[1]
+  if (/<li\b[^>]*>/i.test(between)) return '<li>'
+  const mark = /(?:^|\n|\\n)[\s>]*([-*+•·‣◦–—]|\d{1,2}[.)]|\p{Ll}[.)])\s+[*_"“(<[]*$/u.exec(between)?.[1]
+  // In a Word document an item's mark is no part of the source.
+  return mark ?? (isPacked(block.origin.format) ? '<li>' : undefined)
 }
 
 const furniture =
@@ -164,7 +163,7 @@ function listOf(draft: Draft, members: readonly Block[]): Enumeration | undefine
     block: first,
     start: 0,
     end: first.text.length,
-    items: starts.map((block) => ({ ...spanOf(block), text: block.text, least: 1, most: mostOf(block) })),
+    items: starts.map((block) => ({ text: block.text, least: 1, most: mostOf(block), ...spanOf(block) })),
     least: starts.length,
     most: starts.reduce((sum, block) => sum + mostOf(block), 0),
     isOpen: /^(?:and (?:more|others)|etc|plus\b|among others|…|\.\.\.)/i.test(last.text),
@@ -177,12 +176,14 @@ function listOf(draft: Draft, members: readonly Block[]): Enumeration | undefine
 
 /** Whether the numbers of a list go on below: a paragraph between two items cut it. */
 function goesOn(draft: Draft, last: Block, starts: readonly Block[]): boolean {
+  const isOfList = ({ kind, group }: Block): boolean => kind === 'list-item' && group === last.group
+  if (isPacked(last.origin.format) && draft.blocks.slice(last.index + 1).some(isOfList)) return true
   const number = Number(/^\d+/u.exec(markerOf(draft, starts.at(-1) as Block) ?? '')?.[0] ?? Number.NaN)
   const end = fileRangeOf(spanOf(last))?.end
   if (Number.isNaN(number) || end === undefined) return number === starts.length + 1
   return (
     number !== starts.length ||
-    new RegExp(`(?:^|\\n)\\s*${number + 1}[.)]\\s`, 'u').test(draft.source.slice(end))
+    new RegExp(`(?:^|\\n|\\\\n)\\s*${number + 1}[.)]\\s`, 'u').test(draft.source.slice(end))
   )
 }
 
@@ -216,7 +217,7 @@ function numberedHeadings(draft: Draft): Enumeration[] {
     numbers.every((value, at) => value === numbers.length - at)
   const [first] = headings
   if (!headline || !first || headings.length < 2 || !inOrder) return []
-  const items = headings.map((block) => ({ ...spanOf(block), text: block.text, least: 1, most: 1 }))
+  const items = headings.map((block) => ({ text: block.text, least: 1, most: 1, ...spanOf(block) }))
   return [
     {
       ...spanOf(first),

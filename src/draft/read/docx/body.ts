@@ -1,5 +1,6 @@
 /** Reads the text of a Word document: its paragraphs, tables and text boxes, in order. */
 import type { BlockParts } from '../../draft.ts'
+import { wordCount } from '../../word-count.ts'
 import {
   type Context,
   type Gatherer,
@@ -26,13 +27,27 @@ export interface Page {
   held: readonly Part[]
   /** Whether this is the inside of a text box, which a picture shares with its caption alone. */
   isBox: boolean
-  /** The list that the last paragraph was an item of. */
-  list: { readonly id: string; readonly group: number } | undefined
+  /** Whether the last paragraph was a picture by itself, in line with the text. */
+  isUnderPicture: boolean
+  /** The group of the list that the last paragraph was an item of. */
+  list: number | undefined
+  /** The groups of numbered lists, which go on after a paragraph between two items. */
+  readonly numbered: Map<string, number>
 }
 
 /** A page with nothing read. */
 export function createPage(gatherer: Gatherer, styles: Styles): Page {
-  return { gatherer, styles, source: '', row: undefined, held: [], isBox: false, list: undefined }
+  return {
+    gatherer,
+    styles,
+    source: '',
+    row: undefined,
+    held: [],
+    isBox: false,
+    isUnderPicture: false,
+    list: undefined,
+    numbered: new Map()
+  }
 }
 
 /** Reads the paragraphs and tables of a body, a cell or a box. */
@@ -78,10 +93,24 @@ function readParagraph(page: Page, paragraph: XmlElement, next: string | undefin
   if (page.held.length > 0) return
   if (parts.some(isContent)) {
     const form = formOf(paragraph, page.styles)
-    if (form.centred || page.isBox) underPicture(page)
+    if (form.centred || page.isBox || (page.isUnderPicture && isShort(parts))) underPicture(page)
     inBlock(page.gatherer, contextOf(page, form, next), () => writeLine(page, parts, form.italic))
+    page.isUnderPicture = opensWithPicture(parts) && lineOf(parts) === ''
   }
   for (const part of parts) if (part.type === 'box') readBox(page, part.content)
+}
+
+/** A caption without a form of its own is told by its length from the text that goes on under a picture. */
+const longestPlainCaption = 40
+
+function isShort(parts: readonly Part[]): boolean {
+  return wordCount(lineOf(parts)) <= longestPlainCaption
+}
+
+/** Whether a paragraph begins with a picture that takes part in its lines, as a picture at the side does not. */
+function opensWithPicture(parts: readonly Part[]): boolean {
+  const first = parts.find(isContent)
+  return first?.type === 'picture' && first.isInline
 }
 
 function isContent(part: Part): boolean {
@@ -101,7 +130,7 @@ function isEndDeleted(paragraph: XmlElement): boolean {
   return childOf(mark, 'w:del') !== undefined || childOf(mark, 'w:moveFrom') !== undefined
 }
 
-/** What stands in a box with a picture, or under it in the middle of the page, is as good as on the line under it. */
+/** What stands so is as good as on the line under the picture. */
 function underPicture({ gatherer: { picture, blocks } }: Page): void {
   if (picture?.next === blocks.length) picture.isLineAbove = true
 }
@@ -110,6 +139,7 @@ function contextOf(page: Page, { kind, list }: Form, next: string | undefined): 
   const { gatherer, list: before } = page
   const { context, picture, blocks } = gatherer
   page.list = undefined
+  page.isUnderPicture = false
   if (context.kind !== 'body') return context
   if (kind === 'caption') {
     // A picture in the paragraph itself takes the group of its context.
@@ -118,14 +148,15 @@ function contextOf(page: Page, { kind, list }: Form, next: string | undefined): 
   }
   if (kind !== undefined) return { kind }
   if (list === undefined) return context
-  page.list = before?.id === list ? before : { id: list, group: newGroup(gatherer) }
-  return { kind: 'list-item', group: page.list.group }
+  page.list = before ?? page.numbered.get(list.id) ?? newGroup(gatherer)
+  if (list.isNumbered) page.numbered.set(list.id, page.list)
+  return { kind: 'list-item', group: page.list }
 }
 
 /** Sets a paragraph on its line: its words, and after them the alt texts of its pictures. */
 function writeLine(page: Page, parts: readonly Part[], isItalic: boolean): void {
   const { gatherer } = page
-  const words = parts.map(wordsOf).join('')
+  const words = lineOf(parts)
   let at = page.source.length + separatorOf(page).length
   let altAt = at + words.length
   const alts: string[] = []
@@ -141,6 +172,7 @@ function writeLine(page: Page, parts: readonly Part[], isItalic: boolean): void 
       gatherPicture(gatherer, altBlocks(part.alt, altAt))
       if (part.alt !== '') alts.push(part.alt)
       altAt += part.alt.length
+      if (words !== '' && opensWithPicture(parts)) underPicture(page)
     }
     at += length
   }
@@ -148,6 +180,10 @@ function writeLine(page: Page, parts: readonly Part[], isItalic: boolean): void 
   if (line === '') return
   page.source += separatorOf(page) + line
   if (page.row) page.row.begun = true
+}
+
+function lineOf(parts: readonly Part[]): string {
+  return parts.map(wordsOf).join('')
 }
 
 /** What a part comes to on its line. */

@@ -34,7 +34,7 @@ export function readDocx(bytes: Uint8Array): DraftParts {
   const parts = targetsOf(take, folder, `${folder}_rels/${main.slice(folder.length)}.rels`)
   const partOf = (type: string): XmlElement | undefined => rootIn(take, parts.get(type) ?? '')
   const gatherer = createGatherer('line-ends')
-  const page = createPage(gatherer, stylesIn(partOf('styles')))
+  const page = createPage(gatherer, stylesIn(partOf('styles'), partOf('numbering')))
   readBody(page, body)
   for (const type of ['footnotes', 'endnotes']) readNotes(page, partOf(type))
   const { blocks } = gatherer

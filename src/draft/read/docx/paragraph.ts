@@ -9,7 +9,7 @@ import { childOf, childrenOf, type XmlElement, XmlText } from '../xml.ts'
 export type Part =
   | { readonly type: 'text'; readonly value: string; readonly italic: boolean }
   | { readonly type: 'break' }
-  | { readonly type: 'picture'; readonly alt: string }
+  | { readonly type: 'picture'; readonly alt: string; readonly isInline: boolean }
   | { readonly type: 'box'; readonly content: XmlElement }
 
 /** The parts of a paragraph in order. */
@@ -64,7 +64,7 @@ function readDrawing(drawing: XmlElement, parts: Part[]): void {
   const boxes = findAll(drawing, 'w:txbxContent')
   if (boxes.length > 0) parts.push(...boxes.map((content): Part => ({ type: 'box', content })))
   else if (findAll(drawing, 'pic:pic').length > 0 || findAll(drawing, 'v:imagedata').length > 0)
-    parts.push({ type: 'picture', alt: altOf(drawing) })
+    parts.push({ type: 'picture', alt: altOf(drawing), isInline: findAll(drawing, 'wp:anchor').length === 0 })
 }
 
 function altOf(drawing: XmlElement): string {

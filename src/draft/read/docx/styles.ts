@@ -9,20 +9,49 @@ export interface Form {
   /** `undefined` where the style says nothing: a paragraph of the text. */
   readonly kind: BlockKind | undefined
   /** The list that it is an item of. */
-  readonly list: string | undefined
+  readonly list: List | undefined
   readonly italic: boolean
   readonly centred: boolean
 }
 
-interface Style extends Form {
+/** A list, by the number that Word gives it. */
+export interface List {
+  readonly id: string
+  readonly isNumbered: boolean
+}
+
+interface Style extends Omit<Form, 'list'> {
+  readonly list: string | undefined
   readonly basedOn: string | undefined
 }
 
-/** The styles by their ids. The style of paragraphs that name none has the id ``. */
-export type Styles = ReadonlyMap<string, Style>
+/** What the document says of its paragraphs in other places. */
+export interface Styles {
+  /** By their ids. The style of paragraphs that name none has the id ``. */
+  readonly styles: ReadonlyMap<string, Style>
+  /** The lists whose items have numbers, and no bullets. */
+  readonly numbered: ReadonlySet<string>
+}
 
-/** Reads `word/styles.xml`. */
-export function stylesIn(root: XmlElement | undefined): Styles {
+/** Reads `word/styles.xml` and `word/numbering.xml`. */
+export function stylesIn(root: XmlElement | undefined, numbering: XmlElement | undefined): Styles {
+  return { styles: paragraphStyles(root), numbered: numberedLists(numbering) }
+}
+
+function numberedLists(root: XmlElement | undefined): Set<string> {
+  const forms = new Map(
+    (root ? childrenOf(root, 'w:abstractNum') : []).map((form) => {
+      const level = childOf(form, 'w:lvl')
+      return [form.attributes['w:abstractNumId'], level && valOf(level, 'w:numFmt')]
+    })
+  )
+  const lists = (root ? childrenOf(root, 'w:num') : []).filter(
+    (list) => forms.get(valOf(list, 'w:abstractNumId')) !== 'bullet'
+  )
+  return new Set(lists.map(({ attributes }) => attributes['w:numId'] ?? ''))
+}
+
+function paragraphStyles(root: XmlElement | undefined): Map<string, Style> {
   const styles = new Map<string, Style>()
   for (const style of root ? childrenOf(root, 'w:style') : []) {
     const { 'w:styleId': id = '', 'w:default': isDefault, 'w:type': type } = style.attributes
@@ -47,17 +76,18 @@ function styleFrom(style: XmlElement): Style {
 export function formOf(paragraph: XmlElement, styles: Styles): Form {
   const properties = childOf(paragraph, 'w:pPr')
   const own = ownForm(properties, undefined)
-  const chain = chainFrom(properties && valOf(properties, 'w:pStyle'), styles)
+  const chain = chainFrom(properties && valOf(properties, 'w:pStyle'), styles.styles)
   const list = own.list ?? chain.find((style) => style.list !== undefined)?.list
   return {
     kind: own.kind ?? chain.find((style) => style.kind !== undefined)?.kind,
-    list: list === noList ? undefined : list,
+    list:
+      list === undefined || list === noList ? undefined : { id: list, isNumbered: styles.numbered.has(list) },
     italic: chain.some((style) => style.italic),
     centred: own.centred || chain.some((style) => style.centred)
   }
 }
 
-function chainFrom(id = '', styles: Styles): Style[] {
+function chainFrom(id = '', styles: Styles['styles']): Style[] {
   const chain: Style[] = []
   let style = styles.get(id) ?? unlisted(id)
   while (style && !chain.includes(style)) {
@@ -79,7 +109,10 @@ const noList = '0'
 /** The level of a paragraph that is no heading. */
 const bodyLevel = 9
 
-function ownForm(properties: XmlElement | undefined, letters: XmlElement | undefined): Form {
+function ownForm(
+  properties: XmlElement | undefined,
+  letters: XmlElement | undefined
+): Omit<Style, 'basedOn'> {
   const level = Number((properties && valOf(properties, 'w:outlineLvl')) ?? bodyLevel)
   const numbering = childOf(properties, 'w:numPr')
   return {

@@ -21,12 +21,9 @@ import { quotedElements, withoutQuotedLines, withoutQuotes } from './quoted.ts'
 export async function readEml(bytes: Uint8Array): Promise<DraftParts> {
   const { subject = '', headers, html, text = '' } = await parse(bytes)
   const isForwarded = handsOn.test(subject)
-  const body =
-    html === undefined
-      ? plainBlocks(withWindowsMarks(text), isForwarded)
-      : htmlBlocks(withWindowsMarks(html), isForwarded)
-  const title = titleFrom(subject, body)
-  const { source, blocks } = setOnLines([...title, ...body], isSameRow(html))
+  const letter = letterIn(withWindowsMarks(html ?? text), html !== undefined, isForwarded)
+  const title = titleFrom(subject, letter.blocks)
+  const { source, blocks } = setOnLines([...title, ...letter.blocks], letter.isSameRow, letter.markOf)
   const shown = blocks.filter(({ kind }) => kind !== 'meta')
   const meta = blocks.filter(({ kind }) => kind === 'meta')
   const date = headers.find(({ key }) => key === 'date')?.value.trim()
@@ -75,28 +72,47 @@ async function parse(bytes: Uint8Array) {
   throw new UnreadableDraft('it has none of a mail’s headers, expected a mail as it is saved or exported')
 }
 
-function plainBlocks(text: string, isForwarded: boolean): readonly BlockParts[] {
-  return withoutQuotes(readText(isForwarded ? text : withoutQuotedLines(text)).blocks, isForwarded)
+/** The text of a mail, and what its source says of the lines it is set on. */
+interface Letter {
+  readonly blocks: readonly BlockParts[]
+  /** Whether two cells of a table stand in one row. */
+  readonly isSameRow: (before: BlockParts, block: BlockParts) => boolean
+  /** The mark of a list's item. */
+  readonly markOf: (block: BlockParts) => string
 }
 
-function htmlBlocks(html: string, isForwarded: boolean): readonly BlockParts[] {
+function letterIn(text: string, isHtml: boolean, isForwarded: boolean): Letter {
+  return isHtml
+    ? htmlLetter(text, isForwarded)
+    : plainLetter(isForwarded ? text : withoutQuotedLines(text), isForwarded)
+}
+
+function plainLetter(text: string, isForwarded: boolean): Letter {
+  return {
+    blocks: withoutQuotes(readText(text).blocks, isForwarded),
+    isSameRow: () => false,
+    markOf({ kind, pieces: [first] }) {
+      if (kind !== 'list-item' || !first) return ''
+      return text.slice(text.lastIndexOf('\n', first.fileAt - 1) + 1, first.fileAt).trimStart()
+    }
+  }
+}
+
+function htmlLetter(html: string, isForwarded: boolean): Letter {
   const quoted = isForwarded ? [] : quotedElements(html)
   const { blocks } = readHtml(html)
   const own = blocks.filter(
     ({ pieces: [first] }) =>
       !quoted.some(({ start, end }) => first && start <= first.fileAt && first.fileAt < end)
   )
-  return withoutQuotes(own.length > 0 ? own : blocks, isForwarded)
-}
-
-/** Whether two cells of an HTML table stand in one row. */
-function isSameRow(html: string | undefined) {
-  return (before: BlockParts, block: BlockParts): boolean => {
-    const [last, first] = [before.pieces.at(-1), block.pieces[0]]
-    if (html === undefined || before.kind !== 'table-cell' || block.kind !== 'table-cell' || !last || !first)
-      return false
-    return (
-      before.group === block.group && !/<tr\b/i.test(html.slice(last.fileAt + last.fileLength, first.fileAt))
-    )
+  return {
+    blocks: withoutQuotes(own.length > 0 ? own : blocks, isForwarded),
+    isSameRow(before, block) {
+      const [last, first] = [before.pieces.at(-1), block.pieces[0]]
+      const areCells =
+        before.kind === 'table-cell' && block.kind === 'table-cell' && before.group === block.group
+      return areCells && !/<tr\b/i.test(html.slice(last?.fileAt, first?.fileAt))
+    },
+    markOf: () => ''
   }
 }
