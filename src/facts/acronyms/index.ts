@@ -19,25 +19,42 @@ export interface Introduction extends Span {
   readonly after: boolean
 }
 
-const form = '(?:\\p{Lu}\\.){2,8}|\\p{Lu}[\\p{L}]{1,7}'
-/** `(WHO)`, `(or WHO)`, `(“WHO”)`, `, or WHO,`, `, known as WHO,`. */
-const bracketed = new RegExp(`\\((?:(?:or|the|aka|hereafter) )?["“‘]?(${form})["”’]?\\)`, 'gu')
-const apposed = new RegExp(
-  `, (?:or|(?:also |better |commonly )?(?:known|abbreviated|shortened) (?:as|to)) (?:the )?["“‘]?(${form})["”’]?(?=[,.;:) ])`,
-  'gu'
-)
-/** `– WHO –` */
-const dashed = new RegExp(`\\s[–—-] (${form})(?=\\s[–—-]\\s)`, 'gu')
+const initials = '(?:\\p{Lu}\\.){2,8}|\\p{Lu}[\\p{L}]{1,7}'
+
+/** A way to introduce initials, and what it looks like with any short word in their place: quick to look for. */
+interface Form {
+  readonly pattern: RegExp
+  readonly look: RegExp
+}
+
+function formOf(write: (initials: string) => string): Form {
+  return { pattern: new RegExp(write(initials), 'gu'), look: new RegExp(write('\\S{2,16}')) }
+}
+
+const introducing: readonly Form[] = [
+  // `(WHO)`, `(or WHO)`, `(“WHO”)`
+  formOf((form) => `\\((?:(?:or|the|aka|hereafter) )?["“‘]?(${form})["”’]?\\)`),
+  // `, or WHO,`, `, known as WHO,`
+  formOf(
+    (form) =>
+      `, (?:or|(?:also |better |commonly )?(?:known|abbreviated|shortened) (?:as|to)) (?:the )?["“‘]?(${form})["”’]?(?=[,.;:) ])`
+  ),
+  // `– WHO –`
+  formOf((form) => `\\s[–—-] (${form})(?=\\s[–—-]\\s)`)
+]
 /** `WHO (the World Health Organization)` */
-const unfolded = new RegExp(
-  `(?<![\\p{L}\\p{N}.-])(${form}) \\((?:the |or |i\\.e\\. )?(\\p{L}[^()\\n]{6,90})\\)`,
-  'gu'
-)
+const unfolded: Form = {
+  pattern: new RegExp(
+    `(?<![\\p{L}\\p{N}.-])(${initials}) \\((?:the |or |i\\.e\\. )?(\\p{L}[^()\\n]{6,90})\\)`,
+    'gu'
+  ),
+  look: /[^\sa-z]\S{1,15} \([^()\n]{7,95}\)/
+}
 
 /** The initials that a draft introduces, in order; what somebody else wrote is left out. */
 export const introductions = fact((draft): readonly Introduction[] =>
   draft.blocks.flatMap((block) =>
-    [...before(block, bracketed), ...before(block, apposed), ...before(block, dashed), ...behind(block)]
+    [...introducing.flatMap((form) => before(block, form)), ...behind(block)]
       .filter((each) => !isMention(each))
       .sort((a, b) => a.start - b.start)
   )
@@ -55,7 +72,8 @@ function isMention(span: Span): boolean {
 const mostWords = 14
 
 /** Initials with a name before them, as far back as its sentence reaches. */
-function before(block: Block, pattern: RegExp): Introduction[] {
+function before(block: Block, { look, pattern }: Form): Introduction[] {
+  if (!look.test(block.text)) return []
   return [...block.text.matchAll(pattern)].flatMap((match) => {
     const text = match[1] ?? ''
     const letters = lettersOf(text)
@@ -78,8 +96,8 @@ function before(block: Block, pattern: RegExp): Introduction[] {
 
 /** Initials with their name in brackets behind them. */
 function behind(block: Block): Introduction[] {
-  if (!block.text.includes(' (')) return []
-  return [...block.text.matchAll(unfolded)].flatMap((match) => {
+  if (!unfolded.look.test(block.text)) return []
+  return [...block.text.matchAll(unfolded.pattern)].flatMap((match) => {
     const [, text = '', name = ''] = match
     const letters = lettersOf(text)
     if (!letters) return []
