@@ -11,7 +11,7 @@ import { slotModifiers, slotNouns, slotVerbs, writtenMatter } from './data.ts'
 /** The slots of a block, form by form. */
 export function findSlots(block: Block): Span[] {
   const { text } = block
-  if (text.length < longestStub && stub.test(text)) return [spanOf(block)]
+  if (text.length < longestStub && mayBeStub.test(text) && stub.test(text)) return [spanOf(block)]
   const marks = marksOf(block)
   if (!/[[({<$%~*@#«]/.test(marks)) return []
   return forms.flatMap(({ needs, pattern, isSlot }) => {
@@ -27,6 +27,7 @@ export function findSlots(block: Block): Span[] {
 }
 
 const longestStub = 120
+const mayBeStub = /(?:here[.!]?|to come\W*|to follow\W*|tk\W*|tbc\W*)$/i
 
 /** A paragraph that only holds the place of another: `Caption goes here`. */
 const stub =
@@ -108,7 +109,7 @@ function isVariable(inner: string): boolean {
 
 /** The words in a slot, in lower case; `Writer's` loses its ending, `city/state` comes apart. */
 function wordsOf(inner: string): string[] {
-  const plain = inner.toLowerCase().replace(/['’]s?(?!\p{L})/gu, '')
+  const plain = inner.toLowerCase().replace(/['’]s?(?![a-zß-ÿ])/g, '')
   return plain.split(/[\s/,&+:_-]+/u).filter(Boolean)
 }
 
@@ -133,16 +134,18 @@ function isOrder(inner: string): boolean {
 }
 
 const toCome =
-  /^(.{2,40}?)\s(?:goes here|here|to come|to follow|to be (?:added|confirmed|determined|announced|inserted)|needed|missing|tk|tbc|tbd|tba)$/iu
+  /\s(?:goes here|here|to come|to follow|to be (?:added|confirmed|determined|announced|inserted)|needed|missing|tk|tbc|tbd|tba)$/i
+const longestToCome = 40
 const description =
-  /^(?:(?:an?|any|some|brief|short|specific|relevant|detailed|full|exact|approximate|additional|further|more|two|other)\s)*((?:\p{L}+\s)?\p{L}+)\s(?:of|from|about|for)\s/iu
+  /^(?:(?:an?|any|some|brief|short|specific|relevant|detailed|full|exact|approximate|additional|further|more|two|other)\s)*((?:[a-zß-ÿ]+\s)?[a-zß-ÿ]+)\s(?:of|from|about|for)\s/i
 
 /** `City, State`, `Writer's Name`, `brief explanation of why she left`, `photo to come`. */
 function isName(inner: string): boolean {
   const words = wordsOf(inner)
   if (words.length > 16 || inner.includes(':')) return false
-  const ending = toCome.exec(inner)
-  if (ending) return wordsOf(ending[1] as string).some((word) => slotNouns.has(word) || word === 'citation')
+  const end = toCome.exec(inner)?.index ?? 0
+  if (end > 1 && end <= longestToCome)
+    return wordsOf(inner.slice(0, end)).some((word) => slotNouns.has(word) || word === 'citation')
   const head = wordsOf(description.exec(inner)?.[1] ?? '').at(-1)
   // `[Department of Homeland Security]` is a name spelled out for the reader.
   const isProperName =

@@ -21,11 +21,11 @@ const classes: Readonly<Record<string, string>> = {
   GLADLY: "(?:can|could|'d be (?:happy|glad) to|'m happy to|am happy to|would be (?:happy|glad) to)"
 }
 
-/** A pattern in which a class stands by its name. */
+/** A pattern in which a class stands by its name. It is English that is looked for: without Unicode it compiles at once. */
 function pattern(source: string): RegExp {
   return new RegExp(
     source.replace(/[A-Z]{4,}/g, (name) => classes[name] ?? name),
-    'iu'
+    'i'
   )
 }
 
@@ -53,10 +53,10 @@ export const turns: readonly Turn[] = [
   atEdge(r`^OPENER[!.,:]`, r`\bfor you\b|\bas requested\b|\byour (?:request|prompt)\b|\bbelow[:.]`),
   atEdge(
     r`^(?:OPENER[!.,]* )?(?:here(?:'s| is| are)|below (?:is|are)|please find)\b`,
-    r`\b\d+[- ]words?\b|\ban? (?:news (?:article|story|report)|press release)\b|\b(?:headline|title|caption|tweet)s? (?:options|ideas|suggestions)\b|\byou(?:'ve| have)? (?:requested|asked|wanted|provided|shared)\b|\byour PIECE\b|\bre(?:written|worked|vised|phrased|worded) PIECE(?! of\b)|\b(?:polished|shortened|improved) PIECE(?! of\b)|\bPIECE,? WRITTEN\b|\bbased on (?:the|your) (?:\p{L}+ )?(?:information|details|facts|notes|prompt|brief)\b`
+    r`\b\d+[- ]words?\b|\ban? (?:news (?:article|story|report)|press release)\b|\b(?:headline|title|caption|tweet)s? (?:options|ideas|suggestions)\b|\byou(?:'ve| have)? (?:requested|asked|wanted|provided|shared)\b|\byour PIECE\b|\bre(?:written|worked|vised|phrased|worded) PIECE(?! of\b)|\b(?:polished|shortened|improved) PIECE(?! of\b)|\bPIECE,? WRITTEN\b|\bbased on (?:the|your) (?:[a-z]+ )?(?:information|details|facts|notes|prompt|brief)\b`
   ),
   atEdge(
-    r`^i(?:'ve| have)(?: \p{L}+)? WRITTEN (?:the|your|this|that|it|an?|some|\p{L}+) `,
+    r`^i(?:'ve| have)(?: [a-z]+)? WRITTEN (?:the|your|this|that|it|an?|some|[a-z]+) `,
     r`\bPIECE\b|\b(?:it|tone|length)\b`,
     r`\b(?:below|above|for you|your|(?:under|within|about|around|to) \d+ words|as an?|to (?:be|make|keep|sound|fit|match)|based on|keeping|neutral)\b`
   ),
@@ -67,12 +67,12 @@ export const turns: readonly Turn[] = [
 
   // It takes its leave: `I hope this helps!`
   atEdge(
-    r`^(?:and )?(?:(?:i|we) (?:\p{L}+ )?)?hope (?:that )?(?:this|these|that|the above|you find th)`,
+    r`^(?:and )?(?:(?:i|we) (?:[a-z]+ )?)?hope (?:that )?(?:this|these|that|the above|you find th)`,
     r`\b(?:help(?:s|ful)?|useful|informative|of help|what you (?:need|wanted)|(?:meets?|suits?|fits?|works? for) you[^.!]*)[.!]*$|\bhelps? (?:you|clarify|with your)\b`
   ),
   atEdge(
     r`^(?:please |just |and )*(?:let me know|tell me|feel free to)\b`,
-    r`\b(?:any|further|more|additional|other|some|specific) (?:\p{L}+ ){0,2}MORE\b|\bto (?:also )?WRITE\b|\bWRITE (?:it|this|any|the (?:PIECE|tone|length))\b|\banything else\b|\b(?:further|other|additional|more) (?:questions?|assistance|help|requests?)[.!]*$|\b(?:another|an? (?:\p{L}+er|different|revised)) (?:PIECE|angle|tone)\b|\bhow you(?:'d like| want) (?:me )?to\b|\b(?:this|it) (?:works|suits|meets|is what)\b`
+    r`\b(?:any|further|more|additional|other|some|specific) (?:[a-z]+ ){0,2}MORE\b|\bto (?:also )?WRITE\b|\bWRITE (?:it|this|any|the (?:PIECE|tone|length))\b|\banything else\b|\b(?:further|other|additional|more) (?:questions?|assistance|help|requests?)[.!]*$|\b(?:another|an? (?:[a-z]+er|different|revised)) (?:PIECE|angle|tone)\b|\bhow you(?:'d like| want) (?:me )?to\b|\b(?:this|it) (?:works|suits|meets|is what)\b`
   ),
   atEdge(
     r`^(?:is there anything else|what else|how (?:can|may) i (?:help|assist))\b`,
@@ -82,30 +82,30 @@ export const turns: readonly Turn[] = [
 
   // It offers more: `Would you like me to write a shorter version?`
   anywhere(
-    r`^(?:(?:would|do|did) you (?:like|want|need|prefer) (?:for )?|want |need )me to (?:\p{L}+ )?(?:WRITE|help|provide|prepare|suggest|look up|check|convert|do)\b(?! about you)`
+    r`^(?:(?:would|do|did) you (?:like|want|need|prefer) (?:for )?|want |need )me to (?:[a-z]+ )?(?:WRITE|help|provide|prepare|suggest|look up|check|convert|do)\b(?! about you)`
   ),
-  atEdge(r`^(?:would you like|need|want) an? (?:\p{L}+ )?(?:version|rewrite|revision)\b`, r`\?$`),
+  atEdge(r`^(?:would you like|need|want) an? (?:[a-z]+ )?(?:version|rewrite|revision)\b`, r`\?$`),
   atEdge(r`^happy to (?:WRITE|help|provide)\b`),
   atEdge(r`^any (?:MORE)\b`, r`\?$`),
   atEdge(r`^(?:OPENER[!.,]* )?here you (?:go|are)[:!.]*$`),
-  atEdge(r`^(?:shall|should) i (?:\p{L}+ ){0,2}WRITE\b`, r`\?$`),
+  atEdge(r`^(?:shall|should) i (?:[a-z]+ ){0,2}WRITE\b`, r`\?$`),
   atEdge(
     r`^(?:if (?:you|needed|desired)|alternatively)\b`,
     r`\bi ?GLADLY\b|\bi'll\b|\blet me know\b|\bjust (?:say|ask|tell)\b`,
     r`\b(?:WRITE|assist|provide|(?:other|further|more) (?:questions?|requests?|help)|versions?|articles?|drafts?|tone)\b`
   ),
   atEdge(
-    r`^i ?GLADLY (?:\p{L}+ )?(?:WRITE|provide|help|assist)\b`,
+    r`^i ?GLADLY (?:[a-z]+ )?(?:WRITE|provide|help|assist)\b`,
     r`\b(?:for you|assist you|help you (?:with|write|draft)|you with|if (?:you|needed)|(?:another|shorter|longer|different) PIECE)\b`
   ),
   atEdge(r`^thank you for (?:asking me|your (?:request|prompt|question|instructions))\b`),
 
   // It speaks of itself: `As an AI language model, I cannot verify …`, `as of my last update`
   anywhere(
-    r`\bas an? (?:\p{L}+ )?MACHINE(?: (?:trained|created|developed|made|built) by \p{L}+)?,? (?:i|my|it is not my)\b`
+    r`\bas an? (?:[a-z]+ )?MACHINE(?: (?:trained|created|developed|made|built) by [a-z]+)?,? (?:i|my|it is not my)\b`
   ),
   anywhere(
-    r`^(?:[^,;]{0,40}[,;] )?i(?: am|'m) (?:just |only |merely )?an? (?:\p{L}+ )?MACHINE(?![ -]\p{L}+(?:er|or|ist|ian|ic|ent|ast)\b)`
+    r`^(?:[^,;]{0,40}[,;] )?i(?: am|'m) (?:just |only |merely )?an? (?:[a-z]+ )?MACHINE(?![ -][a-z]+(?:er|or|ist|ian|ic|ent|ast)\b)`
   ),
   anywhere(
     r`\b(?:as of|since|until|before|after|at|up to) my (?:last|latest|most recent) (?:knowledge |training )?(?:update|training)\b|\bmy (?:last|latest) (?:knowledge|training) update\b|\bmy (?:knowledge|training) (?:data|cut-?off|cut off|base|(?:only )?(?:ends?|ended|extends?|goes|stops?)|does(?:n't| not))\b|\bbeyond my (?:knowledge|training)\b`
@@ -116,12 +116,12 @@ export const turns: readonly Turn[] = [
 
   // It declines: `I'm sorry, but I can't assist with that request.`
   anywhere(
-    r`^(?:i(?:'m| am) (?:\p{L}+ )?sorry|sorry|(?:my )?apologies|i apologi[sz]e|unfortunately|regrettably)\b`,
+    r`^(?:i(?:'m| am) (?:[a-z]+ )?sorry|sorry|(?:my )?apologies|i apologi[sz]e|unfortunately|regrettably)\b`,
     r`\bi ?CANNOT\b`,
-    r`\b(?:assist|fulfill?|comply|generate|(?:that|this|your) request|(?:write|create|provide) (?:an?|the|this|that|any) (?:\p{L}+ )?PIECE|help with (?:that|this|your)|(?:this|that) (?:topic|subject)|real-time|browse)\b`
+    r`\b(?:assist|fulfill?|comply|generate|(?:that|this|your) request|(?:write|create|provide) (?:an?|the|this|that|any) (?:[a-z]+ )?PIECE|help with (?:that|this|your)|(?:this|that) (?:topic|subject)|real-time|browse)\b`
   ),
   atEdge(
-    r`^i ?CANNOT (?:\p{L}+ )?(?:fulfill?|comply with|assist|help|complete|generate|produce|provide|write|create|engage)\b`,
+    r`^i ?CANNOT (?:[a-z]+ )?(?:fulfill?|comply with|assist|help|complete|generate|produce|provide|write|create|engage)\b`,
     r`\b(?:request|prompt|PIECE|promotes?|spreads?|misinformation)\b`
   ),
 
@@ -133,7 +133,7 @@ export const turns: readonly Turn[] = [
   ),
   atEdge(
     r`^(?:this|the (?:above|following)) (?:PIECE|scenario) (?:is|was|has been|represents|presents)\b`,
-    r`\b(?:is|was|been|represents|presents) (?:\p{L}+ ){0,3}FICTION\b(?!.*\b(?:said|heard|told|ruled|argued)\b)`
+    r`\b(?:is|was|been|represents|presents) (?:[a-z]+ ){0,3}FICTION\b(?!.*\b(?:said|heard|told|ruled|argued)\b)`
   ),
   atEdge(
     r`^(?:please )?note\b`,
@@ -148,11 +148,11 @@ export const turns: readonly Turn[] = [
   ),
   atEdge(
     r`^(?:(?:note|remember|please|also|important)[:,]? )+(?:to |do not |don't |always |only )*(?:avoid|include|use|ensure|make sure|provide|cite|keep|mention|refrain|maintain)\b`,
-    r`\b(?:PIECE|sources|quotes|tone|references|sensational\p{L}*|point of view)\b`
+    r`\b(?:PIECE|sources|quotes|tone|references|sensational[a-z]*|point of view)\b`
   ),
   atEdge(
     r`^(?:avoid|ensure|make sure|include|provide|don't use|do not (?:use|include)|use only|support|back up)\b`,
-    r`\b(?:in|of|for|throughout|from) (?:the|your|this) PIECE\b|\byour (?:claims|points|assertions|PIECE)\b|^include (?:\p{L}+ )?quotes\b`
+    r`\b(?:in|of|for|throughout|from) (?:the|your|this) PIECE\b|\byour (?:claims|points|assertions|PIECE)\b|^include (?:[a-z]+ )?quotes\b`
   ),
   atEdge(
     r`^(?:expected (?:outcome|output)|instructions?|task|prompt|tone|target audience|desired length)\s?:`,
@@ -165,7 +165,7 @@ export const hint = pattern(r`\b(?:i|i'm|me|my|you|FICTION)\b`)
 
 /** A first line above the headline: no headline ends in a full stop or a colon. */
 export const opensDraft = [
-  pattern(r`^(?:here(?:'s| is| are)|below (?:is|are)|the following is|i(?:'ve| have)(?: \p{L}+)? WRITTEN)\b`),
+  pattern(r`^(?:here(?:'s| is| are)|below (?:is|are)|the following is|i(?:'ve| have)(?: [a-z]+)? WRITTEN)\b`),
   pattern(r`\bPIECE\b`)
 ]
 

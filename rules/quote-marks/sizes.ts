@@ -19,6 +19,7 @@ export function swappedMarks(draft: Draft): Swap[] {
     .flatMap((block) => quotationsOf(block).quotations)
   const whole = all.filter(({ opens, closes }) => opens && closes)
   const uneven = whole.filter(isUneven)
+  if (uneven.length === 0 && new Set(whole.map(({ size }) => size)).size < 2) return []
   const speech = whole.filter(
     (quotation) => quotation.depth === 0 && !isUneven(quotation) && isProse(quotation) && isSpeech(quotation)
   )

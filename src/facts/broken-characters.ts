@@ -23,7 +23,7 @@ function findIn(block: Block): BrokenCharacters[] {
   // Plain English has none of these, nor has most copy with curly quotes and dashes.
   if (
     !/[\u0080-\u00a0\u00c2-\u00f4\u0402\ufffd√¬‚Γ]/.test(text) &&
-    !(text.includes('?') && /\p{L}\?\p{Ll}/u.test(text)) &&
+    !(text.includes('?') && /[^\s\d"“(]\?[a-zß-ÿ]/.test(text)) &&
     !(text.includes('\\') && /\\[ux][0-9a-f]{2}/.test(text)) &&
     !(text.includes('=') && /=[CDE][0-9A-F]=/.test(text))
   )

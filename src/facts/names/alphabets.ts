@@ -1,6 +1,7 @@
 /** Words in which a letter of another alphabet passes for a Latin one: `Pesков`. */
 import type { Span } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
+import { marksOf } from '../marks.ts'
 import { inOneAlphabet } from './slips.ts'
 
 /** A word of two alphabets; its span leaves a possessive ending out. */
@@ -14,6 +15,7 @@ export interface MixedWord extends Span {
 /** The words of a draft that mix alphabets, in order. */
 export const mixedAlphabets = fact((draft): readonly MixedWord[] => {
   return draft.blocks.flatMap((block) => {
+    if (!/[^\0-\u036f\u1e00-\u1eff\u2000-\u2bff]/.test(marksOf(block))) return []
     if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(block.text)) return []
     return [...block.text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: text, index }): MixedWord[] => {
       const latin = inOneAlphabet(text)

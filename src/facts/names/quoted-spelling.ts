@@ -5,11 +5,11 @@ import type { NameWord } from './index.ts'
 
 // What is only ever said of a name and how it is written.
 const spelling =
-  /[[(]sic[\])]|\b(?:spell\p{L}*|spelt|misspel\p{L}*|also (?:written|called)|is written|alias|a\.k\.a\.|aka|née|nee|maiden|pen name|stage name|pseudonym|typo|misprint\p{L}*|pronounc\p{L}*|renam\p{L}+|chang\p{L}+ (?:his|her|its|their|the) (?:sur)?names?|(?:call|sign|style|name)\p{L}* (?:him|her|it)self|(?:no|any) (?:relation|kin)|made out to|namesakes?|(?:one|two|extra|missing|wrong|dropped?|silent) letters?|a letter (?:apart|different|less|more|short|out)|(?:dropp|add|chang)\p{L}+ (?:a|the) letter|both names|two names|transliterat\p{L}+|version of the name|variant)\b/iu
+  /[[(]sic[\])]|\b(?:spell\w*|spelt|misspel\w*|also (?:written|called)|is written|alias|a\.k\.a\.|aka|née|nee|maiden|pen name|stage name|pseudonym|typo|misprint\w*|pronounc\w*|renam\w+|chang\w+ (?:his|her|its|their|the) (?:sur)?names?|(?:call|sign|style|name)\w* (?:him|her|it)self|(?:no|any) (?:relation|kin)|made out to|namesakes?|(?:one|two|extra|missing|wrong|dropped?|silent) letters?|a letter (?:apart|different|less|more|short|out)|(?:dropp|add|chang)\w+ (?:a|the) letter|both names|two names|transliterat\w+|version of the name|variant)\b/i
 
 // What is said of much else too: of a name where both spellings are near, or where it stands right beside one.
 const renaming =
-  /\b(?:also (?:known|used)|known as|born (?=\p{Lu})|formerly|(?:was|are|were|be|been) written|(?:not|un)\s?related|confus\p{L}+|mistak\p{L}+ for|mix(?:ed)?[ -]up)\b/giu
+  /\b(?:also (?:known|used)|known as|born (?=[a-zß-ÿ])|formerly|(?:was|are|were|be|been) written|(?:not|un)\s?related|confus\w+|mistak\w+ for|mix(?:ed)?[ -]up)\b/gi
 
 const beside = 16
 
@@ -41,7 +41,7 @@ function isAlone(word: NameWord): boolean {
 const writing =
   /\b(?:tweet(?:s|ed|ing)?|retweet(?:s|ed)?|wrote|writes|written|post(?:s|ed)|letters?|e-?mails?|emailed|texted|text messages?|memos?|captioned|report titled|entitled|titled|headlined|pamphlet|leaflet|flyer|placards?|banners?|plaque|inscription|Facebook|Twitter|Instagram|Telegram)\b/u
 
-const signature = /\(@\w+\)|#\p{L}{3,}|\bpic\.twitter\.com\b|\bhttps?:\/\/t\.co\b/u
+const signature = /\(@\w+\)|#\w{3,}|\bpic\.twitter\.com\b|\bhttps?:\/\/t\.co\b/u
 
 /** Whether a name stands inside what somebody else has written: a tweet, a letter, the title of a report, copied as it is. */
 export function isCopied(word: NameWord): boolean {

@@ -45,7 +45,9 @@ function entriesIn({ blocks }: Draft): readonly number[] {
       writer.test(block.text) &&
       (block.group === undefined || blocks[index - 1]?.group !== block.group)
   )
-  const begins = blocks.map((block) => block.kind !== 'table-cell' && clock.test(block.text))
+  const begins = blocks.map(
+    ({ kind, text }) => kind !== 'table-cell' && /^(?:updated|\d)/i.test(text) && clock.test(text)
+  )
   const isLive = [ends, begins].some((marks) => marks.filter(Boolean).length >= fewestEntries)
   let entry = 0
   return blocks.map((_, index) => {
