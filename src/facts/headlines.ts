@@ -1,7 +1,7 @@
 /** Headlines that are given more than once, and in what the copies differ. */
 import type { Block, BlockKind, Draft } from '../draft/draft.ts'
 import { fileRangeOf, type Span, spanOf, textOf } from '../draft/place.ts'
-import { fact } from './fact.ts'
+import { blockFact, fact } from './fact.ts'
 
 /** A headline (or a heading) and one further copy of it. */
 export interface HeadlineCopy {
@@ -71,7 +71,7 @@ function copiesOf(headline: Block, blocks: readonly Block[]): Block[] {
   const later = blocks.slice(at + 1)
   const top = later.findIndex((block) => block.kind === 'body' && !isCopy(headline, block))
   return later.filter((block, index) => {
-    if (!isCopy(headline, block) || isContents(headline, block, blocks)) return false
+    if (!isCopy(headline, block) || isContents(headline, block)) return false
     // `A corrected version of the story is below:`
     if (later[index - 1]?.text.trimEnd().endsWith(':')) return false
     return top < 0 || index < top ? wordsIn(headline.text) > 1 : isDeepCopy(headline, block, blocks)
@@ -109,16 +109,7 @@ function nextCopy(line: Block, { draft, index }: Block): Block | undefined {
   return copies[low]
 }
 
-const keys = new WeakMap<Block, string>()
-
-function keyOf(block: Block): string {
-  let key = keys.get(block)
-  if (key === undefined) {
-    key = headlineKey(block.text)
-    keys.set(block, key)
-  }
-  return key
-}
+const keyOf = blockFact(({ text }) => headlineKey(text))
 
 /** The letters and figures of `headline 1:`, which a key leaves out; it leaves out no others. */
 const longestLabel = 9
@@ -164,16 +155,15 @@ function shareChunk(a: Block, b: Block): boolean {
  * Whether a copy stands over its item after a list of contents without marks: a line between the two comes back as well,
  * with prose between. (In a draft pasted whole under itself the standfirst follows the headline at once.)
  */
-function isContents(headline: Block, copy: Block, blocks: readonly Block[]): boolean {
-  const at = blocks.indexOf(copy)
-  const top = blocks.indexOf(headline) + 1
+function isContents(headline: Block, copy: Block): boolean {
+  const { blocks } = copy.draft
+  const top = headline.index + 1
   const lines = blocks
-    .slice(top, Math.min(at, top + longestContents))
-    .filter(({ text }) => wordsIn(text) <= 16)
+    .slice(top, Math.min(copy.index, top + longestContents))
+    .filter(({ kind, text }) => printed.has(kind) && wordsIn(text) <= 16)
   return lines.some((line) => {
     const again = nextCopy(line, copy)
-    const next = again ? blocks.indexOf(again) : 0
-    return next > at + 1 && blocks.slice(at + 1, next).some(({ kind }) => kind === 'body')
+    return again && blocks.slice(copy.index + 1, again.index).some(({ kind }) => kind === 'body')
   })
 }
 

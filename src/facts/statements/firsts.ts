@@ -37,7 +37,7 @@ const since = /\bsince (?:\p{Lu}[\p{L}.]+ )?(\d{3,4})\b/u
 export function firstsAndOthers(block: Block): Exclusion[] {
   if (!/first|unprecedented|debut|maiden/iu.test(block.text)) return []
   return firstsIn(block).flatMap((claim) => {
-    const instances = tellers(block.draft)(claim).flatMap((sentence) => againstIn(sentence, claim))
+    const instances = tellersOf(claim).flatMap((sentence) => againstIn(sentence, claim))
     return instances.length > 0 ? [{ claim, instances }] : []
   })
 }
@@ -108,23 +108,30 @@ const anterior =
 const later =
   /\b(?:since then|since (?:that|the (?:meeting|call|talks|conversation|visit|summit))\b|next|later|will|is to|are to|would|plan(?:s|ned)?|hope|expected|after (?:that|this|the) (?:call|meeting|talks|conversation|goal|win)|subsequent\p{L}*|not|never|n['’]t|denied|denies|no)\b/u
 
-/** The sentences with words for another one of a kind, sought through the draft once for each kind and noun. */
-const tellers = fact(({ blocks }) => {
+/** The sentences with words for another one of its kind, in the order of the draft. */
+function tellersOf({ kind, noun, block }: First): Sentence[] {
+  const { deeds, ranks } = searches(block.draft)
+  const found = new Set([...(kind.deeds ? deeds(kind.deeds) : []), ...ranks(earlierForm(noun))])
+  return [...found].sort((a, b) => a.block.index - b.block.index || a.start - b.start)
+}
+
+/** Searches of a draft, each made once: many claims ask for the same. */
+const searches = fact(({ blocks }) => {
   const sentences = blocks.flatMap(sentencesOf)
-  const known = new Map<string, readonly Sentence[]>()
-  return ({ kind, noun }: First): readonly Sentence[] => {
-    const name = `${kind.nouns[0]}/${noun}`
-    const form = earlierForm(noun)
-    const found =
-      known.get(name) ??
-      sentences.filter(
-        ({ text }) =>
-          (kind.deeds && text.search(kind.deeds) >= 0) || (rank.test(text) && text.search(form) >= 0)
-      )
-    known.set(name, found)
-    return found
+  return {
+    deeds: searchThrough(sentences),
+    ranks: searchThrough(sentences.filter(({ text }) => rank.test(text)))
   }
 })
+
+function searchThrough(sentences: readonly Sentence[]): (form: RegExp) => readonly Sentence[] {
+  const known = new Map<string, readonly Sentence[]>()
+  return (form) => {
+    const found = known.get(form.source) ?? sentences.filter(({ text }) => text.search(form) >= 0)
+    known.set(form.source, found)
+    return found
+  }
+}
 
 function againstIn(sentence: Sentence, claim: First): Span[] {
   if (sentence.block === claim.block && sentence.start === claim.sentence.start) return []
