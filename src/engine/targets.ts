@@ -126,7 +126,7 @@ async function* walk(folder: string, run: Search): AsyncGenerator<Target> {
       if (run.byGit(path, true)) continue
       if (run.byUs(path, true)) run.tally.passedOver = true
       else yield* walk(path, run)
-    } else if (isFileOrLink(entry, path)) yield* foundFile(path, run)
+    } else if (isFileOrLink(entry, path, run)) yield* foundFile(path, run)
   }
 }
 
@@ -204,9 +204,15 @@ function statOf(path: string, arg: string): Stats | undefined {
   }
 }
 
-function isFileOrLink(entry: Dirent, path: string): boolean {
-  if (entry.isFile()) return true
-  return entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isFile() === true
+/** Whether it is a file, or a link that leads to one; a link that leads nowhere is passed by. */
+function isFileOrLink(entry: Dirent, path: string, { cwd, trouble }: Search): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile()
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() === true
+  } catch (error) {
+    trouble(new UsageError(`${nameOf(path, cwd)}: ${whyUnreadable(error)}`))
+    return false
+  }
 }
 
 function nameOf(path: string, cwd: string): string {
