@@ -3,6 +3,7 @@
  * node_modules. What is imported dynamically is in the file too, and run only when it is wanted.
  */
 import { writeFileSync } from 'node:fs'
+import { bundleForBrowsers } from './browser.mjs'
 import { bundle, root, schemas } from './bundle.mjs'
 
 /**
@@ -22,6 +23,7 @@ await bundle('src/import-module.ts', 'dist/import-module.cjs')
 await bundle('src/server/main.ts', 'dist/server.cjs')
 await bundle('src/engine/worker.ts', 'dist/worker.cjs')
 await bundle('src/cli/start.ts', 'dist/backread.cjs', { banner: '#!/usr/bin/env node\n' })
+await bundleForBrowsers()
 
 // For editors: a config names its schema as its `$schema`, and so does a stylebook.
 const { config, stylebook } = await schemas()

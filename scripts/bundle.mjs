@@ -99,7 +99,7 @@ const inlined = {
 
 let list
 /** What patterns need is read off them here, once for all bundles. */
-const neededListed = {
+export const neededListed = {
   name: 'needed-listed',
   setup({ onLoad }) {
     onLoad({ filter: /[/\\]src[/\\]facts[/\\]needed\.ts$/ }, async ({ path }) => {

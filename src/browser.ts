@@ -7,10 +7,11 @@ import type { VFileMessage } from 'vfile-message'
 import { rules as allRules } from '../rules/index.ts'
 import type { Config } from './config/config.ts'
 import { resolveRules } from './config/resolve.ts'
+import { contextFrom, type LintOptions } from './context.ts'
 import { type BlockKind, createDraft, type Draft, type Format, type WrittenFormat } from './draft/draft.ts'
 import { lintDraft } from './engine/lint-draft.ts'
-import { contextFrom, type LintOptions, read, readFile } from './index.ts'
 import { presets } from './presets/index.ts'
+import { readFile, readLater } from './read-file.ts'
 import { type Level, levelOf, relatedOf } from './report.ts'
 
 export type { Config, StetEntry } from './config/config.ts'
@@ -69,13 +70,14 @@ export interface TextBlock {
 }
 
 /**
- * Checks a text.
+ * Checks a text. The reader of its format is loaded when it is first wanted.
  *
  * @returns what was found, in the order of the text.
  * @throws Error for an unknown format, date, preset, rule, level or option.
  */
-export function check(text: string, options: CheckOptions = {}): Found[] {
-  return foundIn(read(text, optionsFrom(options)), options, (start, end) => ({ start, end }))
+export async function check(text: string, options: CheckOptions = {}): Promise<Found[]> {
+  const draft = await readLater(text, optionsFrom(options))
+  return foundIn(draft, options, (start, end) => ({ start, end }))
 }
 
 /**

@@ -14,7 +14,11 @@ const layers: readonly { readonly of: RegExp; readonly may: RegExp; readonly nod
   { of: /^src\/facts\//, may: /^src\/(?:draft|facts)\//, node: false },
   { of: /^src\/fix\//, may: /^src\/(?:draft|fix|report)/, node: false },
   { of: /^src\/settle\//, may: /^src\/(?:draft|settle|config|report|rule|manifest)/, node: false },
-  { of: /^src\/(?:rule|report|retext|manifest|index)\.ts$/, may: /^src\/(?!cli|reporters)/, node: false },
+  {
+    of: /^src\/(?:rule|report|retext|manifest|index|browser|context|read-file)\.ts$/,
+    may: /^(?:src\/(?!cli|reporters)|rules\/index)/,
+    node: false
+  },
   { of: /^src\/engine\/lint-draft\.ts$/, may: /^src\/(?!cli|reporters)/, node: false },
   { of: /^src\/reporters\//, may: /^(?:src\/(?!cli|facts)|rules\/index)/, node: true },
   { of: /^src\/cli\//, may: /^(?:src|rules)\//, node: true },
