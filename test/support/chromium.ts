@@ -22,16 +22,18 @@ export async function launch(): Promise<Browser> {
 export interface View {
   readonly colorScheme?: 'light' | 'dark'
   readonly width?: number
+  /** Whether the page's own security policy holds; axe needs it not to. */
+  readonly keepsPolicy?: boolean
 }
 
 /** Opens a report. What it says on the console, throws, asks or loads is trouble. */
 export async function openReport(
   browser: Browser,
   report: string,
-  { colorScheme = 'light', width = 1400 }: View = {}
+  { colorScheme = 'light', width = 1400, keepsPolicy = false }: View = {}
 ): Promise<{ page: Page; trouble: string[] }> {
   const viewport = { width, height: 900 }
-  const context = await browser.newContext({ colorScheme, viewport, bypassCSP: true })
+  const context = await browser.newContext({ colorScheme, viewport, bypassCSP: !keepsPolicy })
   const page = await context.newPage()
   const trouble: string[] = []
   page.on('pageerror', (error) => trouble.push(String(error)))
@@ -40,7 +42,7 @@ export async function openReport(
     trouble.push(`dialog: ${dialog.message()}`)
     await dialog.dismiss()
   })
-  page.on('request', (request) => request.url().startsWith('file:') || trouble.push(request.url()))
+  page.on('request', (request) => /^(?:file|blob):/.test(request.url()) || trouble.push(request.url()))
   await page.goto(pathToFileURL(report).href)
   return { page, trouble }
 }

@@ -54,15 +54,15 @@ export async function judge(audit: Audit, judgements: Judgements, io: Io, palett
     for await (const key of keysOf(io.stdin)) {
       const found = questions[at]?.found as SampledView
       const judgement = judgementBy[key]
-      if (judgement) {
-        judgements.put(entryOf(found), judgement)
-        await judgements.save()
-      } else if (ends.has(key)) break
+      if (judgement) judgements.put(entryOf(found), judgement)
+      else if (ends.has(key)) break
       else if (key === 'b') at = Math.max(0, at - 1) - 1
       else if (key !== 's') continue
       at++
-      if (at >= questions.length) break
+      // The next one is to be read while the file is written.
       ask()
+      if (judgement) await judgements.save()
+      if (at >= questions.length) break
     }
   io.stderr.write('\n')
 }

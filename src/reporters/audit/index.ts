@@ -42,9 +42,10 @@ ${nothingOf(rules)}
 ${found.map(ruleSection).join('\n')}
 <footer>
 <p>Trust: at least ${percent(trustedFrom)} are right, at the lower end of the 95% interval (Wilson). Switch off: fewer than ${percent(doubtedBelow)}, at its upper end. Mixed: judged, and neither. Judge: the judgements do not tell yet. Too few: all that was found is judged, and it is not enough to tell.</p>
-<p>The sample was drawn by chance (seed ${seed}): judge all of it, not what catches the eye. <code>backread audit --judge --only RULE</code> asks about one finding after the other. <kbd>j</kbd> <kbd>k</kbd> go from rule to rule, <kbd>o</kbd> opens a sample.</p>
+<p>The sample was drawn by chance (seed ${seed}): judge all of it, not what catches the eye. <code>backread audit --judge --only RULE</code> asks about one finding after the other, and so does this page: <kbd>j</kbd> <kbd>k</kbd> go on and back, <kbd>o</kbd> opens a sample, <kbd>a</kbd> <kbd>r</kbd> <kbd>u</kbd> judge what is in focus: right, false alarm, unsure. What is saved here goes at the end of <code>backread-judgements.yml</code>.</p>
 </footer>
 </main>
+<p class="save" hidden><output id="said" aria-live="polite"></output> <button type="button" id="save">Save judgements</button></p>
 <script>${script}</script>
 </body>
 </html>

@@ -1,6 +1,6 @@
 /** A rule's section: its figures, the newest it found, and the sample to judge. */
-import type { FoundView, RuleAudit, SampledView } from '../../audit/audit.ts'
-import type { Judgement } from '../../audit/judgements.ts'
+import { type FoundView, keyOf, type RuleAudit, type SampledView } from '../../audit/audit.ts'
+import { type Judgement, judgementWords } from '../../audit/judgements.ts'
 import type { Excerpt, PlaceView } from '../../engine/view.ts'
 import { homepage } from '../../manifest.ts'
 import { summaryOf } from '../../pages.ts'
@@ -67,12 +67,21 @@ function card(
   sampled?: SampledView
 ) {
   const judgement = sampled?.judgement
-  const verdict = judgement ? ` <span class="verdict ${judgement}">${verdicts[judgement]}</span>` : ''
   const day = date === undefined ? '' : ` · <time datetime="${date}">${date}</time>`
   const others = related.map((other) => otherPlace(other, level))
-  return `<li class="finding ${level}"><p class="where">${text(file)}:${line}:${column}${day} · ${level}${verdict}</p>
+  const key = sampled ? ` data-key="${attribute(JSON.stringify(keyOf(sampled)))}" tabindex="-1"` : ''
+  return `<li class="finding ${level}"${key}><p class="where">${text(file)}:${line}:${column}${day} · ${level}</p>
 <p>${prose(reason)}</p>
-<blockquote>${marked(sentence)}</blockquote>${others.length > 0 ? `<ul>${others.join('')}</ul>` : ''}${note ? `<p class="evidence">${prose(note)}</p>` : ''}</li>`
+<blockquote>${marked(sentence)}</blockquote>${others.length > 0 ? `<ul>${others.join('')}</ul>` : ''}${note ? `<p class="evidence">${prose(note)}</p>` : ''}${sampled ? buttons(judgement) : ''}</li>`
+}
+
+/** What the script lets a reader say of a finding of the sample. */
+function buttons(judgement: Judgement | undefined): string {
+  const each = judgementWords.map(
+    (word) =>
+      `<button type="button" data-judgement="${word}" aria-pressed="${word === judgement}">${verdicts[word]}</button>`
+  )
+  return `<p class="ask">${each.join(' ')}</p>`
 }
 
 function otherPlace({ line, column, reason, sentence }: PlaceView, level: Level): string {

@@ -35,23 +35,64 @@
       body.append(...rows)
     })
 
-  // Keys: j and k go from rule to rule, o opens and closes its sample.
-  const sections = [...document.querySelectorAll('.rule')]
-  document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const at = sections.indexOf(document.activeElement?.closest('.rule'))
-    if (event.key === 'o') {
-      const sample = sections[at]?.querySelector('details')
-      if (sample) sample.open = !sample.open
-    }
-    const step = { j: 1, k: -1 }[event.key]
-    if (!step || sections.length === 0) return
-    const next = sections[at < 0 ? 0 : Math.min(sections.length - 1, Math.max(0, at + step))]
-    next.focus({ preventScroll: true })
-    next.scrollIntoView({ block: 'start' })
+  // Judging: what is said of the sample here is saved as lines for the judgements file; JSON is YAML too.
+  const said = new Map()
+  const save = document.querySelector('.save')
+  let isSaved = true
+  function judge(card, judgement) {
+    for (const button of card.querySelectorAll('[data-judgement]'))
+      button.setAttribute('aria-pressed', button.dataset.judgement === judgement)
+    said.set(card, judgement)
+    isSaved = false
+    save.hidden = false
+    document.querySelector('#said').textContent = `${said.size} judged here`
+  }
+  for (const button of document.querySelectorAll('[data-judgement]'))
+    button.addEventListener('click', () => judge(button.closest('[data-key]'), button.dataset.judgement))
+  document.querySelector('#save').addEventListener('click', () => {
+    const lines = [...said].map(
+      ([card, judgement]) => `- ${JSON.stringify({ ...JSON.parse(card.dataset.key), judgement })}\n`
+    )
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(new Blob(lines, { type: 'application/yaml' }))
+    link.download = 'backread-judgements.yml'
+    link.click()
+    isSaved = true
+  })
+  addEventListener('beforeunload', (event) => {
+    if (!isSaved) event.preventDefault()
   })
 
-  // A link into a closed sample opens it; print shows all.
+  // Keys: j and k go on and back, from rule to rule and through an open sample; o opens it; a, r and u judge.
+  const judgements = { a: 'accept', r: 'reject', u: 'unsure' }
+  const stops = () => [...document.querySelectorAll('.rule, details[open] [data-key]')]
+  const cardInFocus = () => document.activeElement?.closest('[data-key]')
+  const ruleInFocus = () => document.activeElement?.closest('.rule')
+  function go(step) {
+    const all = stops()
+    const at = all.indexOf(cardInFocus() ?? ruleInFocus())
+    const next = all[at < 0 ? 0 : at + step]
+    next?.focus({ preventScroll: true })
+    next?.scrollIntoView({ block: next.matches('.rule') ? 'start' : 'center' })
+  }
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const { key } = event
+    const card = cardInFocus()
+    if (key === 'j') go(1)
+    else if (key === 'k') go(-1)
+    else if (key === 'o') {
+      const sample = ruleInFocus()?.querySelector('details')
+      if (sample) sample.open = !sample.open
+      if (sample?.open) sample.querySelector('[data-key]').focus()
+      else sample?.closest('.rule').focus()
+    } else if (card && judgements[key]) {
+      judge(card, judgements[key])
+      go(1)
+    }
+  })
+
+  // Print shows all.
   addEventListener('beforeprint', () => {
     for (const each of document.querySelectorAll('details')) each.open = true
   })
