@@ -73,7 +73,8 @@
     const at = all.indexOf(cardInFocus() ?? ruleInFocus())
     const next = all[at < 0 ? 0 : at + step]
     next?.focus({ preventScroll: true })
-    next?.scrollIntoView({ block: next.matches('.rule') ? 'start' : 'center' })
+    // At once: whoever judges by key does not wait for the page to glide.
+    next?.scrollIntoView({ block: next.matches('.rule') ? 'start' : 'center', behavior: 'instant' })
   }
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
