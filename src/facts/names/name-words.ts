@@ -14,6 +14,7 @@ import {
   weekdays
 } from '../people/data.ts'
 import { type Word, wordsOf } from '../people/words.ts'
+import { perWord } from '../per-word.ts'
 import { irregularPast, presentVerbs } from '../tense/index.ts'
 
 /** One word of a name where it stands; the span leaves a possessive ending out. */
@@ -41,24 +42,32 @@ export interface NameWord extends Span {
 
 const shortest = 3
 
-const more =
-  /^(?:is|has|had|will|would|did|does|could|can|also|who|was|scored|led|joined|never|wore|rode|drove|shot|sang|slept|swam|woke|hit|caught)$/u
+const more = new Set(
+  'is has had will would did does could can also who was scored led joined never wore rode drove shot sang slept swam woke hit caught'.split(
+    ' '
+  )
+)
 
 /** Whether a word is what a name’s holder does next. */
-function isDeed({ lower }: Word): boolean {
-  return (
-    more.test(lower) || presentVerbs.has(lower) || irregularPast.test(lower) || /\p{L}{3}ed$/u.test(lower)
-  )
-}
+const isDeed = perWord(
+  (lower) =>
+    more.has(lower) ||
+    presentVerbs.has(lower) ||
+    irregularPast.test(lower) ||
+    (lower.length > 4 && lower.endsWith('ed'))
+)
 
 /** Whether what follows a name is a deed, a word of time or manner between them: `Turner later announced`. */
 function actsNext(words: readonly Word[], to: number): boolean {
   const next = words[to]
-  if (next?.type !== 'word') return next?.text === ',' && /^whos?e?$/u.test(words[to + 1]?.lower ?? '')
-  const after = /^\p{Ll}+ly$|^(?:later|then|now|still|just|soon|once|also)$/u.test(next.text)
-    ? words[to + 1]
-    : undefined
-  return isDeed(next) || (after?.type === 'word' && isDeed(after))
+  if (next?.type !== 'word') return next?.text === ',' && /^whos?e?$/.test(words[to + 1]?.lower ?? '')
+  if (isDeed(next.lower)) return true
+  const after = isAdverb(next.text) ? words[to + 1] : undefined
+  return after?.type === 'word' && isDeed(after.lower)
+}
+
+function isAdverb(text: string): boolean {
+  return /^[a-zß-ÿ]+ly$|^(?:later|then|now|still|just|soon|once|also)$/.test(text)
 }
 
 export function readBlock(block: Block, plain: Set<string>): NameWord[] {
@@ -77,30 +86,35 @@ export function readBlock(block: Block, plain: Set<string>): NameWord[] {
 
 function isNameWord(word: Word | undefined): boolean {
   if (word?.type !== 'word') return false
-  const { lower, text, capital } = word
-  // `al-Haddad`, `d’Arcy`
-  if (!capital && !/^(?:al|el|ar|as|ad|an|ul|d|l)[-’']\p{Lu}/u.test(text)) return false
-  // `UH-60`, `R-Texas`, `Indian-controlled`, `We’re`, `NATO`
-  if (/\d|^\p{Lu}{1,2}-|-\p{Ll}{4,}$|['’](?:re|ve|ll|d|m|t)$|^\p{Lu}{2,}(?:[’']s)?$/u.test(text)) return false
-  return (
-    ![functionWords, weekdays, months, honorifics, rankWords].some((list) => list.has(lower)) &&
-    !offices.has(lower) &&
-    !pluralOffices.has(lower)
-  )
+  // Nearly all words are in small letters throughout: `al-Haddad` and `d’Arcy` are not.
+  if (!word.capital && word.text === word.lower) return false
+  return mayBeName(word.text) && !isNoName(word.lower)
 }
+
+/** Whether the form of a word is a name’s: not `UH-60`, `R-Texas`, `Indian-controlled`, `We’re`, `NATO`. */
+const mayBeName = perWord(
+  (text) =>
+    /^(?:(?:al|el|ar|as|ad|an|ul|d|l)[-’'])?\p{Lu}/u.test(text) &&
+    !/\d|^\p{Lu}{1,2}-|-\p{Ll}{4,}$|['’](?:re|ve|ll|d|m|t)$|^\p{Lu}{2,}(?:[’']s)?$/u.test(text)
+)
+
+const isNoName = perWord(
+  (lower) =>
+    [functionWords, weekdays, months, honorifics, rankWords].some((list) => list.has(lower)) ||
+    offices.has(lower) ||
+    pluralOffices.has(lower)
+)
+
+const directions = new Set('new north south east west upper lower great old'.split(' '))
 
 // `New Yorkers`, `South Shields`
 function isDirection(words: readonly Word[], at: number): boolean {
   const word = words[at]
-  return (
-    word?.capital === true &&
-    /^(?:new|north|south|east|west|upper|lower|great|old)$/u.test(word.lower) &&
-    isNameWord(words[at + 1])
-  )
+  return word?.capital === true && directions.has(word.lower) && isNameWord(words[at + 1])
 }
 
 function isInitial({ text }: Word): boolean {
-  return /^(?:\p{Lu}\.)+$/u.test(text)
+  return text.endsWith('.') && /^(?:\p{Lu}\.)+$/u.test(text)
 }
 
 function isParticle(word: Word | undefined): boolean {
@@ -123,6 +137,8 @@ function runEnd(words: readonly Word[], from: number): number {
   return last
 }
 
+const indefinites = new Set('a an any every each another no'.split(' '))
+
 function nameOf(block: Block, words: readonly Word[], from: number, to: number): NameWord[] {
   const run = words.slice(from, to)
   const before = words[from - 1]?.text === '.' ? words[from - 2] : words[from - 1]
@@ -134,10 +150,12 @@ function nameOf(block: Block, words: readonly Word[], from: number, to: number):
     !body &&
     (titled || (run.length > 1 && first !== undefined && (givenNames.has(first.lower) || isInitial(first))))
   const parts = run.filter((word) => !isInitial(word) && isNameWord(word))
+  const lowers = run.map(({ lower }) => lower)
+  const acts = actsNext(words, to)
   return parts
     .map((word, index): NameWord => {
       const own = word.possessive && /['’]s$/iu.test(word.text) ? 2 : 0
-      const around = run.filter((each) => each !== word).map(({ lower }) => lower)
+      const place = run.indexOf(word)
       return {
         block,
         start: word.start,
@@ -146,21 +164,24 @@ function nameOf(block: Block, words: readonly Word[], from: number, to: number):
         lower: word.lower,
         part:
           run.length === 1 ? 'alone' : word === run[0] ? 'first' : word === run.at(-1) ? 'last' : 'inside',
-        before: around.slice(0, run.indexOf(word)),
-        after: around.slice(run.indexOf(word)),
+        before: lowers.slice(0, place),
+        after: lowers.slice(place + 1),
         personal,
         honorific: index === parts.length - 1 || run.length === 1 ? honorific : undefined,
-        indefinite: /^(?:an?|any|every|each|another|no)$/u.test(before?.lower ?? ''),
+        indefinite: before !== undefined && indefinites.has(before.lower),
         opens: word.opens,
-        acts: word.possessive || actsNext(words, to)
+        acts: word.possessive || acts
       }
     })
     .filter(
-      ({ lower, text, start }) => lower.length >= shortest && !/[ÃÂ€�]/u.test(text) && !isHandle(block, start)
+      ({ lower, text, start }) => lower.length >= shortest && !/[ÃÂ€�]/.test(text) && !isHandle(block, start)
     )
 }
 
 // `@AnnaCole`, `#Tehran`, `r/CapybaraHouse` are spelled as their owners will.
 function isHandle({ text }: Block, start: number): boolean {
-  return /[@#]$|(?:^|\W)[ru]\/$/u.test(text.slice(Math.max(0, start - 3), start))
+  return (
+    /[@#/]/.test(text.charAt(start - 1)) &&
+    /[@#]$|(?:^|\W)[ru]\/$/u.test(text.slice(Math.max(0, start - 3), start))
+  )
 }

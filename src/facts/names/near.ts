@@ -1,6 +1,7 @@
 /** Where names come close to each other. */
 import { fact } from '../fact.ts'
 import { fold } from '../people/persons.ts'
+import { perWord } from '../per-word.ts'
 import { names } from './index.ts'
 import type { NameWord } from './name-words.ts'
 import { isOneSlip, neighbourhood, soundOf } from './slips.ts'
@@ -11,13 +12,18 @@ export interface NearPair {
   readonly b: readonly NameWord[]
 }
 
+/** What spellings that come close share: the word with a letter less, or its sound. */
+const keysOf = perWord((spelling): readonly string[] => {
+  const folded = fold(spelling)
+  return [...neighbourhood(folded), `~${soundOf(folded)}`]
+})
+
 /** Spellings one slip or one sound apart; found by what they share, not by holding each against each. */
 export const nearNames = fact((draft): readonly NearPair[] => {
   const { bySpelling } = names(draft)
   const buckets = new Map<string, string[]>()
   for (const spelling of bySpelling.keys()) {
-    const folded = fold(spelling)
-    for (const key of [...neighbourhood(folded), `~${soundOf(folded)}`]) {
+    for (const key of keysOf(spelling)) {
       const bucket = buckets.get(key)
       if (bucket) bucket.push(spelling)
       else buckets.set(key, [spelling])
