@@ -16,8 +16,7 @@ Holds every fact in a draft against every other: plain text, Markdown, HTML.
   -, --stdin              read piped text; --stdin-filename NAME says what it is
   --stdin-format ndjson   answer piped records, a line of JSON each
   --jobs N                read on N threads; --shard I/N reads one share of N
-  --cache                 read only what has changed since the last such run
-  --timeout SECONDS       give a draft up after so long, 60 and more for long ones
+  --cache, --timeout N    read only what has changed; N seconds a draft, or 60
 
   --format NAME           text, unix, json, sarif, github, junit, checkstyle
   --verbose, --quiet      add note, page and line of text; print errors only
@@ -26,8 +25,7 @@ Holds every fact in a draft against every other: plain text, Markdown, HTML.
   --color, --no-color     told from the terminal; -V, --version; -h, --help
 
 Commands:
-  explain RULE            what a rule asks, what it lets stand, with examples
-  rules                   all rules: id, level, preset, what each checks
+  explain RULE, rules     what a rule asks, with examples; the list of all rules
   stet FILE:LINE [RULE]   let a finding stand; --because "why it stands"
   stet --baseline FILE…   let all stand that is found today
   audit FILE…             which rules to trust, over an archive; audit --help
@@ -36,7 +34,6 @@ Commands:
 Examples:
   backread drafts/                           every draft in a folder
   backread --fix --rule quote-marks=off 'news/**/*.md'
-  pbpaste | backread --format unix -
 
 Exit code: 0 no errors, 1 findings, 2 wrong use or a draft that cannot be read.
 `
