@@ -31,7 +31,10 @@ const known: readonly (readonly [start: string, why: string])[] = [
   ['(?:\\s*[([](?:AP|Reuters', 'reads the last 500 characters'],
   ['(?<!\\b(?:at least|more than', 'reads captions of at most 1,200 characters'],
   ['\\b(duo|pair', 'reads captions of at most 1,200 characters'],
-  ['(?:^|,\\s*(?:and', 'grows with the square of a run of blanks, and reads captions of at most 1,200 characters']
+  [
+    '(?:^|,\\s*(?:and',
+    'grows with the square of a run of blanks, and reads captions of at most 1,200 characters'
+  ]
 ]
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -84,7 +87,10 @@ async function composed(): Promise<Found[]> {
 const casesOfARule = 2
 
 function faultOf({ source, flags }: Found): string | undefined {
-  const [report] = analyse({ source, flags }, { reportTypes: { Move: false }, assumeRejectingSuffix: false }).reports
+  const [report] = analyse(
+    { source, flags },
+    { reportTypes: { Move: false }, assumeRejectingSuffix: false }
+  ).reports
   if (!report) return undefined
   const parts = report.type === 'Trade' ? [report.startQuant.raw, report.endQuant.raw] : [report.quant.raw]
   return `${report.exponential ? 'exponential' : 'polynomial'} in ${parts.map((part) => `\`${part}\``).join(' and ')}`
