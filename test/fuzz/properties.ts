@@ -40,7 +40,7 @@ function messagesIn({ text, format, preset }: Sample): VFileMessage[] {
 function tell({ ruleId, line, column, reason, actual, expected }: VFileMessage, withLine = true): string {
   const place = withLine ? `${line}:${column} ` : ''
   return `${place}${ruleId} ${reason} ⟂ ${lineEnds(actual ?? '')} ⟂ ${expected ?? ''}`.replace(
-    /paragraph \d+/gi,
+    /paragraph \d+|in \d+ words/gi,
     'paragraph'
   )
 }
