@@ -31,8 +31,9 @@ export default rule(
     for (const story of lifeStories(draft)) {
       const birth = houseBirth(story)
       if (story.times + story.births.length + birth.length < 2) continue
-      const told = againstBirths(story.ages, story.births)
-      const rest = story.ages.filter((age) => !told.some((conflict) => conflict.age.years === age.years))
+      const ages = story.ages()
+      const told = againstBirths(ages, story.births)
+      const rest = ages.filter((age) => !told.some((conflict) => conflict.age.years === age.years))
       const house = againstBirths(rest, birth)
       const open = rest.filter((age) => !house.some((conflict) => conflict.age.years === age.years))
       for (const conflict of told) report(notSoBorn(conflict, story))
@@ -45,7 +46,7 @@ export default rule(
 /** `30` of somebody `born in 1980`. */
 function notSoBorn({ age, birth }: BirthConflict<BirthStatement>, { ages }: LifeStory): Finding {
   const allowed = allowedAges(age, birth.birth)
-  const others = ages.filter((other) => allowed.includes(other.years) && other.now === age.now)
+  const others = ages().filter((other) => allowed.includes(other.years) && other.now === age.now)
   return {
     at: age,
     reason: `An age of \`${textOf(age)}\`${inYear(age)} does not fit \`${textOf(birth)}\` in ${placeFrom(age, birth)}${wouldBe(allowed)}`,

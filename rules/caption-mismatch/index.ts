@@ -24,7 +24,8 @@ export default rule({ id: 'caption-mismatch', level: 'warning', story: true }, (
     report(toldOtherwise(pair))
   }
   for (const story of lifeStories(draft)) {
-    for (const { age, others } of amongAges(story, story.ages)) {
+    if (story.times < 2) continue
+    for (const { age, others } of amongAges(story, story.ages())) {
       const [other] = others
       if (other && isInCaption(age)) report(agedOtherwise(story.name, age, other))
     }

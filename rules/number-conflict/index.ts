@@ -24,10 +24,13 @@ function findingOf({ telling, others }: NumberConflict): Finding {
   const first = other ?? telling
   const here = sentenceCase(whereIs(telling.block))
   const there = telling.block === first.block ? 'the same paragraph' : whereIs(first.block)
-  const shared = first.keys.filter((key) => telling.keys.includes(key)).map((key) => `\`${key}\``)
+  const shared = first
+    .keys()
+    .filter((key) => telling.keys().includes(key))
+    .map((key) => `\`${key}\``)
   return {
     at: telling,
-    reason: `${here} says \`${telling.words}\`, ${there} says \`${first.words}\`; check which is right`,
+    reason: `${here} says \`${telling.words()}\`, ${there} says \`${first.words()}\`; check which is right`,
     related: others.map((at) => ({ at, reason: `here \`${textOf(at)}\`` })),
     ...(shared.length > 0 ? { note: `Both are taken for one figure: ${shared.join(', ')}.` } : {})
   }

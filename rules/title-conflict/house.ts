@@ -33,7 +33,7 @@ export function againstStylebook(person: Person, claims: readonly Claim[]): Find
 function isWrong(claim: Claim, claims: readonly Claim[]): boolean {
   const { tie, holding, held, office } = claim
   if (tie.relation !== 'title' || held === undefined || tellsAnotherYear(claim)) return false
-  const { timing } = claim
+  const timing = claim.timing()
   const now = timing.when === 'now' && timing.shown
   if (holding === 'plain' || holding === 'current') {
     const isKnown = claims.some((other) => other.holding === 'former' && other.office.name === office.name)

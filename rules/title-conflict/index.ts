@@ -61,11 +61,11 @@ function firstConflict(
 /** `former President Brandt`, `President-elect Marsh`, in a sentence that is not itself about the past. */
 function isOut(claim: Claim): boolean {
   const { holding, held, span } = claim
-  if (holding === 'coming') return held !== 'in' && held !== 'again' && claim.timing.when === 'now'
+  if (holding === 'coming') return held !== 'in' && held !== 'again' && claim.timing().when === 'now'
   if (holding !== 'former') return false
   // Who is out of office on the draft’s date was so in an older picture’s caption too.
   if (held === 'out') return true
-  const { when, shown, evidence } = claim.timing
+  const { when, shown, evidence } = claim.timing()
   // Of a president who came back, `former` is right wherever the years between are told.
   if (held === 'again') return when === 'now'
   // `In 2023 former President Salas said`: a date in front sets the scene; one behind is only that of the deed.
@@ -76,9 +76,9 @@ function isOut(claim: Claim): boolean {
 function isIn(claim: Claim, out: Claim): boolean {
   const { holding, office, implied, tie, span } = claim
   if (implied) return out.holding === 'former'
-  if (holding === 'holding') return out.holding === 'former' && claim.timing.when !== 'past'
-  if (holding === 'current') return claim.timing.when !== 'past'
-  if (holding !== 'plain' || isActing(out) || claim.timing.when !== 'now') return false
+  if (holding === 'holding') return out.holding === 'former' && claim.timing().when !== 'past'
+  if (holding === 'current') return claim.timing().when !== 'past'
+  if (holding !== 'plain' || isActing(out) || claim.timing().when !== 'now') return false
   // `As chairman, Dunford will be the president’s adviser`, `is now the first black congresswoman`: to come as well.
   // `From Saturday, President Marsh will live above the shop`
   if (
@@ -87,7 +87,7 @@ function isIn(claim: Claim, out: Claim): boolean {
   )
     return false
   if (out.holding === 'coming' && (tie.relation === 'as' || tie.relation === 'predicate')) return false
-  return claim.timing.shown || !needsProof(office.name, out)
+  return claim.timing().shown || !needsProof(office.name, out)
 }
 
 /** The former acting chief may be the chief by now. */
@@ -150,10 +150,11 @@ function isReported(claim: Claim, out: Claim, changes: readonly OfficeChange[]):
 
 /** `is holding a town hall`, and not `told the nation`. */
 function isOngoing({ timing }: Claim): boolean {
+  const { shown, evidence } = timing()
   return (
-    timing.shown &&
-    timing.evidence !== undefined &&
-    /^(?:is|are|will|has|plans|wants|hopes|\p{L}+s)\b/u.test(textOf(timing.evidence))
+    shown &&
+    evidence !== undefined &&
+    /^(?:is|are|will|has|plans|wants|hopes|\p{L}+s)\b/u.test(textOf(evidence))
   )
 }
 
@@ -162,7 +163,7 @@ const mostRelated = 5
 function tell({ out, in: within }: Conflict, report: Report): void {
   const [odd, others] = oddSide(out, within)
   const proven = [out, within].every((side) =>
-    side.some(({ timing, implied }) => timing.shown && timing.when === 'now' && !implied)
+    side.some(({ timing, implied }) => !implied && timing().shown && timing().when === 'now')
   )
   for (const at of firstInEachFile(odd, ({ span }) => span)) {
     const nearby = others.toSorted((a, b) => Number(isInFileOf(at, b)) - Number(isInFileOf(at, a)))
@@ -218,7 +219,7 @@ function noteOf(within: readonly Claim[]): string {
   const [claim] = within
   if (!claim || claim.implied)
     return 'The description leaves only this person, whom the draft calls a former holder of the office.'
-  const { evidence } = claim.timing
+  const { evidence } = claim.timing()
   if (claim.held === 'in' || claim.held === 'again')
     return `${claim.person?.name} held the office on the draft’s date.`
   if (!evidence || claim.holding === 'holding')

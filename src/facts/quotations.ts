@@ -305,11 +305,11 @@ function joinRun(from: Pairing, flow: readonly Pairing[], start: number): void {
 /** Turns pairs into quotations with their spans and depths. */
 function settle({ block, forms, roles, pairs, strays }: Pairing): BlockQuotations {
   if (forms.length === 0 && pairs.length === 0) return none
-  const marks = forms.map((form, index): QuoteMark => ({ ...form, role: roles[index] ?? 'apostrophe' }))
+  const marks = forms.map((form, index): QuoteMark => ({ role: roles[index] ?? 'apostrophe', ...form }))
   const spans = pairs
     .map((entry) => ({
-      ...entry,
-      start: entry.open === undefined ? 0 : (forms[entry.open] as MarkForm).start
+      start: entry.open === undefined ? 0 : (forms[entry.open] as MarkForm).start,
+      ...entry
     }))
     .sort((a, b) => a.start - b.start)
   const found: Quotation[] = []

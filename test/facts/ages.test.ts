@@ -40,7 +40,7 @@ describe('what a draft tells of ages', () => {
   const told = (text: string, date?: string) =>
     lifeStories(read(text, { date })).map(({ name, ages, births }) => [
       name,
-      ages.map(({ years, now, date: when }) =>
+      ages().map(({ years, now, date: when }) =>
         now ? years : `${years} in ${when?.year?.text ?? 'the past'}`
       ),
       births.length

@@ -137,13 +137,13 @@ describe('the time of a title', () => {
     ['In the play, President Nina Cole loses a bet.', 'past', true],
     ['Miners will meet President Nina Cole at the port on Monday.', 'now', false]
   ])('%s', (text, when, shown) => {
-    const timing = officeClaims(read(text))[0]?.timing
+    const timing = officeClaims(read(text))[0]?.timing()
     expect([timing?.when, timing?.shown]).toEqual([when, shown])
   })
 
   it('is told by the draft’s own date where the draft has one', () => {
     const timing = (date: string) =>
-      officeClaims(read('President Nina Cole signed it on June 3.', { date }))[0]?.timing.when
+      officeClaims(read('President Nina Cole signed it on June 3.', { date }))[0]?.timing().when
     expect(timing('2026-06-05')).toBe('now')
     expect(timing('2026-11-05')).toBe('past')
   })

@@ -34,7 +34,8 @@ export interface LifeStory {
   readonly person: Person | undefined
   /** How often an age is given; some may be of no time that can be told, and are no statements. */
   readonly times: number
-  readonly ages: readonly AgeStatement[]
+  /** The statements, dated when they are asked for: most people have one age, which is held against nothing. */
+  readonly ages: () => readonly AgeStatement[]
   readonly births: readonly BirthStatement[]
   /** Whether the draft reports a birthday of the person: `turned 46`. */
   readonly birthday: boolean
@@ -111,7 +112,7 @@ function roleStory({ name, ages }: Role, lives: readonly LifeDate[]): LifeStory 
     name,
     person: undefined,
     times: ages.length,
-    ages: ages.flatMap((age) => statementOf(age, { how: 'name', kin: false }, undefined) ?? []),
+    ages: once(() => ages.flatMap((age) => statementOf(age, { how: 'name', kin: false }, undefined) ?? [])),
     births: birthsOf(lives),
     birthday: false,
     namesakes: false
@@ -128,15 +129,11 @@ function birthsOf(lives: readonly LifeDate[]): BirthStatement[] {
 
 function storyOf(person: Person, told: Told, isOthers: (years: number) => boolean): LifeStory {
   const { ages, lives } = told
-  const statements = once(() => statementsOf(person, told, isOthers))
   return {
     name: nameOf(person),
     person,
     times: ages.length,
-    // Most people have one age, which is held against nothing: its time is told when it is first asked for.
-    get ages() {
-      return statements()
-    },
+    ages: once(() => statementsOf(person, told, isOthers)),
     births: birthsOf(lives).sort(compareSpans),
     birthday: ages.some(({ tied }) => tied.how === 'turned'),
     namesakes: hasNamesakes(ages)

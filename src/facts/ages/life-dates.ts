@@ -73,8 +73,8 @@ function spans(block: Block, dated: readonly DateMention[]): LifeDate[] {
     const [start, end] = inBrackets ? [date.start - 1, other.end + 1] : [date.start, other.end]
     const whole = { block, start, end, bracket: true }
     return [
-      { ...whole, kind: 'born', date },
-      { ...whole, kind: 'died', date: other }
+      { kind: 'born', date, ...whole },
+      { kind: 'died', date: other, ...whole }
     ]
   })
 }

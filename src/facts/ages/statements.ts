@@ -52,7 +52,7 @@ export function statementOf(
   if (unit !== 'year') {
     const isBabys = how === 'name' || how === 'description' || how === 'present'
     return isBabys && !earlierTime(expression)
-      ? { ...at, now: true, days: undefined, date: undefined, birth: undefined }
+      ? { now: true, days: undefined, date: undefined, birth: undefined, ...at }
       : undefined
   }
   if (how === 'death' || diesNext(expression)) {
@@ -64,7 +64,7 @@ export function statementOf(
     const date = dateOf(expression)
     if (date) return datedBy(at, date)
     const ago = yearsAgo(expression)
-    if (ago) return { ...at, now: false, days: ago, date: undefined, birth: birthAt(at, ago) }
+    if (ago) return { now: false, days: ago, date: undefined, birth: birthAt(at, ago), ...at }
     if (how === 'dated' && isToday(expression)) return toldNow(at)
     if (how !== 'turned') return undefined
   }
@@ -114,13 +114,13 @@ function toldNowOrBefore(at: At, expression: AgeExpression): AgeStatement | unde
   const today = draftDate(at.block.draft)
   if (!today || earlier.year === undefined) return undefined
   const days = { first: daysOf({ year: earlier.year }).first, last: presentOf(today).last }
-  return { ...at, now: false, days, date: undefined, birth: birthAt(at, days) }
+  return { now: false, days, date: undefined, birth: birthAt(at, days), ...at }
 }
 
 function toldNow(at: At): AgeStatement {
   const today = draftDate(at.block.draft)
   const days = today && presentOf(today)
-  return { ...at, now: true, days, date: undefined, birth: days && birthAt(at, days) }
+  return { now: true, days, date: undefined, birth: days && birthAt(at, days), ...at }
 }
 
 function birthAt({ years, loose }: At, days: Days): Days {
@@ -130,7 +130,7 @@ function birthAt({ years, loose }: At, days: Days): Days {
 
 function datedBy(at: At, date: DateMention): AgeStatement {
   const days = daysOf(openDateOf(date))
-  return { ...at, now: false, days, date, birth: birthAt(at, days) }
+  return { now: false, days, date, birth: birthAt(at, days), ...at }
 }
 
 // `Doe, 85, died in 2010`

@@ -37,7 +37,7 @@ export function dateAt(block: Block, tokens: readonly Token[], index: number): R
   if (doubtfulWeekdays.has(first.lower) && !weekday.last.text.endsWith('.')) return undefined
   const part = partOf(block, weekday)
   return {
-    mentions: [{ ...spanOver(block, [part]), kind: 'weekday', form: 'words', weekday: part }],
+    mentions: [{ kind: 'weekday', form: 'words', weekday: part, ...spanOver(block, [part]) }],
     next: weekday.next
   }
 }
@@ -126,17 +126,17 @@ function dated(block: Block, tokens: readonly Token[], pieces: Pieces): Dated {
       ...(year ? { year: partOf(block, year) } : {})
     }
     const found: DateMention = {
-      ...spanOver(
-        block,
-        spanned.flatMap((piece) => (piece ? partOf(block, piece) : []))
-      ),
       kind: own ? 'day' : 'month',
       form: 'words',
       ...parts,
       ...(own ? { dayFirst: pieces.dayFirst } : {}),
       place: own ? 'date' : 'month',
       word: month.first.text,
-      ...(era ? { era } : {})
+      ...(era ? { era } : {}),
+      ...spanOver(
+        block,
+        spanned.flatMap((piece) => (piece ? partOf(block, piece) : []))
+      )
     }
     return found
   }

@@ -74,15 +74,15 @@ export const relativeDates = fact((draft): readonly RelativeDate[] =>
 
 function relativeOf(span: Span, groups: Readonly<Record<string, string>>): RelativeDate {
   const { day, way, unit, told, toldUnit, number, counted = '', after = '' } = groups
-  if (day) return { ...span, unit: 'day', count: dayWords.get(day), needs: 'draft date' }
+  if (day) return { unit: 'day', count: dayWords.get(day), needs: 'draft date', ...span }
   if (way && unit) {
     const count = ways.get(way)
     return unitNames.test(unit)
-      ? { ...span, unit: unit as RelativeUnit, count, needs: 'draft date' }
-      : { ...span, unit: 'season', count, needs: 'draft date', season: unit }
+      ? { unit: unit as RelativeUnit, count, needs: 'draft date', ...span }
+      : { unit: 'season', count, needs: 'draft date', season: unit, ...span }
   }
   if (told && toldUnit)
-    return { ...span, unit: toldUnit as RelativeUnit, count: ways.get(told) ?? 1, needs: 'date before' }
+    return { unit: toldUnit as RelativeUnit, count: ways.get(told) ?? 1, needs: 'date before', ...span }
   const size = /^an?$/.test(number ?? '') ? 1 : numberOf(number ?? '')
   const count = size === undefined ? undefined : size * (ways.get(after) ?? 1)
   return {
@@ -145,7 +145,7 @@ function periodOf(kind: Period['kind'], span: Span, groups: Readonly<Record<stri
   const to = end && from ? endYear(from, end) : from === undefined ? undefined : from + length
   const needs = short ? 'century' : from === undefined ? 'year' : undefined
   const called = word ? `Q${ordinals.indexOf(word) + 1}` : kind === 'quarter' ? name?.toUpperCase() : name
-  return { ...span, kind, from, to, needs, ...(called ? { name: called } : {}) }
+  return { kind, from, to, needs, ...(called ? { name: called } : {}), ...span }
 }
 
 /** `2019-20` ends in 2020, `1999-00` in 2000. */

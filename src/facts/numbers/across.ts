@@ -27,7 +27,7 @@ function takenUp({ sentence, found }: NumberedSentence, before: NumberedSentence
   const isPlain = [whole, ...parts].every((each) => isExact(each) && !each.unit)
   const family = isPlain ? familyOf(sentence, parts) : undefined
   if (!family?.complete || apart.test(sentence.text) || whole.value < first.value) return []
-  return [{ ...summed(whole, parts), complete: !left.test(sentence.text) }]
+  return [{ complete: !left.test(sentence.text), ...summed(whole, parts) }]
 }
 
 const giving =
@@ -56,7 +56,7 @@ function sharedOut({ sentence, found }: NumberedSentence, before: NumberedSenten
     whole.block.text.slice(before.sentence.start, whole.start)
   )
   const complete = closed.test(tail) || closed.test(next) || (isAll && !mayLeaveMore(tail))
-  return [{ ...summed(whole, parts), complete }]
+  return [{ complete, ...summed(whole, parts) }]
 }
 
 /** Whether a figure is a whole of which each gets a part: seats of a chamber, money that is given. */

@@ -21,7 +21,7 @@ function namesAfter(count: Count): CountedList | undefined {
   const items = length > 0 ? itemsIn({ block, start: from, end: from + length }) : undefined
   if (!items || items.isOpen) return undefined
   const introduction = { block, start: sentence.start, end: to }
-  return { count, list: { ...items, form: 'sentence', introduction, above: [], announced: true } }
+  return { count, list: { form: 'sentence', introduction, above: [], announced: true, ...items } }
 }
 
 /** `In three states, Smith and Jones`: names of the clause that follows. */
@@ -74,7 +74,7 @@ function kindsAfter(count: Count): CountedList | undefined {
   const items = itemsIn({ block, start: from, end: goesOn < 0 ? sentence.end : from + goesOn })
   if (!items || items.isOpen || !areKinds(items, noun)) return undefined
   const introduction = { block, start: sentence.start, end: to }
-  return { count, list: { ...items, form: 'sentence', introduction, above: [], announced: true } }
+  return { count, list: { form: 'sentence', introduction, above: [], announced: true, ...items } }
 }
 
 /** Whether all items are short bare nouns that a category may have, or all begin or end with one word. */

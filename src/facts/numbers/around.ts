@@ -1,10 +1,9 @@
 /** What stands around a quantity in its sentence: approximation, negation, condition, and who gives it. */
 import type { Span } from '../../draft/place.ts'
 import { sayingVerbs } from '../attribution.ts'
-import { fact } from '../fact.ts'
 import type { Sentence } from '../sentences.ts'
 import { approximations, looseAfter } from './data.ts'
-import type { Approximation } from './quantity.ts'
+import type { Approximation, Quantity } from './quantity.ts'
 import type { Token } from './tokens.ts'
 
 const ways = approximations
@@ -105,13 +104,8 @@ const after = new RegExp(
   'gu'
 )
 
-const sources = fact(() => new Map<Sentence, readonly Span[]>())
-
-/** Who gives the figures of a sentence, in reading order: `police` of `police said`, `the bank` of `according to the bank`. */
+/** Who gives the figures of a sentence: `police` of `police said`, `the bank` of `according to the bank`. */
 function sourcesOf(sentence: Sentence): readonly Span[] {
-  const known = sources(sentence.block.draft)
-  const found = known.get(sentence)
-  if (found) return found
   const { block, text, start } = sentence
   const spans: Span[] = []
   for (const pattern of [according, before, after]) {
@@ -121,13 +115,11 @@ function sourcesOf(sentence: Sentence): readonly Span[] {
       spans.push({ block, start: at, end: at + words.length })
     }
   }
-  spans.sort((a, b) => a.start - b.start)
-  known.set(sentence, spans)
   return spans
 }
 
 /** Who gives a figure: of several in one sentence (`police said five, the hospital said six`) the nearest. */
-export function sourceAt(sentence: Sentence, start: number): Span | undefined {
+export function sourceOf({ sentence, figure: { start } }: Quantity): Span | undefined {
   const found = sourcesOf(sentence)
   return found.toSorted((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0]
 }

@@ -38,7 +38,7 @@ function groupsOf(all: readonly Telling[]): Map<string, Telling[]> {
   for (const telling of all) add(byMeasure, telling.measure, telling)
   for (const [measure, group] of byMeasure)
     if (differ(group))
-      for (const telling of group) for (const key of telling.keys) add(groups, `${measure} ${key}`, telling)
+      for (const telling of group) for (const key of telling.keys()) add(groups, `${measure} ${key}`, telling)
   return groups
 }
 
@@ -83,13 +83,13 @@ function headlineConflict(
   const heads = group.filter((each) => each.rank === 'headline' || each.rank === 'standfirst')
   const text = group.filter((each) => each.rank === 'lead' || each.rank === 'body')
   for (const head of heads) {
-    if (!head.plain || head.isQuoted) continue
+    if (!head.isPlain() || head.isQuoted) continue
     const against = text.filter((each) => areOfOneThing(head, each, key))
-    const told = against.filter((each) => each.plain && !each.isQuoted)
+    const told = against.filter((each) => each.isPlain() && !each.isQuoted)
     const first = told.find((each) => each.rank === 'lead')
     if (!first || text.some((each) => fits(head, each)) || told.some((each) => !fits(first, each))) continue
     if (isExplained(head, first, all)) continue
-    const alike = heads.filter((each) => each.plain && fits(each, head))
+    const alike = heads.filter((each) => each.isPlain() && fits(each, head))
     const odd = alike.length > told.length
     return odd ? { telling: first, others: alike } : { telling: head, others: told }
   }
@@ -123,8 +123,8 @@ function areOfOneThing(head: Telling, other: Telling, key: string): boolean {
   if (mine && yours && mine.length > 0 && yours.length > 0 && !mine.some((word) => yours.includes(word)))
     return false
   if (events.has(key)) return true
-  if (head.keys.filter((each) => other.keys.includes(each)).length > 1) return true
-  const shared = [...head.context].filter((word) => other.context.has(word) && word !== key)
+  if (head.keys().filter((each) => other.keys().includes(each)).length > 1) return true
+  const shared = [...head.context()].filter((word) => other.context().has(word) && word !== key)
   return shared.length >= 2 && slipOf(head.value, other.value) !== undefined
 }
 
@@ -134,13 +134,13 @@ function anaphorConflict(
   name: string,
   all: readonly Telling[]
 ): NumberConflict | undefined {
-  const told = group.filter((each) => each.value !== 1 && each.plain)
+  const told = group.filter((each) => each.value !== 1 && each.isPlain())
   const values = told.filter((each, at) => told.findIndex((other) => fits(each, other)) === at)
   if (values.length !== 2) return undefined
   for (const later of told) {
     const earlier = told.filter((each) => !fits(each, later) && isBefore(each, later))
     const [first] = earlier
-    const isVague = group.some((each) => !each.plain && fits(each, later))
+    const isVague = group.some((each) => !each.isPlain() && fits(each, later))
     // `His partner got nine years. The nine-year sentence …` takes up something else.
     const isOther =
       later.measure !== 'count' &&
@@ -180,14 +180,14 @@ function isTakenUp(earlier: Telling, later: Telling, name: string): boolean {
     return false
   const slip = slipOf(earlier.value, later.value)
   if (slip === 'swapped') return true
-  if (later.isQuoted || !later.definite) return false
+  if (later.isQuoted || !later.isDefinite()) return false
   if (slip === 'digit' || later.measure === 'score') return true
   // `Nineteen states signed … the 17 states that signed`
   return (
-    (later.restricted && areOfOneScene(earlier, later, name)) ||
-    (later.all && !earlier.definite && !events.has(name.replace('count ', ''))) ||
+    (later.isRestricted() && areOfOneScene(earlier, later, name)) ||
+    (later.isAll() && !earlier.isDefinite() && !events.has(name.replace('count ', ''))) ||
     / \p{L}+ \p{L}+$/u.test(name) ||
-    (later.measure === 'year' && later.keys.includes('jail'))
+    (later.measure === 'year' && later.keys().includes('jail'))
   )
 }
 
@@ -213,7 +213,7 @@ function areOfOneScene(earlier: Telling, later: Telling, name: string): boolean 
   )
     return false
   if (key === 'aboard') return earlier.noun === later.noun
-  return [...earlier.context].some(
-    (word) => word !== key && !genericNouns.has(word) && later.context.has(word)
+  return [...earlier.context()].some(
+    (word) => word !== key && !genericNouns.has(word) && later.context().has(word)
   )
 }

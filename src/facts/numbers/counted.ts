@@ -97,7 +97,7 @@ function phraseAt(
     modifiers
   }
   const of = ofAfter(tokens, head + 1)
-  return { phrase: of === undefined ? phrase : { ...phrase, of }, next: head + 1 }
+  return { phrase: of === undefined ? phrase : { of, ...phrase }, next: head + 1 }
 }
 
 function isObject(token: Token | undefined): boolean {

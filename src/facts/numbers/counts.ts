@@ -39,7 +39,7 @@ export const countsByBlock = fact((draft): Counts => {
 })
 
 function countOf({ figure, counted, value }: Quantity): Count {
-  return { ...figure, value, noun: counted ? textOf(counted) : '', to: counted?.end ?? figure.end }
+  return { value, noun: counted ? textOf(counted) : '', to: counted?.end ?? figure.end, ...figure }
 }
 
 const most = 60

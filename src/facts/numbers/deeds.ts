@@ -42,13 +42,13 @@ export function deedAfter(block: Block, tokens: readonly Token[], index: number)
   if (token?.kind !== 'word') return undefined
   const place = { block, start: token.start, end: token.end }
   const state = states.get(token.lower)
-  if (state !== undefined && !(helped && !passive)) return { ...place, lemma: state, role: 'undergoes' }
+  if (state !== undefined && !(helped && !passive)) return { lemma: state, role: 'undergoes', ...place }
   const verb = verbForm(token.lower)
   if (!verb) return undefined
   if (passive)
     return verb.form === 'gerund'
-      ? { ...place, lemma: verb.lemma, role: 'does' }
-      : { ...place, lemma: verb.lemma, role: 'undergoes' }
+      ? { lemma: verb.lemma, role: 'does', ...place }
+      : { lemma: verb.lemma, role: 'undergoes', ...place }
   if (
     intransitive.has(verb.lemma) ||
     helped ||
@@ -57,11 +57,11 @@ export function deedAfter(block: Block, tokens: readonly Token[], index: number)
     verb.form === 'third' ||
     verb.form === 'gerund'
   )
-    return { ...place, lemma: verb.lemma, role: 'does' }
+    return { lemma: verb.lemma, role: 'does', ...place }
   const after = tokens[at + 1]
   const isActive =
     after !== undefined && (opensObject.has(after.lower) || after.capital || after.kind === 'figure')
-  return { ...place, lemma: verb.lemma, role: isActive ? 'does' : 'undergoes' }
+  return { lemma: verb.lemma, role: isActive ? 'does' : 'undergoes', ...place }
 }
 
 /** `Six tourists from Kolkata were killed`: the index of the verb behind a phrase of place. */

@@ -1,9 +1,8 @@
 /** What the words around an amount say of it: what it counts, how exact it is, whose it is, what is done. */
-import { once } from '../once.ts'
 import { isQuoted } from '../quotations.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Amount } from './amounts.ts'
-import { approximationAt, isHypotheticalAt, isNegatedAt, sourceAt } from './around.ts'
+import { approximationAt, isHypotheticalAt, isNegatedAt } from './around.ts'
 import { type CountedAt, countedAt } from './counted.ts'
 import { deedAfter, deedBefore, isLight } from './deeds.ts'
 import { subjectBefore } from './noun-phrases.ts'
@@ -11,7 +10,7 @@ import type { Approximation, Deed, Quantity } from './quantity.ts'
 import type { Token } from './tokens.ts'
 import type { Unit } from './units.ts'
 
-/** A quantity and the words around it, which are read when they are first asked for: most are held against nothing. */
+/** Reads the words around an amount. */
 export function quantityOf(sentence: Sentence, tokens: readonly Token[], amount: Amount): Quantity {
   const { block } = sentence
   const { figure, unit, first, next } = amount
@@ -22,10 +21,10 @@ export function quantityOf(sentence: Sentence, tokens: readonly Token[], amount:
   const figureEnd = (tokens[amount.figureNext - 1] as Token).end
   const counted = countedOf(sentence, tokens, amount)
   const end = Math.max((tokens[next - 1] as Token).end, unit ? 0 : (counted.phrase?.end ?? 0))
-  const led = once(() => approximationAt(sentence, tokens, first, amount.figureNext))
-  const lead = once(() => leadOf(tokens, first, led()))
-  const deed = once(() => deedOf(sentence, tokens, lead(), counted.next, unit?.unit))
-  const subject = once(() => subjectBefore(block, tokens, lead()))
+  const approximation = approximationAt(sentence, tokens, first, amount.figureNext)
+  const lead = leadOf(tokens, first, approximation)
+  const deed = deedOf(sentence, tokens, lead, counted.next, unit?.unit)
+  const subject = subjectBefore(block, tokens, lead)
   return {
     block,
     start,
@@ -39,30 +38,17 @@ export function quantityOf(sentence: Sentence, tokens: readonly Token[], amount:
     ...(unit ? { unit: unit.unit, unitText: unit.text } : {}),
     hyphenated: unit?.hyphenated || counted.hyphenated,
     ...(counted.phrase ? { counted: counted.phrase } : {}),
-    get deed() {
-      return deed()
-    },
-    get subject() {
-      return subject()
-    },
-    get part() {
-      return counted.part ?? (isOther(tokens, lead()) ? 'other' : undefined)
-    },
-    get approximation() {
-      return led() ?? (figure.vague ? { block, start: figureStart, end: figureEnd, way: 'about' } : undefined)
-    },
-    get source() {
-      return sourceAt(sentence, figureStart)
-    },
-    get isQuoted() {
-      return isQuoted({ block, start, end })
-    },
-    get isNegated() {
-      return isNegatedAt(tokens, lead())
-    },
-    get isHypothetical() {
-      return isHypotheticalAt(tokens, first)
-    },
+    ...(deed ? { deed } : {}),
+    ...(subject ? { subject } : {}),
+    ...(counted.part || isOther(tokens, lead) ? { part: counted.part ?? 'other' } : {}),
+    ...(approximation
+      ? { approximation }
+      : figure.vague
+        ? { approximation: { block, start: figureStart, end: figureEnd, way: 'about' } as const }
+        : {}),
+    isQuoted: isQuoted({ block, start, end }),
+    isNegated: isNegatedAt(tokens, lead),
+    isHypothetical: isHypotheticalAt(tokens, first),
     sentence
   }
 }

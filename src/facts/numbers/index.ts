@@ -1,4 +1,5 @@
 /** The numbers of a draft: quantities, changes with their figures, and enumerations with their items. */
+export { sourceOf } from './around.ts'
 export { changes } from './changes.ts'
 export { comparisons, multiples } from './comparisons.ts'
 export { type NumberConflict, numberConflicts } from './conflicts.ts'

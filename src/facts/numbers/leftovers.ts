@@ -66,5 +66,5 @@ function sumOf(whole: Quantity, part: Quantity, rest: Quantity): Sum[] {
   // `Three of the 25 … the other two` are two of some others.
   if ((part.value + rest.value) * 5 < whole.value * 3) return []
   if (apart.test(whole.block.text.slice(part.start, whole.end))) return []
-  return [{ ...summed(whole, [part, rest]), complete: true }]
+  return [{ complete: true, ...summed(whole, [part, rest]) }]
 }

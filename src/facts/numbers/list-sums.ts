@@ -31,6 +31,6 @@ export function listSums(draft: Draft): Sum[] {
       )
     const isNear = parts.length > 2 && isClose(whole, parts)
     if (whole.unit?.kind !== 'money' && !isSaid && !isNear) return []
-    return [{ ...summed(whole, parts), complete: isSaid || isNear }]
+    return [{ complete: isSaid || isNear, ...summed(whole, parts) }]
   })
 }

@@ -57,8 +57,8 @@ function isSlip(a: Telling, b: Telling): boolean {
 /** How many content words the sentences must share: fewer for sums of money and where the numbers’ own words agree. */
 function needed(head: Telling, first: Telling): number {
   const isSwapped = slipOf(head.value, first.value) === 'swapped'
-  const agree = head.keys.filter((key) => first.keys.includes(key)).length
-  if (!head.plain || !first.plain) return 4
+  const agree = head.keys().filter((key) => first.keys().includes(key)).length
+  if (!head.isPlain() || !first.isPlain()) return 4
   if (isSwapped || agree > 1) return 2
   return isMoney(head) || agree > 0 ? 2 : 3
 }
@@ -68,7 +68,7 @@ function isMoney({ measure }: Telling): boolean {
 }
 
 function sharedBy(a: Telling, b: Telling): number {
-  return [...a.context].filter((word) => b.context.has(word)).length
+  return [...a.context()].filter((word) => b.context().has(word)).length
 }
 
 /** Whether the text tells the headline’s own value, of the same noun or with its words. */
@@ -87,8 +87,10 @@ function isAlike(head: Telling, other: Telling): boolean {
   if (head.measure !== 'count') return true
   if (head.noun === undefined || other.noun === undefined)
     return head.noun === other.noun
-      ? head.keys.length === 0 || other.keys.length === 0 || head.keys.some((key) => other.keys.includes(key))
-      : head.keys.some((key) => other.keys.includes(key))
+      ? head.keys().length === 0 ||
+          other.keys().length === 0 ||
+          head.keys().some((key) => other.keys().includes(key))
+      : head.keys().some((key) => other.keys().includes(key))
   const isOther = head.modifiers.length > 0 && other.modifiers.length > 0
   return (
     head.noun === other.noun && (!isOther || head.modifiers.some((word) => other.modifiers.includes(word)))

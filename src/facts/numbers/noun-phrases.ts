@@ -72,7 +72,7 @@ export function nounPhraseBefore(
       lemma: nounLemma(head.lower),
       modifiers
     }
-    return of === undefined ? phrase : { ...phrase, of }
+    return of === undefined ? phrase : { of, ...phrase }
   }
 }
 

@@ -45,14 +45,12 @@ export interface Quantity extends Span {
   readonly hyphenated: boolean
   /** What is counted, where the quantity has no unit; or the noun of a measure: `tax` of `10% tax`. */
   readonly counted?: NounPhrase
-  readonly deed?: Deed | undefined
+  readonly deed?: Deed
   /** Whose value it is: `toll` of `the death toll stands at six`, `population` of `a population of 600`. */
-  readonly subject?: NounPhrase | undefined
+  readonly subject?: NounPhrase
   /** The whole that it is a part of: `six of the ten`, `three in five`; or `other`, `more`, `another` six. */
-  readonly part?: 'of' | 'other' | undefined
-  readonly approximation?: Approximation | undefined
-  /** Who gives it, in the words of its sentence: `police`. */
-  readonly source?: Span | undefined
+  readonly part?: 'of' | 'other'
+  readonly approximation?: Approximation
   readonly isQuoted: boolean
   readonly isNegated: boolean
   /** Of a plan, a wish, a condition: `would kill 600`, `if 600 people come`. */

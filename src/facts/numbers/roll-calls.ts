@@ -35,7 +35,7 @@ function rollCallIn(draft: Draft, sentence: Sentence): CountedList[] {
   const items = itemsIn({ block, start: start + match[0].length, end })
   if (!items || items.isOpen) return []
   const introduction = sentenceAt(count) ?? sentence
-  return [{ count, list: { ...items, form: 'next', introduction, above: [], announced: true } }]
+  return [{ count, list: { form: 'next', introduction, above: [], announced: true, ...items } }]
 }
 
 /** The counts of people that are told before a sentence, each the first of its own sentence. */

@@ -21,12 +21,12 @@ export const scores = fact((draft): readonly Figure[] => [...resultsIn(draft), .
 function resultsIn(draft: Draft): Figure[] {
   const found = allResults(draft)
   // `Monday’s 3-1 win` is of the one match that the draft names.
-  const names = [...new Set(found.flatMap(({ keys }) => keys))].filter((key) => !key.endsWith(' '))
+  const names = [...new Set(found.flatMap(({ keys }) => keys()))].filter((key) => !key.endsWith(' '))
   return found.flatMap((result) => {
-    const [kind = ''] = result.keys
+    const [kind = ''] = result.keys()
     if (!kind.endsWith(' ')) return [result]
     const named = new Set(names.filter((key) => key.startsWith(kind)))
-    return named.size === 1 && result.definite ? [{ ...result, keys: [...named] }] : []
+    return named.size === 1 && result.isDefinite() ? [{ ...result, keys: () => [...named] }] : []
   })
 }
 
@@ -46,11 +46,12 @@ function allResults(draft: Draft): Figure[] {
             start,
             end,
             measure: 'score',
-            keys: [key],
-            definite: /(?:\b(?:the|their|his|her|its|that|this)|day[’']s) $/i.test(
-              sentence.text.slice(0, match.index)
-            ),
-            plain:
+            keys: () => [key],
+            isDefinite: () =>
+              /(?:\b(?:the|their|his|her|its|that|this)|day[’']s) $/i.test(
+                sentence.text.slice(0, match.index)
+              ),
+            isPlain: () =>
               !otherTimes.test(
                 clauseOf(sentence.text, match.index).replace(/\b(?:second|third|later)\b/gu, '')
               ) && !isQuoted({ block, start, end })
@@ -81,9 +82,9 @@ function magnitudesIn(draft: Draft): Figure[] {
             start,
             end,
             measure: 'magnitude',
-            keys: ['quake'],
-            definite: /\b(?:the|that|this) $/i.test(sentence.text.slice(0, match.index)),
-            plain:
+            keys: () => ['quake'],
+            isDefinite: () => /\b(?:the|that|this) $/i.test(sentence.text.slice(0, match.index)),
+            isPlain: () =>
               !otherQuakes.test(sentence.text) &&
               !/\bin (?:19|20)\d\d\b/u.test(sentence.text) &&
               !isQuoted({ block, start, end })
@@ -97,13 +98,13 @@ function plainFigure(value: number, words: string) {
   return {
     value,
     noun: undefined,
-    all: false,
+    isAll: () => false,
     isQuoted: false,
     modifiers: [],
     step: 0.01,
     way: 'exact',
-    restricted: false,
-    context: new Set<string>(),
-    words
+    isRestricted: () => false,
+    context: () => new Set<string>(),
+    words: () => words
   } as const
 }

@@ -240,5 +240,5 @@ function totalAfter(sentence: Sentence, whole: Quantity, before: readonly Quanti
     parts.unshift(quantity)
   }
   if (parts.length < 2 || apart.test(ahead) || (whole.unit && !parts[0]?.unit)) return undefined
-  return { ...summed(whole, parts), complete: true }
+  return { complete: true, ...summed(whole, parts) }
 }

@@ -59,10 +59,10 @@ function sumsOf(rows: readonly (readonly Block[])[]): Sum[] {
 
 function figureOf(block: Block): Figure | undefined {
   const text = block.text.trim()
-  if (/^[-–—]$/u.test(text)) return { ...spanOf(block), value: 0 }
+  if (/^[-–—]$/u.test(text)) return { value: 0, ...spanOf(block) }
   const match = cell.exec(text)
   if (!match) return undefined
-  return { ...spanOf(block), value: Number(`${(match[1] ?? '').replaceAll(',', '')}${match[2] ?? ''}`) }
+  return { value: Number(`${(match[1] ?? '').replaceAll(',', '')}${match[2] ?? ''}`), ...spanOf(block) }
 }
 
 /** A row that sums up the rows over it is no part of its own. */

@@ -30,7 +30,7 @@ export const tellings = fact((draft): readonly Telling[] => {
   })
   const others = scores(draft).flatMap((score) => {
     const rank = rankOf(score.block, leads)
-    return rank ? [{ ...score, rank }] : []
+    return rank ? [{ rank, ...score }] : []
   })
   return [...counted, ...others].toSorted((a, b) => a.block.index - b.block.index || a.start - b.start)
 })
@@ -59,37 +59,19 @@ function tellingOf(
     ...(high === undefined ? {} : { high }),
     measure: unit?.name ?? 'count',
     ...(rate ? { per: rate.per } : {}),
-    get keys() {
-      return keys()
-    },
+    keys,
     noun,
     modifiers: counted?.modifiers ?? [],
     rank,
     step: stepOf(quantity),
-    get all() {
-      return isAll(quantity, tokens, first)
-    },
-    get isQuoted() {
-      return quantity.isQuoted
-    },
-    get definite() {
-      return isDefinite(quantity, tokens, first)
-    },
-    get plain() {
-      return plain()
-    },
-    get way() {
-      return quantity.approximation?.way ?? 'exact'
-    },
-    get restricted() {
-      return isRestricted(quantity)
-    },
-    get context() {
-      return context()
-    },
-    get words() {
-      return wordsOf(quantity)
-    }
+    way: quantity.approximation?.way ?? 'exact',
+    isQuoted: quantity.isQuoted,
+    isAll: () => isAll(quantity, tokens, first),
+    isDefinite: () => isDefinite(quantity, tokens, first),
+    isRestricted: () => isRestricted(quantity),
+    isPlain: plain,
+    context,
+    words: () => wordsOf(quantity)
   }
 }
 

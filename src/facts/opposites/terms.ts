@@ -67,7 +67,7 @@ function termAt(phrases: Phrases, entry: Entry, first: number, last: number): Te
   if (entry.side.name === 'crowded' && entry.use === 'fills' && !fillsPlace(phrases, last)) return undefined
   if (entry.group.name === 'travel' && entry.side.name === 'leaving' && !leavesPlace(phrases, last))
     return undefined
-  return { ...entry, first, last, holder: termHolder(phrases, entry, first, last) }
+  return { first, last, holder: termHolder(phrases, entry, first, last), ...entry }
 }
 
 /** Whether the words before it in its own phrase take it out of the scene: `not empty`, `after leaving court`. */

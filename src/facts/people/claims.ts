@@ -19,7 +19,8 @@ export interface Claim {
   /** Whom it speaks of; `undefined` for a description that could mean anyone. */
   readonly person: Person | undefined
   readonly holding: Holding
-  readonly timing: Timing
+  /** Told when it is asked for: most claims are never weighed against another. */
+  readonly timing: () => Timing
   /** What a rule marks. */
   readonly span: Span
   /** What the stylebook says of the draft’s day; `undefined` where it cannot say. */
@@ -57,19 +58,18 @@ function claimOf(tie: Tie, office: Office, person: Person | undefined): Claim {
     office,
     person,
     holding,
-    get timing() {
-      return timing()
-    },
+    timing,
     held,
     span: tie.span,
     implied: false
   }
 }
 
+const assumed: Timing = { when: 'now', shown: false, evidence: undefined }
+
 /** A plain title without a sign of its time is of the present while its holder is in office, and by courtesy afterwards. */
 function byStylebook(timing: Timing, held: HouseTerm['held']): Timing {
-  if (held !== 'out')
-    return timing.when === 'now' ? timing : { when: 'now', shown: false, evidence: undefined }
+  if (held !== 'out') return timing.when === 'now' ? timing : assumed
   return timing.when === 'now' && !timing.shown ? { when: 'open', shown: false, evidence: undefined } : timing
 }
 
@@ -102,7 +102,16 @@ function roleClaims(
     if (!isRoleOf(tie.verb, body, office)) return []
     const timing: Timing = { when: 'now', shown: true, evidence: tie.span }
     return [
-      { tie, office, person, holding: 'plain', timing, held: undefined, span: tie.span, implied: false }
+      {
+        tie,
+        office,
+        person,
+        holding: 'plain',
+        timing: () => timing,
+        held: undefined,
+        span: tie.span,
+        implied: false
+      }
     ]
   })
 }
@@ -174,9 +183,9 @@ function impliedClaims(claims: readonly Claim[]): Claim[] {
     )
     const [person, ...others] = new Set((abroad.length > 0 ? abroad : former).map((other) => other.person))
     const taken = held.some(
-      (other) => other.person !== person && other.holding !== 'former' && other.timing.when !== 'past'
+      (other) => other.person !== person && other.holding !== 'former' && other.timing().when !== 'past'
     )
     if (!person || others.length > 0 || (taken && !isNamedIn(person, sentence))) return []
-    return [{ ...claim, person, implied: true, timing: { when: 'now', shown: false, evidence: undefined } }]
+    return [{ ...claim, person, implied: true, timing: () => assumed }]
   })
 }

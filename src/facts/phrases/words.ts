@@ -42,7 +42,7 @@ export function wordsOf(span: Span): readonly Word[] {
   const words: Word[] = []
   const bare = split(span)
   for (const [index, word] of bare.entries()) {
-    words.push({ ...word, part: partOf(word, words[index - 1], bare.slice(index + 1, index + 1 + ahead)) })
+    words.push({ part: partOf(word, words[index - 1], bare.slice(index + 1, index + 1 + ahead)), ...word })
   }
   return words
 }

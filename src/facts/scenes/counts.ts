@@ -1,7 +1,7 @@
 /** The numbers that a caption and another telling give to one thing. */
 import type { Span } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
-import { type Quantity, quantities } from '../numbers/index.ts'
+import { type Quantity, quantities, sourceOf } from '../numbers/index.ts'
 import { roundedFrom } from '../numbers/rounding.ts'
 import { type Binding, bindingOf, headOf, verbKeys } from './bindings.ts'
 import { eventsOf, pale } from './data.ts'
@@ -62,7 +62,7 @@ function mayAgree(own: Quantity, its: Quantity): boolean {
 function countedAlike(scene: Scene, own: Quantity, telling: Telling, its: Quantity): Sameness | undefined {
   const [a, b] = [scene.reading, telling.reading]
   if (telling.source === 'figure' && telling.coverage >= 0.4) return 'event'
-  if (growing.test(scene.caption.text) || growing.test(textIn(b)) || own.source) return undefined
+  if (growing.test(scene.caption.text) || growing.test(textIn(b)) || sourceOf(own)) return undefined
   const [mine, other] = [bindingAt(a, own), bindingAt(b, its)]
   if (own.unit) return telling.shared >= 3 && measuredAlike(a, own, mine, b, its, other) ? 'event' : undefined
   const [deed, deeds] = [deedKeys(a, own, mine), deedKeys(b, its, other)]

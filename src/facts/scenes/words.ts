@@ -31,7 +31,7 @@ export function sceneWords(span: Span): SceneWord[] {
     const isDate = dates.some(({ start, end }) => start < word.end && word.start < end)
     const phrase = isDate ? undefined : phraseAt(words, at)
     const keys = isDate ? [] : phrase ? withKinds([phrase]) : keysOf(word)
-    return { ...word, keys, isDate, weight: isDate ? 0 : weightOf(word, keys), ...(phrase && { phrase }) }
+    return { keys, isDate, weight: isDate ? 0 : weightOf(word, keys), ...(phrase && { phrase }), ...word }
   })
 }
 

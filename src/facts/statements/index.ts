@@ -159,11 +159,11 @@ function statementAt({ block, kind, side, match }: Telling): Statement[] {
   })
   return [
     Object.assign(details, {
-      ...span,
       kind,
       side,
       sentence,
-      text: block.text.slice(start, end).toLowerCase()
+      text: block.text.slice(start, end).toLowerCase(),
+      ...span
     })
   ]
 }

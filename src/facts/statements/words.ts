@@ -44,7 +44,7 @@ export function wordsIn(block: Block, start: number, end: number): readonly Word
 
 function readWords(text: string): Word[] {
   const words: Word[] = []
-  eachToken(text, written, (raw, start) => words.push({ ...formOf(raw), start, end: start + raw.length }))
+  eachToken(text, written, (raw, start) => words.push({ start, end: start + raw.length, ...formOf(raw) }))
   return words
 }
 

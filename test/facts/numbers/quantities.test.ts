@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { textOf } from '../../../src/draft/place.ts'
-import { changes, type NounPhrase, quantities } from '../../../src/facts/numbers/index.ts'
+import { changes, type NounPhrase, quantities, sourceOf } from '../../../src/facts/numbers/index.ts'
 import { read } from '../../../src/index.ts'
 
 const found = (text: string) => quantities(read(text))
@@ -97,7 +97,8 @@ it('says how sure a figure is, and who gives it', () => {
     'Police said more than 300 men had left. If 40 people come, we need 5 buses.'
   )
   expect(first?.approximation?.way).toBe('over')
-  expect(first?.source && textOf(first.source)).toBe('Police')
+  const source = first && sourceOf(first)
+  expect(source && textOf(source)).toBe('Police')
   expect(second?.isHypothetical && third?.isHypothetical).toBe(true)
   expect(found('Dozens of people left.')[0]?.approximation?.way).toBe('about')
   expect(found('He did not kill five people.')[0]?.isNegated).toBe(true)
