@@ -1,6 +1,6 @@
 import retextQuotes from 'retext-quotes'
-import type { Block } from '../../src/draft/draft.ts'
 import { overlaps, type Span, textOf } from '../../src/draft/place.ts'
+import { blockFact } from '../../src/facts/fact.ts'
 import { quotationsOf } from '../../src/facts/quotations.ts'
 import type { Finding } from '../../src/report.ts'
 import { pluginFindings } from '../../src/retext.ts'
@@ -50,16 +50,11 @@ function isOurs(at: Span): boolean {
   return !measuresOf(block).has(at.start)
 }
 
-const measures = new WeakMap<Block, ReadonlySet<number>>()
-
 /** Where the marks for feet, inches and the like stand. */
-function measuresOf(block: Block): ReadonlySet<number> {
-  const known =
-    measures.get(block) ??
+const measuresOf = blockFact(
+  (block): ReadonlySet<number> =>
     new Set(quotationsOf(block).marks.flatMap(({ role, start }) => (role === 'measure' ? [start] : [])))
-  measures.set(block, known)
-  return known
-}
+)
 
 function worded(finding: Finding, count: number, preferred: Options['preferred']): Finding {
   const [given, wanted] = preferred === 'smart' ? ['straight', 'curly'] : ['curly', 'straight']

@@ -3,16 +3,15 @@ import type { Block, Draft } from '../draft/draft.ts'
 /** What is known of a draft, by the numbers of the facts. */
 type Known = ({ readonly value: unknown } | undefined)[]
 
-const drafts = new WeakMap<Draft, Known>()
-let facts = 0
-// Nearly all that is asked is asked of the draft of before.
-let last: { readonly draft: Draft; readonly known: Known } | undefined
+// It stands in the draft itself: from a WeakMap, the collector of young objects lets no draft go.
+const facts = Symbol('facts')
+let count = 0
 
-function knownOf(draft: Draft): Known {
-  if (last?.draft === draft) return last.known
-  const known = drafts.get(draft) ?? []
-  drafts.set(draft, known)
-  last = { draft, known }
+function knownOf(draft: Draft & { readonly [facts]?: Known }): Known {
+  const found = draft[facts]
+  if (found) return found
+  const known: Known = []
+  Object.defineProperty(draft, facts, { value: known })
   return known
 }
 
@@ -22,7 +21,7 @@ function knownOf(draft: Draft): Known {
  * @param compute reads a draft and gives plain readonly data; it may use other facts, and never reports.
  */
 export function fact<T>(compute: (draft: Draft) => T): (draft: Draft) => T {
-  const number = facts++
+  const number = count++
   return (draft) => {
     const known = knownOf(draft)
     const entry = known[number] ?? { value: compute(draft) }

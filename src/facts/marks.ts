@@ -1,17 +1,8 @@
 /** Which marks a block has: a look at them spares a search through its text. */
-import type { Block } from '../draft/draft.ts'
-
-const known = new WeakMap<Block, string>()
+import { blockFact } from './fact.ts'
 
 /** Each character of a block, once, that is no letter from a to z, no figure and no space. */
-export function marksOf(block: Block): string {
-  let marks = known.get(block)
-  if (marks === undefined) {
-    marks = marksIn(block.text)
-    known.set(block, marks)
-  }
-  return marks
-}
+export const marksOf = blockFact(({ text }) => marksIn(text))
 
 function marksIn(text: string): string {
   let marks = ''

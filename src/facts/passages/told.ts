@@ -1,6 +1,7 @@
 /** The sentences of a draft that tell something in running text, each with its words. */
 import type { Block, BlockKind } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
+import { blockFact } from '../fact.ts'
 import { names } from '../names/index.ts'
 import { isQuoted } from '../quotations.ts'
 import { sentencesOf } from '../sentences.ts'
@@ -32,19 +33,8 @@ export function isProse({ kind }: Block): boolean {
   return prose.has(kind)
 }
 
-const known = new WeakMap<Block, readonly Told[]>()
-
 /** The sentences of a block of prose, each at its place among them; none of what only looks like prose. */
-export function toldIn(block: Block): readonly Told[] {
-  let told = known.get(block)
-  if (!told) {
-    told = readTold(block)
-    known.set(block, told)
-  }
-  return told
-}
-
-function readTold(block: Block): readonly Told[] {
+export const toldIn = blockFact((block): readonly Told[] => {
   if (!isProse(block) || isFurniture(block)) return []
   if (block.kind === 'body' && (notProse.test(block.text) || isDisplay(block.text))) return []
   const sentences = sentencesOf(block)
@@ -56,7 +46,7 @@ function readTold(block: Block): readonly Told[] {
       words[0] = { ...opening, kind: 'word' }
     return { block, start, end, text, words, at: index, isLast: index === sentences.length - 1 }
   })
-}
+})
 
 /** Whether a block came with the page, as `Image copyright` does. */
 export function isFurniture({ text }: Block): boolean {

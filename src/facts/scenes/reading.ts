@@ -1,5 +1,6 @@
 /** Reads a sentence or a caption: its words, and its chunks. */
 import type { Span } from '../../draft/place.ts'
+import { fact } from '../fact.ts'
 import { type Chunk, chunksOf } from './chunks.ts'
 import { type SceneWord, sceneWords } from './words.ts'
 
@@ -10,10 +11,11 @@ export interface Reading {
   readonly chunks: readonly Chunk[]
 }
 
-const known = new WeakMap<Span, Reading>()
+const readings = fact(() => new Map<Span, Reading>())
 
 /** Reads a span; a span read before is not read again. */
 export function readingOf(span: Span): Reading {
+  const known = readings(span.block.draft)
   let reading = known.get(span)
   if (!reading) {
     const words = sceneWords(span)

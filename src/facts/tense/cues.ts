@@ -3,6 +3,7 @@ import type { Block, CalendarDate } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
 import { dayNumber } from '../calendar.ts'
 import { draftDate } from '../dates/index.ts'
+import { blockFact } from '../fact.ts'
 import { isQuoted } from '../quotations.ts'
 
 /** Words that set a time: `in 2010`, `during his first term`, `on Tuesday`, `now`. */
@@ -65,23 +66,12 @@ const weekCue = new RegExp(
 const nowCue =
   /\b(?:[Nn]ow|[Cc]urrently|[Pp]resently|[Aa]t present|[Tt]hese days|[Ss]itting|[Ii]ncumbent|[Ss]till)\b/gu
 
-const timeCues = new WeakMap<Block, readonly TimeCue[]>()
-
-/** The words that set a time in a block, in order. */
-function cuesOf(block: Block): readonly TimeCue[] {
-  let cues = timeCues.get(block)
-  if (!cues) {
-    cues = readCues(block)
-    timeCues.set(block, cues)
-  }
-  return cues
-}
-
 // `During her first term` is read as `during her first term`.
 const opening =
   /\b(?:During|Throughout|In|On|By|From|When|While|As|After|Before|Until|Once|Since|Under|At|Back|Formerly|Previously|Last|The|A|An|One|Two|Three|Four|Five|Ten|Several|Many|Late|Early)(?= )/gu
 
-function readCues(block: Block): TimeCue[] {
+/** The words that set a time in a block, in order. */
+const cuesOf = blockFact((block): readonly TimeCue[] => {
   const cues: TimeCue[] = []
   const text = block.text.replace(opening, (word) => word.toLowerCase())
   const scan = (pattern: RegExp, when: TimeCue['when']) => {
@@ -101,7 +91,7 @@ function readCues(block: Block): TimeCue[] {
       return when === undefined ? [] : [{ ...cue, when }]
     })
     .sort((x, y) => x.start - y.start)
-}
+})
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 

@@ -1,13 +1,11 @@
 /** Scenes of the past that a sentence opens and the next ones stay in. */
-import type { Block } from '../../draft/draft.ts'
+import { blockFact } from '../fact.ts'
 import { type Sentence, sentencesOf } from '../sentences.ts'
 import { isHeading, isPicture } from './blocks.ts'
 import { cuesIn } from './cues.ts'
 
-const scenes = new WeakMap<Block, ReadonlySet<Sentence>>()
-
 /** The sentences of a block that stand in a scene that an earlier date opened. */
-function scenesOf(block: Block): ReadonlySet<Sentence> {
+const scenesOf = blockFact((block): ReadonlySet<Sentence> => {
   const inScene = new Set<Sentence>()
   if (isHeading(block) || isPicture(block)) return inScene
   let scene = false
@@ -19,17 +17,11 @@ function scenesOf(block: Block): ReadonlySet<Sentence> {
     if (scene) inScene.add(sentence)
   }
   return inScene
-}
+})
 
 const presentSentence = /(?<![“"‘][^”"’]{0,200})\b(?:is|are|has|have|will|says)\b/u
 
 export function inPastScene(sentence: Sentence): boolean {
   const { block } = sentence
-  if (block.draft.blocks[block.index] !== block) return false
-  let inScene = scenes.get(block)
-  if (!inScene) {
-    inScene = scenesOf(block)
-    scenes.set(block, inScene)
-  }
-  return inScene.has(sentence)
+  return block.draft.blocks[block.index] === block && scenesOf(block).has(sentence)
 }
