@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { configSchema } from '../src/config/schema.ts'
 import { stylebookSchema } from '../src/config/stylebook-schema.ts'
 import { homepage, version } from '../src/manifest.ts'
-import { bundleClient } from './lib/client.ts'
+import { bundleClient, copyEngine } from './lib/client.ts'
 import { headingsOf } from './lib/headings.ts'
 import { homeProof } from './lib/home.ts'
 import { checkLinks } from './lib/links.ts'
@@ -75,6 +75,7 @@ export default function configure(config: EleventyConfig) {
 
   config.on('eleventy.after', async ({ directories, results }) => {
     await bundleClient(directories.output)
+    copyEngine(directories.output)
     writeSchemas(directories.output)
     writeSearchIndex(directories.output, results)
     checkLinks(directories.output, results)

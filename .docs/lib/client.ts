@@ -1,4 +1,5 @@
 /** The scripts and the style of the site. */
+import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { globSync } from 'tinyglobby'
@@ -19,4 +20,20 @@ export async function bundleClient(output: string): Promise<void> {
     legalComments: 'none',
     logLevel: 'warning'
   })
+}
+
+const engine = fileURLToPath(new URL('../../dist/browser/', import.meta.url))
+
+/**
+ * Brings the engine of the playground along, with a list of what works without a network.
+ *
+ * @throws Error where it has not been built.
+ */
+export function copyEngine(output: string): void {
+  if (!existsSync(engine)) throw new Error('The playground’s engine is not built; run `npm run build` first')
+  cpSync(engine, `${output}/engine`, { recursive: true })
+  const files = ['engine', 'assets'].flatMap((folder) =>
+    readdirSync(`${output}/${folder}`).map((name) => `/${folder}/${name}`)
+  )
+  writeFileSync(`${output}/engine/files.json`, JSON.stringify(files))
 }

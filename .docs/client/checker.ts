@@ -1,0 +1,31 @@
+/** The worker of the playground: reads drafts while the page stays at the writer's hand. */
+import type { Answer, Hello, Question } from './lib/playground/messages.ts'
+
+// The engine as it is published: `npm run build` makes it, the site brings it along.
+const engine: Promise<typeof import('../../src/browser.ts')> = import(
+  `${self.location.origin}/engine/index.js`
+)
+
+const post = (message: Answer | Hello) => self.postMessage(message)
+
+async function answer({ id, wish: { format, date, rules }, text, file }: Question): Promise<Answer> {
+  const { check, checkFile } = await engine
+  const options = { ...(date ? { date } : {}), config: { rules } }
+  try {
+    if (file) return { id, ...(await checkFile(file.bytes, { ...options, path: file.name })) }
+    return { id, text: text ?? '', found: await check(text ?? '', { ...options, format }) }
+  } catch (error) {
+    return { id, text: text ?? '', found: [], fault: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+// Of several questions in a row only the last one counts.
+let latest = 0
+self.addEventListener('message', async ({ data }: MessageEvent<Question>) => {
+  latest = data.id
+  await new Promise((resolve) => setTimeout(resolve))
+  if (latest === data.id) post(await answer(data))
+})
+
+const { rules } = await engine
+post({ rules: rules() })
