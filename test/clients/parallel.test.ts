@@ -49,6 +49,33 @@ it.skipIf(!isInstalled)('GNU parallel gives the answers of one plain run', patie
   expect(dealOut(home, ['--jobs', '2', line], records)).toBe(answers)
 })
 
+it.skipIf(!isInstalled)('shares of the files come to the findings of one plain run', patience, async () => {
+  const kinds = [doubled, wrongYear, clean]
+  const cwd = folderOf(
+    Object.fromEntries(
+      Array.from({ length: 12 }, (_, at) => [`desk-${at % 4}/${at}.txt`, kinds[at % 3] ?? ''])
+    )
+  )
+  const { stdout } = await backread(cwd, ['--no-config', '--format', 'unix', '.'])
+  const line = `${process.execPath} ${command} --no-config --format unix --shard {}/3 . ; [ $? -lt 2 ]`
+  const shares = execFileSync(
+    'parallel',
+    ['--will-cite', '--halt', 'now,fail=1', line, ':::', '1', '2', '3'],
+    {
+      cwd,
+      env: { ...process.env, HOME: cwd },
+      encoding: 'utf8'
+    }
+  )
+  const findings = (text: string) =>
+    text
+      .split('\n')
+      .filter((row) => row.startsWith('desk-'))
+      .sort()
+  expect(findings(stdout)).toHaveLength(8)
+  expect(findings(shares)).toEqual(findings(stdout))
+})
+
 it.skipIf(!hasHosts)(
   'nothing is lost or told twice where one of two hosts dies in mid-run',
   async ({ skip }) => {
