@@ -3,11 +3,12 @@
  * `module.enableCompileCache` does the same, from Node.js 22.1 on. What is kept lies in the package itself: whoever can
  * write there can write the bundle as well.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import Module, { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { constants, Script } from 'node:vm'
 import { crc32 } from 'node:zlib'
+import { replaceFile } from './replace-file.ts'
 
 /** A bundle that was run. */
 export interface Bundle<Exports> {
@@ -65,14 +66,11 @@ function write(path: string, source: Buffer, code: Buffer): void {
   if (code.length < enough) return
   const head = Buffer.alloc(headSize)
   head.writeUInt32LE(checksum(source, code))
-  const own = `${path}.${process.pid}-${process.hrtime.bigint()}`
   try {
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(own, Buffer.concat([head, code]))
-    renameSync(own, path)
+    replaceFile(path, Buffer.concat([head, code]))
   } catch {
     // The package may not be ours to write to; then each run compiles.
-    remove(own)
   }
 }
 

@@ -67,7 +67,7 @@ export function openCache({ folder, name, strategy, wantsDraft }: CacheOptions, 
 
   async function revive(target: Target, { messages, stets }: Kept): Promise<Reading> {
     const draft = wantsDraft
-      ? cutBlocks((await readDraft(target, nothing(), options.date)).draft).draft
+      ? cutBlocks((await readDraft(target, nothing(), options)).draft).draft
       : undefined
     const file = new VFile({ path: target.name, ...(draft && { value: draft.source }) })
     for (const message of messages) addPlain(file, message)
