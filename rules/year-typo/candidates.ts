@@ -40,8 +40,7 @@ export function candidatesFor(mention: DateMention): Candidate[] {
   const figure = mention.year?.text ?? ''
   const { year, dated } = presentOf(draft)
   const present = dated && year !== undefined ? year : noDateAtAll
-  const past = mention.place === 'life' || mention.word === 'since'
-  const latest = past ? present : present + lookAhead
+  const latest = isOver(mention) ? present : present + lookAhead
   const others = yearsOf(draft)
   const candidates: Candidate[] = []
   for (const [meant, slip] of yearsOneSlipFrom(figure)) {
@@ -51,6 +50,11 @@ export function candidatesFor(mention: DateMention): Candidate[] {
     candidates.push(candidateOf(mention, meant, slip, others))
   }
   return candidates.sort(compare)
+}
+
+/** `since 208`, `(1912-208)`: nothing ahead is meant. */
+function isOver({ place, word }: DateMention): boolean {
+  return place === 'life' || word === 'since'
 }
 
 function candidateOf(
@@ -71,7 +75,7 @@ function candidateOf(
     Boolean
   ).length
   const nearest = closest === undefined ? undefined : others.get(closest)?.[0]
-  const past = tenseAt(mention) === 'past'
+  const past = isOver(mention) || tenseAt(mention) === 'past'
   return { year, slip, standsAt, fitsWeekday, isPresent, isAhead, past, distance, nearest, reasons }
 }
 
