@@ -2,9 +2,9 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runBundle } from '../engine/code-cache.ts'
-import { compilePatternsOnce } from '../engine/patterns-once.ts'
+import { setFlags } from '../engine/v8-flags.ts'
 
-compilePatternsOnce()
+setFlags()
 const here = fileURLToPath(new URL('.', import.meta.url))
 const { exports, keep } = runBundle<typeof import('./bundled.ts')>(
   join(here, 'command.cjs'),

@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import Module, { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
-import { constants, Script } from 'node:vm'
+import { Script } from 'node:vm'
 import { crc32 } from 'node:zlib'
 import { replaceFile } from './replace-file.ts'
 
@@ -20,17 +20,17 @@ export interface Bundle<Exports> {
 /**
  * Runs a bundle.
  *
- * @param file its path; a CommonJS module in ASCII.
+ * @param file its path; a CommonJS module in ASCII that does not `import()`, which kept code cannot.
  * @param folder where code is kept; made where it is wanted.
  */
 export function runBundle<Exports>(file: string, folder: string): Bundle<Exports> {
   const source = readFileSync(file)
   const path = join(folder, `${basename(file, '.cjs')}-${process.version}-${process.arch}.bin`)
-  const code = read(path, source)
+  const sum = crc32(source)
+  const code = read(path, sum)
   const script = new Script(Module.wrap(source.toString('latin1')), {
     filename: file,
-    ...(code && { cachedData: code }),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER
+    ...(code && { cachedData: code })
   })
   const isKept = code !== undefined && !script.cachedDataRejected
   if (!isKept) remove(path)
@@ -41,7 +41,7 @@ export function runBundle<Exports>(file: string, folder: string): Bundle<Exports
   return {
     exports: module.exports,
     keep() {
-      if (!isKept && !existsSync(path)) write(path, source, script.createCachedData())
+      if (!isKept && !existsSync(path)) write(path, sum, script.createCachedData())
     }
   }
 }
@@ -52,30 +52,26 @@ const enough = 1_000_000
 /** Before the code stands the checksum of source and code, in eight bytes so that the code stays aligned. */
 const headSize = 8
 
-function read(path: string, source: Buffer): Buffer | undefined {
+function read(path: string, sum: number): Buffer | undefined {
   try {
     const data = readFileSync(path)
     const code = data.subarray(headSize)
-    return data.readUInt32LE(0) === checksum(source, code) ? code : undefined
+    return data.readUInt32LE(0) === crc32(code, sum) ? code : undefined
   } catch {
     return undefined
   }
 }
 
-function write(path: string, source: Buffer, code: Buffer): void {
+function write(path: string, sum: number, code: Buffer): void {
   if (code.length < enough) return
   const head = Buffer.alloc(headSize)
-  head.writeUInt32LE(checksum(source, code))
+  head.writeUInt32LE(crc32(code, sum))
   try {
     mkdirSync(dirname(path), { recursive: true })
     replaceFile(path, Buffer.concat([head, code]))
   } catch {
     // The package may not be ours to write to; then each run compiles.
   }
-}
-
-function checksum(source: Buffer, code: Buffer): number {
-  return crc32(code, crc32(source))
 }
 
 function remove(path: string): void {

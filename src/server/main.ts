@@ -1,11 +1,11 @@
 /** Starts the language server on this process's standard streams. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
-import { compilePatternsOnce } from '../engine/patterns-once.ts'
+import { setFlags } from '../engine/v8-flags.ts'
 import { serve } from './server.ts'
 
 /** Serves until the client ends the connection or closes the stream. */
 export function start(): void {
-  compilePatternsOnce()
+  setFlags()
   // What a plugin logs must not get into the protocol.
   console.log = console.info = console.debug = console.error
   serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout))
