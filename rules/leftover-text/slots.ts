@@ -139,6 +139,9 @@ const longestToCome = 40
 const description =
   /^(?:(?:an?|any|some|brief|short|specific|relevant|detailed|full|exact|approximate|additional|further|more|two|other)\s)*((?:[a-zß-ÿ]+\s)?[a-zß-ÿ]+)\s(?:of|from|about|for)\s/i
 
+const body =
+  / (?:Agency|Airport|Bank|Club|Company|Council|Court|Department|Hospital|League|Ministry|Museum|Park|Party|School|Stadium|Street|Union|University)$/
+
 /** `City, State`, `Writer's Name`, `brief explanation of why she left`, `photo to come`. */
 function isName(inner: string): boolean {
   const words = wordsOf(inner)
@@ -152,12 +155,7 @@ function isName(inner: string): boolean {
     /^\p{Lu}.* \p{Lu}/u.test(inner) && !/^(?:names?|titles?|numbers?|dates?|types?|details)$/.test(head ?? '')
   if (head !== undefined && slotNouns.has(head) && !isProperName) return true
   // `[City Council]` is a body, `[Council Name]` is none yet.
-  if (
-    /^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )*(?:Agency|Airport|Bank|Club|Company|Council|Court|Department|Hospital|League|Ministry|Museum|Park|Party|School|Stadium|Street|Union|University)$/u.test(
-      inner
-    )
-  )
-    return false
+  if (body.test(inner) && /^(?:\p{Lu}\p{Ll}+ )+\p{Lu}\p{Ll}+$/u.test(inner)) return false
   return (
     words.some((word) => slotNouns.has(word)) &&
     words.every((word) => slotNouns.has(word) || slotModifiers.has(word))

@@ -39,7 +39,8 @@ export function findTalk(block: Block): Span[] {
   if (block.kind === 'block-quote') return []
   const among = turnsIn(block.draft).get(block) ?? none
   if (among === none && block.index > 1) return []
-  if (!isAtEdge(block) && !hint.test(block.text)) return []
+  const isEdge = isAtEdge(block)
+  if (!isEdge && !hint.test(block.text)) return []
   const all = sentencesOf(block)
   const found: Span[] = []
   for (const [index, sentence] of all.entries()) {
@@ -50,7 +51,7 @@ export function findTalk(block: Block): Span[] {
     const forms = lead ? [`${wordsOf(lead)} ${words}`, words] : [words]
     const isFirst = block.index === 0 && /[.:!]$/.test(words) && opensDraft.every((each) => each.test(words))
     const isLoneOpener = block.index < 2 && all.length === 1 && /[!.]$/.test(words) && alone.test(words)
-    if (isFirst || isLoneOpener || forms.some((form) => isTalk(form, among)))
+    if (isFirst || isLoneOpener || forms.some((form) => (isEdge || hint.test(form)) && isTalk(form, among)))
       found.push({ block, start: lead?.start ?? sentence.start, end: endOfTalk(sentence) })
   }
   return found

@@ -49,7 +49,7 @@ export function isBareByline(line: string): boolean {
 
 /** Whether a line is a name of two to four words and nothing else. */
 export function isBareName(line: string): boolean {
-  return bareName.test(line) && /^\S+(?: \S+){1,3}$/u.test(line)
+  return /^\S+(?: \S+){1,3}$/.test(line) && bareName.test(line)
 }
 
 const month =

@@ -136,11 +136,16 @@ function inches(text: string, start: number): readonly [MarkForm['other'], boole
 }
 
 // Words that lose their beginning in print. Merriam-Webster, Collins and AP copy; `’90s` and `’22` by their figures.
-const elided =
-  /^(?:tis|twas|twere|twill|twould|tain|em|til|till|cause|cos|coz|cuz|bout|round|neath|gainst|nother|nuff|un|uns|im|er|ere|ead|ave|ow|ello|cept|kay|member|fraid|scuse|nam|hood|burbs|n|s|t|d|ll|re|ve|most|fore|tween|mongst|pon|nough|ware|zactly|sup|shroom|shrooms|stache|cello|tude|rents|gator|gators|possum|lectric|tater|taters|course|cross|long|night|mericans|merican|stros|canes|noles|huskers|skins|cuse|nova|bama|zona|dores|cats|horns|phone|bus|flu|plane|pon|twixt|board)(?![\p{L}\p{N}])/iu
-const shortYear = /^\d\ds?(?![\p{L}\p{N}])/u
+const elided = new Set(
+  `tis twas twere twill twould tain em til till cause cos coz cuz bout round neath gainst nother nuff un uns im
+  er ere ead ave ow ello cept kay member fraid scuse nam hood burbs n s t d ll re ve most fore tween mongst
+  pon nough ware zactly sup shroom shrooms stache cello tude rents gator gators possum lectric tater taters
+  course cross long night mericans merican stros canes noles huskers skins cuse nova bama zona dores cats
+  horns phone bus flu plane twixt board`.split(/\s+/)
+)
+const shortYear = /^\d\ds?$/
 // `runnin’`, `o’`, `an’`, `th’`, `wi’`, `ol’`, `li’l’`, and plurals and names that form their genitive with a mark alone.
-const trailing = /(?:[sxz]|in|(?<!\p{L})(?:o|an|th|wi|ol|lil|mo|po|fo|yo|ya|tha|de|da|lo|fi|bro|nothin))$/iu
+const trailing = /(?:[sxz]|in|(?<![a-zà-ÿ])(?:o|an|th|wi|ol|lil|mo|po|fo|yo|ya|tha|de|da|lo|fi|bro|nothin))$/i
 
 function apostrophe(
   text: string,
@@ -153,17 +158,26 @@ function apostrophe(
   const left = text.slice(Math.max(0, start - 12), start)
   const right = text.slice(end, end + 16)
   const figureLeft = figure.test(left)
-  if (figureLeft && /^\s?\d/u.test(right) && glyph !== '‘') return ['measure', true]
-  if (/[\p{L}\p{N}\p{M}]$/u.test(left) && /^[\p{L}\p{N}]/u.test(right)) return ['apostrophe', true]
+  const [afterWord, beforeWord] = [isInWord(left.at(-1)), isInWord(right[0])]
+  if (figureLeft && /^\s?\d/.test(right) && glyph !== '‘') return ['measure', true]
+  if (afterWord && beforeWord) return ['apostrophe', true]
   // `“Larkspur”’s heroine`, `the (late) king (of Spain)’s`
-  if (/[”"’')]$/u.test(left) && /^s(?!\p{L})/u.test(right)) return ['apostrophe', true]
-  if (/(?:^|[^\p{L}\p{N}])$/u.test(left) && /^n['’‘](?!\p{L})/iu.test(right) && before !== '')
+  if (/[”"’')]$/.test(left) && right[0] === 's' && !isInWord(right[1])) return ['apostrophe', true]
+  if (!afterWord && /^n['’‘]/i.test(right) && !isInWord(right[2]) && before !== '')
     return ['apostrophe', true]
-  if (/(?:^|[^\p{L}\p{N}])['’‘]n$/iu.test(left) && after !== '') return ['apostrophe', true]
+  if (/['’‘]n$/i.test(left) && !isInWord(left.at(-3)) && after !== '') return ['apostrophe', true]
   if (figureLeft) return ['measure', false]
-  if (/^\p{L}|^\d/u.test(right)) {
-    const leads = elided.test(right) || shortYear.test(right)
-    return leads || glyph === '’' ? ['apostrophe', false] : [undefined, false]
+  if (beforeWord) {
+    const word = /^[a-zà-ÿ\d]*/i.exec(right)?.[0].toLowerCase() ?? ''
+    return elided.has(word) || shortYear.test(word) || glyph === '’'
+      ? ['apostrophe', false]
+      : [undefined, false]
   }
   return trailing.test(left) ? ['apostrophe', false] : [undefined, false]
+}
+
+/** Whether a character, if there is one, is a letter, a figure or an accent. */
+function isInWord(character: string | undefined): boolean {
+  if (character === undefined) return false
+  return character > '\x7f' ? /[\p{L}\p{N}\p{M}]/u.test(character) : /[a-z\d]/i.test(character)
 }
