@@ -110,6 +110,11 @@ export const neededListed = {
   }
 }
 
+/** Writes what esbuild leaves as it is: the characters of patterns. */
+function inAscii(code) {
+  return code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
 /**
  * Bundles an entry into a file.
  *
@@ -144,6 +149,6 @@ export async function bundle(
   const path = `${root}${outfile}`
   mkdirSync(dirname(path), { recursive: true })
   // In one step: another process may be starting the command.
-  writeFileSync(`${path}.new`, outputFiles[0].contents, { mode: 0o755 })
+  writeFileSync(`${path}.new`, inAscii(outputFiles[0].text), { mode: 0o755 })
   renameSync(`${path}.new`, path)
 }
