@@ -4,6 +4,7 @@ import type { Block } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
 import { numberOf, numberWord } from '../number-words.ts'
+import { mayBeNumbered } from '../numbers/figures.ts'
 import { matchesIn } from '../vocabulary.ts'
 
 /**
@@ -141,7 +142,7 @@ function expressionsIn(block: Block): AgeExpression[] {
   if (/^\d{1,3}$/.test(block.text) && (block.kind === 'table-cell' || isUnderAge(block)))
     return [cellOf(block)]
   const found: AgeExpression[] = []
-  for (const { form, sign, pattern } of patterns) {
+  for (const { form, sign, pattern } of mayBeNumbered(block) ? patterns : []) {
     if (!sign.test(block.text)) continue
     for (const { 0: words, index } of block.text.matchAll(pattern)) {
       const expression = read(block, form, words, index)

@@ -1,5 +1,6 @@
 /** Every date of a draft. A grammar of our own: what is a date and what is a count is told by the words around it. */
 import type { Block, Draft } from '../../draft/draft.ts'
+import { beginsWithCapital } from '../../draft/each-token.ts'
 import { fact } from '../fact.ts'
 import { looksLikeYear } from './around.ts'
 import { type ClockTime, clockAt } from './clock.ts'
@@ -81,7 +82,7 @@ function readAt(
   readings: Readings
 ): number | undefined {
   const { kind, text } = tokens[index] as Token
-  if (kind === 'mark' || (kind === 'word' && !/^\p{Lu}/u.test(text))) return undefined
+  if (kind === 'mark' || (kind === 'word' && !beginsWithCapital(text))) return undefined
   const clock = kind === 'figure' ? clockAt(block, tokens, index) : undefined
   if (clock) {
     readings.clocks.push(clock.time)

@@ -1,4 +1,5 @@
 /** Reads the value of a number in figures or in words: `2.4bn`, `two and a half million`, `a dozen`, `nineteen hundred`. */
+import { blockFact } from '../fact.ts'
 import { big, isHalf, numberInWords, vague } from './figure-words.ts'
 import { isHyphen, type Token } from './tokens.ts'
 
@@ -43,6 +44,9 @@ const mayBeWord =
 export function mayHaveNumbers(text: string): boolean {
   return mayBeFigure.test(text) || mayBeWord.test(text)
 }
+
+/** The same of a block, looked at once. */
+export const mayBeNumbered = blockFact(({ text }) => mayHaveNumbers(text))
 
 const openers: ReadonlySet<string> = new Set([
   ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(

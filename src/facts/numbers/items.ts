@@ -33,19 +33,22 @@ const byOrder = /(?:^\s*|; (?:and )?)(?:the )?(?:first|second|third|fourth|last|
 const attributed =
   /,\s[^,;:]{2,40}\s(?:said|says|reported|reports|announced|confirmed|wrote)(?: (?:on|in a) \p{L}+)?$/u
 
+// Nothing is enumerated without one of them.
+const joints = /;|&|\b(?:and|or|as well as)\s/
+
 /** The items that a span enumerates; `undefined` where it is no enumeration that ends with `and`, or parts its items by semicolons. */
 export function itemsIn(span: Span): Items | undefined {
   const text = textOf(span)
     .replace(/[.!?…]+["”’)]*$/u, '')
     .replace(attributed, '')
-  if (text.length > 1500 || byOrder.test(text)) return undefined
-  const isOpen = open.test(text)
+  if (text.length > 1500 || !joints.test(text) || byOrder.test(text)) return undefined
   const cut = text.includes(';') ? bySemicolons(span, text) : byCommas(span, text)
   if (!cut || cut.length === 0) return undefined
   const least = cut.reduce((sum, item) => sum + item.least, 0)
   const most = cut.reduce((sum, item) => sum + item.most, 0)
   if (most < 2) return undefined
   const [first, last] = [cut[0] as Item, cut.at(-1) as Item]
+  const isOpen = open.test(text)
   return { block: span.block, start: first.start, end: last.end, items: cut, least, most, isOpen }
 }
 
@@ -116,9 +119,6 @@ function byCommas(span: Span, text: string): Item[] | undefined {
     return undefined
   if (/^(?:\p{L}+) (?:to|through|until) /u.test(text) || / or /u.test(text)) return undefined
   const hasNames = kinds.includes('name')
-  const ages = pieces.some(
-    (piece) => /^\d{1,3}$|^(?:aged )?\p{L}+$/u.test(piece.text) && numberOf(piece.text) !== undefined
-  )
   // `Paris, Texas, and Rome, Georgia`: what follows the last `and` is no aside, so commas part more than items.
   const after = pieces.slice(lastAnd + 1).filter((_, at) => kinds[lastAnd + 1 + at] === 'name').length
   return pieces.flatMap((piece, index) => {
@@ -133,14 +133,17 @@ function byCommas(span: Span, text: string): Item[] | undefined {
       return [itemOf(span, piece, isOwn ? least : 0, most)]
     }
     if (index > lastAnd) return [itemOf(span, piece, 0, most)]
-    return [
-      itemOf(span, piece, ages && kind === 'name' && isPlaceAfterAge(piece, pieces, index) ? 0 : least, most)
-    ]
+    const isPlace = kind === 'name' && isPlaceAfterAge(piece, pieces, index) && pieces.some(isAge)
+    return [itemOf(span, piece, isPlace ? 0 : least, most)]
   })
 }
 
+function isAge({ text }: Piece): boolean {
+  return /^\d{1,3}$|^(?:aged )?\p{L}+$/u.test(text) && numberOf(text) !== undefined
+}
+
 function kindOf(text: string): 'aside' | 'name' | 'noun' {
-  if (numberOf(text) !== undefined && text.split(/\s/u).length === 1) return 'aside'
+  if (!/\s/u.test(text) && numberOf(text) !== undefined) return 'aside'
   if (!/^the\s/u.test(text) && aside.test(text)) return 'aside'
   const bare = text.split(/ (?:and|&) /u)[0] ?? text
   return isName(bare) || /^\p{Lu}/u.test(bare) ? 'name' : 'noun'

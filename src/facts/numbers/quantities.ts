@@ -6,7 +6,7 @@ import { type Sentence, sentencesOf } from '../sentences.ts'
 import { type Amount, amountAt, rangeAt, shareAt } from './amounts.ts'
 import { isApart, isTaken } from './apart.ts'
 import { quantityOf } from './described.ts'
-import { figureAt, mayHaveNumbers, opensNumber } from './figures.ts'
+import { figureAt, mayBeNumbered, mayHaveNumbers, opensNumber } from './figures.ts'
 import type { Quantity } from './quantity.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
@@ -32,7 +32,7 @@ export const numberedSentences = fact((draft): readonly NumberedSentence[] =>
 
 /** The sentences of one block that have quantities: a field of front matter is in none of the draft’s own. */
 export function numberedIn(block: Block): NumberedSentence[] {
-  if (!mayHaveNumbers(block.text)) return []
+  if (!mayBeNumbered(block)) return []
   return sentencesOf(block).flatMap((sentence) => {
     if (!mayHaveNumbers(sentence.text)) return []
     const tokens = tokensOf(sentence)

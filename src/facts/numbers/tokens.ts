@@ -30,7 +30,7 @@ export function tokensOf(span: Span): Token[] {
     tokens.push({
       kind: small ? 'word' : kindOf(text),
       text,
-      lower: small ? text : text.toLowerCase().replaceAll('’', "'"),
+      lower: small ? text : lowerOf(text),
       start,
       end: start + text.length,
       glued: index === last,
@@ -39,6 +39,11 @@ export function tokensOf(span: Span): Token[] {
     last = index + text.length
   })
   return tokens
+}
+
+function lowerOf(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }
 
 function kindOf(text: string): Token['kind'] {

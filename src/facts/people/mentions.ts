@@ -55,7 +55,7 @@ function readNames(reading: Reading): void {
       next++
       continue
     }
-    at = readPlainName(reading, at)
+    at = words[at]?.capital ? readPlainName(reading, at) : at + 1
   }
 }
 

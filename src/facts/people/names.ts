@@ -191,7 +191,7 @@ function isSurnameHere(words: readonly Word[], at: number, parts: readonly Word[
 }
 
 function isShout(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
+  return !/[a-z]/.test(text) && /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
 }
 
 function isParticle(

@@ -6,11 +6,10 @@ import type { Age, NameMention, Reading } from './mention.ts'
 import { type FoundName, isBodyName, nameAt } from './names.ts'
 import type { Word } from './words.ts'
 
-/** An honorific with a name, or a name of two words or more; gives the place after it. */
+/** An honorific with a name, or a name of two words or more, that begins at a capital; gives the place after it. */
 export function readPlainName(reading: Reading, at: number): number {
   const { words, only } = reading
   const word = words[at] as Word
-  if (!word.capital) return at + 1
   const honorific = honorifics.has(word.lower) && word.text.length > 1 ? word : undefined
   let from = at
   if (honorific) {

@@ -49,7 +49,7 @@ export const wordsOf = blockFact((block): readonly Word[] => {
  */
 export function cutWordsOf(block: Block, isWhole: (lower: string) => boolean): readonly Word[] {
   const words = wordsOf(block)
-  if (!mayBeCut.test(block.text)) return words
+  if (!hyphen.test(block.text) || !mayBeCut.test(block.text)) return words
   return words.flatMap((word) => {
     const cuts = word.text.length > 3 && hyphen.test(word.text) ? cutsOf(word.text) : []
     return cuts.length > 1 && !isWhole(word.text.toLowerCase()) ? cutApart(block, word, cuts) : word
