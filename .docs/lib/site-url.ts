@@ -5,6 +5,7 @@ const pages: Readonly<Record<string, string>> = {
   'README.md': '/reference/',
   'CHANGELOG.md': '/changelog/',
   '.github/CONTRIBUTING.md': '/guide/contributing/',
+  '.github/SECURITY.md': '/guide/security/',
   'editors/README.md': '/guide/editors/',
   'editors/vscode/README.md': '/guide/vs-code/'
 }
