@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { lintFile, readFile, relatedOf } from '../../src/index.ts'
+import { backread } from '../support/cli.ts'
 import { faultsOf } from '../support/draft.ts'
 
 const folder = new URL('files/', import.meta.url)
@@ -77,6 +79,23 @@ describe.each(Object.keys(planted))('the story of the %s', (story) => {
       expect(await findingsIn(name)).toEqual([...(planted[story] ?? [])].sort())
     }
   )
+})
+
+it('is the same from the command, in one run', async () => {
+  const { stdout, code } = await backread(fileURLToPath(folder), ['--format', 'json', ...files])
+  const reports = JSON.parse(stdout) as readonly {
+    readonly path: string
+    readonly messages: readonly { readonly ruleId: string }[]
+  }[]
+  expect(reports.map(({ path }) => path)).toEqual(files)
+  for (const { path, messages } of reports) {
+    const rules = (planted[path.replace(/-.*/, '')] ?? []).map((each) => each.replace(/:.*/, ''))
+    expect({ path, found: messages.map(({ ruleId }) => ruleId).sort() }).toEqual({
+      path,
+      found: rules.sort()
+    })
+  }
+  expect(code).toBe(1)
 })
 
 it.each(files)('%s: every character stands where its place says', async (name) => {
