@@ -1,6 +1,7 @@
 /** The words of a stretch of text, each with the part that it can play. */
 import type { Span } from '../../draft/place.ts'
 import { seenVerbs, weakVerbs } from '../../draft/scene-verbs.ts'
+import { perWord } from '../per-word.ts'
 import { articles, clauseWords, closed, notAdverbs, notParticiples } from './data.ts'
 
 /** What a word does in its sentence, as far as closed word classes and its neighbours tell. */
@@ -42,7 +43,7 @@ export function wordsOf(span: Span): readonly Word[] {
   const words: Word[] = []
   const bare = split(span)
   for (const [index, word] of bare.entries()) {
-    words.push({ part: partOf(word, words[index - 1], bare.slice(index + 1, index + 1 + ahead)), ...word })
+    words.push({ part: partOf(bare, index, words[index - 1]), ...word })
   }
   return words
 }
@@ -55,35 +56,51 @@ function split({ block, start, end }: Span): BareWord[] {
   let at = 0
   let quoted = false
   for (const match of text.matchAll(wordForm)) {
-    const gap = text.slice(at, match.index).replace(/\s+/gu, '')
-    for (const mark of gap.match(/["“”]/gu) ?? []) quoted = mark === '"' ? !quoted : mark === '“'
-    const opens = words.length === 0 || /[.!?:;–—]/u.test(gap)
+    const between = text.slice(at, match.index)
+    const gap = between === ' ' ? '' : between.replace(/\s+/g, '')
+    if (gap !== '')
+      for (const mark of gap.match(/["“”]/g) ?? []) quoted = mark === '"' ? !quoted : mark === '“'
+    const opens = words.length === 0 || /[.!?:;–—]/.test(gap)
+    const { lower, capital } = spellingOf(match[0])
     words.push({
       text: match[0],
-      lower: match[0].toLowerCase().replaceAll('’', "'"),
+      lower,
       start: start + match.index,
       end: start + match.index + match[0].length,
       gap,
       quoted,
-      name: !opens && /^\p{Lu}/u.test(match[0])
+      name: !opens && capital
     })
     at = match.index + match[0].length
   }
   return words
 }
 
-function partOf(word: BareWord, previous: Word | undefined, rest: readonly BareWord[]): Part {
+const spellingOf = perWord((text) => ({
+  lower: text.toLowerCase().replaceAll('’', "'"),
+  capital: /^\p{Lu}/u.test(text)
+}))
+
+/** The part that a word plays wherever it stands, or that its ending speaks for; else `open`. */
+const partByForm = perWord((lower): Part | 'open' => {
+  for (const [part, list] of closed) if (list.has(lower)) return part
+  if (/^\d/.test(lower)) return 'article'
+  if (/^\p{L}{3,}ly$/u.test(lower) && !notAdverbs.has(lower)) return 'adverb'
+  return /^\p{L}{2,}ing$/u.test(lower) && !notParticiples.has(lower) ? 'participle' : 'open'
+})
+
+function partOf(bare: readonly BareWord[], index: number, previous: Word | undefined): Part {
+  const word = bare[index] as BareWord
   const { lower } = word
   if (word.name && lower !== 'i') return 'noun'
-  if (clauseWords.has(lower)) return opensClause(lower, rest) ? 'clause' : 'preposition'
+  if (clauseWords.has(lower))
+    return opensClause(lower, bare.slice(index + 1, index + 1 + ahead)) ? 'clause' : 'preposition'
   if (lower === 'that' && previous?.part !== 'noun') return 'article'
-  for (const [part, list] of closed) if (list.has(lower)) return part
-  if (/^\d/u.test(lower)) return 'article'
-  const inPhrase = previous !== undefined && word.gap === '' && opensPhrase(previous)
-  if (/^\p{L}{3,}ly$/u.test(lower) && !notAdverbs.has(lower)) return 'adverb'
-  if (inPhrase) return 'noun'
-  if (/^\p{L}{2,}ing$/u.test(lower) && !notParticiples.has(lower)) return 'participle'
-  return isVerb(word, previous, rest[0]) ? 'verb' : 'noun'
+  const part = partByForm(lower)
+  if (part !== 'open' && part !== 'participle') return part
+  if (previous !== undefined && word.gap === '' && opensPhrase(previous)) return 'noun'
+  if (part === 'participle') return part
+  return isVerb(word, previous, bare[index + 1]) ? 'verb' : 'noun'
 }
 
 /** Whether what follows has to belong to a noun: `the`, `two`, `of`, `Kirkgate’s`. */

@@ -70,11 +70,13 @@ function passagesOf(draft: Draft, found: readonly Caption[]): Passage[] {
 function indexOf(passages: readonly Passage[]): ReadonlyMap<string, readonly Passage[]> {
   const byKey = new Map<string, Passage[]>()
   for (const passage of passages) {
-    const keys = new Set(passage.reading.words.flatMap((word) => (word.weight > 0 ? word.keys : [])))
-    for (const key of keys) {
-      const list = byKey.get(key)
-      if (list) list.push(passage)
-      else byKey.set(key, [passage])
+    for (const { keys, weight } of passage.reading.words) {
+      if (weight === 0) continue
+      for (const key of keys) {
+        const list = byKey.get(key)
+        if (!list) byKey.set(key, [passage])
+        else if (list.at(-1) !== passage) list.push(passage)
+      }
     }
   }
   return byKey
@@ -124,8 +126,8 @@ function distinct(words: readonly SceneWord[]): SceneWord[] {
 }
 
 function sharedWith(words: readonly SceneWord[], readings: readonly Reading[]): number {
-  const keys = new Set(readings.flatMap((reading) => reading.words.flatMap((word) => word.keys)))
-  return words.reduce((sum, word) => sum + (word.keys.some((key) => keys.has(key)) ? word.weight : 0), 0)
+  const isShared = (key: string) => readings.some(({ keys }) => keys.has(key))
+  return words.reduce((sum, { keys, weight }) => sum + (keys.some(isShared) ? weight : 0), 0)
 }
 
 /** Whether a sentence repeats a caption word for word, or nearly, so that nothing but one scene can be meant. */

@@ -4,6 +4,7 @@ import type { Span } from '../../draft/place.ts'
 import { type ClockTime, clockTimes, datesOf } from '../dates/index.ts'
 import { fact } from '../fact.ts'
 import { nounLemma, verbForm } from '../numbers/lemmas.ts'
+import { perWord } from '../per-word.ts'
 import { type Word, wordsOf } from '../phrases/words.ts'
 import { eventsOf, irregular, pale, phrasal } from './data.ts'
 
@@ -28,17 +29,36 @@ export function sceneWords(span: Span): SceneWord[] {
   const { block } = span
   const dates: readonly Range[] = [...datesOf(block), ...(clocksByBlock(block.draft).get(block) ?? [])]
   return wordsOf(span).map((word, at, words): SceneWord => {
-    const isDate = dates.some(({ start, end }) => start < word.end && word.start < end)
-    const phrase = isDate ? undefined : phraseAt(words, at)
-    const keys = isDate ? [] : phrase ? withKinds([phrase]) : keysOf(word)
-    return { keys, isDate, weight: isDate ? 0 : weightOf(word, keys), ...(phrase && { phrase }), ...word }
+    if (dates.some(({ start, end }) => start < word.end && word.start < end))
+      return { ...nothing, isDate: true, ...word }
+    const phrase = phraseAt(words, at)
+    const meaning = phrase ? weighed(withKinds([phrase]), word.name) : meaningOf(word)
+    return { ...meaning, isDate: false, ...(phrase && { phrase }), ...word }
   })
+}
+
+/** What a word may be recognised by, and what that counts for. */
+type Meaning = Pick<SceneWord, 'keys' | 'weight'>
+
+const nothing: Meaning = { keys: [], weight: 0 }
+
+function meaningOf({ lower, part, name }: Word): Meaning {
+  if (!contentParts.has(part)) return nothing
+  return name ? meaningOfName(lower) : meaningOfWord(lower)
+}
+
+const meaningOfName = perWord((lower) => weighed(keysOf(lower, true), true))
+const meaningOfWord = perWord((lower) => weighed(keysOf(lower, false), false))
+
+function weighed(keys: readonly string[], name: boolean): Meaning {
+  if (keys.length === 0 || keys.some((key) => pale.has(key))) return { keys, weight: 0 }
+  return { keys, weight: name ? 2 : keys.some((key) => key.startsWith(':')) ? 1.5 : 1 }
 }
 
 const contentParts: ReadonlySet<string> = new Set(['noun', 'verb', 'participle'])
 
-function keysOf({ lower, part, name }: Word): string[] {
-  if (!contentParts.has(part) || /^\d/u.test(lower)) return []
+function keysOf(lower: string, name: boolean): string[] {
+  if (/^\d/u.test(lower)) return []
   const plain = lower.replace(/'s$|'$/u, '')
   if (name) return [plain, nounLemma(plain)].filter(isFirst)
   const lemma = verbLemma(plain)
@@ -55,10 +75,14 @@ function withKinds(lemmas: readonly string[]): string[] {
   return [...lemmas, ...kinds].filter(isFirst)
 }
 
+/** The second words of verbs of two. */
+const phrasalEnds = new Set([...phrasal.keys()].map((words) => words.slice(words.indexOf(' ') + 1)))
+
 /** `demolish` of `pulled down`; not of `pulled`, nor of `the drop down`. */
 function phraseAt(words: readonly Word[], at: number): string | undefined {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
   if (!word || word.name || next?.gap !== '' || before?.part === 'article') return undefined
+  if (!phrasalEnds.has(next.lower)) return undefined
   const lemma = verbLemma(word.lower) ?? nounLemma(word.lower)
   return phrasal.get(`${lemma} ${next.lower}`)
 }
@@ -72,9 +96,4 @@ export function verbLemma(lower: string): string | undefined {
   const lemma = verbForm(lower)?.lemma ?? irregular.get(lower)
   if (lemma !== undefined) return lemma
   return /^\p{L}{3,}ing$/u.test(lower) ? verbForm(`${lower.slice(0, -3)}ed`)?.lemma : undefined
-}
-
-function weightOf({ name }: Word, keys: readonly string[]): number {
-  if (keys.length === 0 || keys.some((key) => pale.has(key))) return 0
-  return name ? 2 : keys.some((key) => key.startsWith(':')) ? 1.5 : 1
 }
