@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Format } from '../../src/draft/draft.ts'
+import type { WrittenFormat } from '../../src/draft/draft.ts'
 import { lint } from '../../src/index.ts'
 
 const met = 'The council met in the the town hall on Monday evening, the clerk said.\n'
@@ -7,7 +7,7 @@ const doubled = 'Unexpected repeated `the`, remove one occurrence'
 const cut = /^This paragraph has [\d,]+ characters; only about the first 100,000 have been read$/
 
 /** What stands in the draft, how often, and what of it must be among the findings. */
-const rows: readonly (readonly [what: string, text: string, reason: string | RegExp, format?: Format])[] = [
+const rows: readonly [what: string, text: string, reason: string | RegExp, format?: WrittenFormat][] = [
   ['lone surrogates', `\ud800 \udc00\n\n${met}`, doubled],
   ['every control character', `${String.fromCharCode(...Array(32).keys(), 127)}\n\n${met}`, doubled],
   ['100,000 blank lines', `${'\n'.repeat(100_000)}${met}`, doubled],
