@@ -38,7 +38,8 @@ function reportRepeats(draft: Draft, report: Report, spoken: Set<QuoteMark>): vo
     const [first] = odd
     if (!first) continue
     for (const { mark } of odd) spoken.add(mark)
-    const isCertain = odd.every((mark) => isOnlyStyle(mark) && styleOf(mark.expected) !== rare)
+    const isCertain =
+      rare !== undefined && odd.every((mark) => isOnlyStyle(mark) && styleOf(mark.expected) !== rare)
     const other = what === 'headline' ? 'the first headline' : whereIs(earlier.block)
     report({
       at: first.mark,

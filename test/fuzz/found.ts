@@ -13,6 +13,11 @@ export const found: readonly Sample[] = [
     format: 'html',
     preset: 'recommended'
   },
+  {
+    text: '<figure><img alt="« It met from 0 to one.” he said."><figcaption>« It met from 0 to one.” he said.</figcaption></figure>',
+    format: 'html',
+    preset: 'recommended'
+  },
   // A zero that the parser drops before a character that it makes of others.
   { text: '<h1>It has \u0000\ufffd12 beds and two doctors.</h1>', format: 'html', preset: 'recommended' }
 ]
