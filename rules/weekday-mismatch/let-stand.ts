@@ -11,10 +11,7 @@ export function isNamedDay({ block, start }: Part): boolean {
 }
 
 const weekday = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?s?\\.?'
-const severalBefore = new RegExp(
-  `${weekday}(?:,? (?:and|or|to|through|until|till)|,|/|\\s?[-–—&])\\s?$`,
-  'iu'
-)
+const severalBefore = new RegExp(`${weekday}(?:,? (?:and|or|to|through|until|till)|,|/|\\s?[-–—&])\\s?$`, 'i')
 
 /** `Saturday and Sunday, March 1 and 2`: which day goes with which date is not for a rule to say. */
 export function isOneOfSeveral({ block, start }: Part): boolean {

@@ -37,7 +37,7 @@ function yearsBeforeNames({ block, start, text }: Sentence): DateMention[] {
 
 const agoWords = new RegExp(
   `\\b(?:(?<count>\\d{1,2}|${numberWord}) years|a (?<decade>decade)) (?:ago|earlier)`,
-  'iu'
+  'i'
 )
 
 /** `Ten years ago, when he was 15`: the days that are meant, by the draft's own date. */

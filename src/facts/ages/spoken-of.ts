@@ -31,7 +31,7 @@ export function meantBefore<T extends Introduced>(
       ? block.text.slice(from, start)
       : `${first.text.slice(from)} ${block.text.slice(0, start)}`
   const rest = between
-    .replace(new RegExp(`\\b${last.noun}\\b`, 'giu'), '')
+    .replace(new RegExp(`\\b${last.noun}\\b`, 'gi'), '')
     // `his grandmother’s car`
     .replace(/\b\p{Ll}+['’]s?(?= \p{Ll})|\b(?:dogs?|cats?|horses?)\b/gu, '')
   const named = [...new Set([first, block])].some((each) =>

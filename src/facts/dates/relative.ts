@@ -62,7 +62,7 @@ const relative = new RegExp(
     `\\bthe (?<told>previous|following|next) (?<toldUnit>${units})\\b(?! of\\b)`,
     `\\b(?<number>an?|\\d{1,3}|${numberWord}) (?<counted>day|week|month|year|decade)s? (?<after>ago|earlier|before|later|afterwards|on(?=[,.;]))(?=[\\s,.;:)—–]|$)`
   ].join('|'),
-  'giu'
+  'gi'
 )
 
 /** The relative dates of a draft, in reading order, weekdays without a date (`on Monday`) among them. */
@@ -113,7 +113,7 @@ function weekdaysOf(block: Block): RelativeDate[] {
 
 const year = String.raw`(?<year>\d{4})(?:[-–/](?<end>\d{4}|\d\d)(?!\d))?`
 const periodForms: readonly (readonly [Period['kind'], RegExp])[] = [
-  ['season', new RegExp(`\\b(?<name>${seasonNames})(?: of)? ${year}(?![\\d,])`, 'giu')],
+  ['season', new RegExp(`\\b(?<name>${seasonNames})(?: of)? ${year}(?![\\d,])`, 'gi')],
   [
     'quarter',
     /\b(?:(?<name>Q[1-4])(?: (?:of )?(?:fiscal )?(?<year>\d{4}))?|(?<word>first|second|third|fourth) quarter (?:of )?(?:fiscal )?(?<y2>\d{4}))\b/gi
@@ -122,7 +122,7 @@ const periodForms: readonly (readonly [Period['kind'], RegExp])[] = [
     'fiscal',
     new RegExp(
       `\\b(?:(?:fiscal|financial|tax) (?:year )?|FY ?)${year}(?![\\d,])|\\bFY ?['’]?(?<short>\\d\\d)\\b`,
-      'giu'
+      'gi'
     )
   ],
   ['decade', /(?<![\d$£€.,])(?<year>1\d\d0|20\d0)['’]?s\b|['’‘](?<short>\d0)s\b/gu]

@@ -86,10 +86,10 @@ const numbers =
   )
 const step = new RegExp(
   `\\b(?:(an?|${numbers.join('|')}|\\d{1,2}) (day|week|month|year|decade)s? (later|earlier|afterwards?|on)|the (following|next|previous) (day|week|month|year)),? (?:(?:on|in) )?(?:the |early |late )?$`,
-  'iu'
+  'i'
 )
 
-const stepAtHead = new RegExp(`^${step.source}`, 'iu')
+const stepAtHead = new RegExp(`^${step.source}`, 'i')
 
 /** The steps of a draft whose first date stands in the same sentence, in the one before, or in the paragraph before. */
 export const dateSteps = fact((draft): readonly DateStep[] => {

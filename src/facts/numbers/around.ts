@@ -9,12 +9,13 @@ import type { Token } from './tokens.ts'
 const ways = approximations
   .flatMap(([way, phrases]) => phrases.split('|').map((phrase) => ({ way, words: phrase.split(' ') })))
   .sort((a, b) => b.words.length - a.words.length)
-const waysByLast: ReadonlyMap<string, typeof ways> = new Map(
-  ways.map(({ words }) => {
-    const last = words.at(-1) ?? ''
-    return [last, ways.filter((each) => each.words.at(-1) === last)]
-  })
-)
+const waysByLast = new Map<string, typeof ways>()
+for (const way of ways) {
+  const last = way.words.at(-1) ?? ''
+  const alike = waysByLast.get(last)
+  if (alike) alike.push(way)
+  else waysByLast.set(last, [way])
+}
 
 /** The approximation that ends right before `index`, or follows the figure that ends before `next`. */
 export function approximationAt(

@@ -50,7 +50,7 @@ const uncounted =
 // `two of three sciences`, `two or three men`, `the first three`
 const partial = new RegExp(
   `(?:(?:\\d|\\b${numberWord}) (?:of|in|out of) (?:the |its |these |those )?|\\b(?:than|or|first|last|top) )$`,
-  'iu'
+  'i'
 )
 
 /** Whether a quantity is an exact count of a few things that a list may name. */

@@ -125,7 +125,7 @@ export function isExplained(head: Telling, first: Telling, all: readonly Telling
     .map(({ text }) => text)
     .join(' ')
   const ordinal = ordinals[head.value - 1]
-  if (ordinal && new RegExp(`\\ba ${ordinal}\\b`, 'iu').test(words)) return true
+  if (ordinal && new RegExp(`\\ba ${ordinal}\\b`, 'i').test(words)) return true
   const off = Math.abs(head.value - first.value)
   if (
     off === 1 &&

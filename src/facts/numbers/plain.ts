@@ -7,7 +7,7 @@ import type { Rate } from './rates.ts'
 // `18 of those 25 slots`
 const partial = new RegExp(
   `(?:\\d|\\b${numberWord}|\\b(?:most|some|many|none|half|several|few|all)) of (?:the|these|those|its) $`,
-  'iu'
+  'i'
 )
 
 export function isPlain(quantity: Quantity, rate: Rate | undefined): boolean {

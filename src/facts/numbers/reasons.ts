@@ -26,7 +26,7 @@ export const reasonsInOrder = fact((draft): readonly CountedList[] => {
 })
 
 const numbering: readonly RegExp[] = ordinals.map(
-  (word) => new RegExp(`^(?:The )?${word}(?:ly)?(?:,|:| (?:is|was|that|came|he|she|it|they|the)\\b)`, 'iu')
+  (word) => new RegExp(`^(?:The )?${word}(?:ly)?(?:,|:| (?:is|was|that|came|he|she|it|they|the)\\b)`, 'i')
 )
 
 function startsWith({ text }: Sentence, step: number): boolean {
@@ -48,7 +48,7 @@ function listFrom(draft: Draft, count: Count, sentences: readonly Sentence[]): C
     const isMore = starts.length >= count.value
     if (isMore && (at > 3 || opensWithThe(start) !== opensWithThe(sentences[0]))) break
     // `First, he had fled; second, he held two passports`
-    if (new RegExp(`[,;] (?:and )?${ordinals[step + 1] ?? word}(?:ly)?,`, 'iu').test(start.text))
+    if (new RegExp(`[,;] (?:and )?${ordinals[step + 1] ?? word}(?:ly)?,`, 'i').test(start.text))
       return undefined
     starts.push(start)
     rest = rest.slice(at + 1)
@@ -88,6 +88,6 @@ const farthest = 20
 
 /** Whether the next of them may be told after all: `The third reason`, `Finally`. */
 function isToldFurther(rest: readonly Sentence[], step: number): boolean {
-  const next = new RegExp(`\\b${ordinals[step] ?? 'next'}(?:ly)?\\b`, 'iu')
+  const next = new RegExp(`\\b${ordinals[step] ?? 'next'}(?:ly)?\\b`, 'i')
   return rest.slice(0, 40).some(({ text }) => next.test(text) || last.test(text.slice(0, 40)))
 }
