@@ -37,6 +37,11 @@ describe('ninjs', () => {
     expect(inFile(draft, '225')).toBe('225')
   })
 
+  it('tells a body of no type by what it begins with', () => {
+    const draft = ninjs({ headlines: [{ value: 'Council meets' }], bodies: [{ value: `<p>${words}</p>` }] })
+    expect(outline(draft)).toEqual(['headline: Council meets', `body: ${words}`])
+  })
+
   it('takes the HTML where a body is given twice, and a caption only once', () => {
     const draft = ninjs({
       headlines: [{ value: 'Council meets' }],

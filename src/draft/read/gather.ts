@@ -1,4 +1,4 @@
-/** Gathers the blocks of a marked-up draft in reading order; what the readers of Markdown and HTML share. */
+/** Gathers the blocks of a marked-up draft in reading order; what the readers of Markdown, HTML, Word and NITF share. */
 import { slicePieces } from '../align.ts'
 import type { BlockKind, BlockParts, DraftComment, Piece, Range } from '../draft.ts'
 import { kindByLine } from '../line-forms.ts'

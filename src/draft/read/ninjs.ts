@@ -110,7 +110,9 @@ function valuesOf(source: string, item: ObjectNode, name: 'headline' | 'body' | 
   const found = entries.flatMap((entry) => {
     const value = entry.type === 'Object' ? stringOf(source, fieldOf(entry, 'value')) : undefined
     const type = entry.type === 'Object' ? stringOf(source, fieldOf(entry, 'contenttype')) : undefined
-    return value ? [{ ...value, isHtml: /html/i.test(type?.text ?? '') }] : []
+    // Where the type is left out, what the text begins with tells it.
+    const isHtml = type ? /html/i.test(type.text) : /^\s*<[a-z!]/i.test(value?.text ?? '')
+    return value ? [{ ...value, isHtml }] : []
   })
   const older = ['', '_html', '_xhtml', '_text'].flatMap((ending) => {
     const value = stringOf(source, fieldOf(item, name + ending))
