@@ -19,6 +19,14 @@ const withoutLists = {
   }
 }
 
+/** Paths are matched only where a config has them, and a config in a browser has none. */
+const withoutPaths = {
+  name: 'without-paths',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]node_modules[/\\]ignore[/\\]/ }, () => ({ contents: 'export default undefined' }))
+  }
+}
+
 /** Bundles into a folder, from the project's root. The project must be compiled to `dist`. */
 export async function bundleForBrowsers(outdir = 'dist/browser') {
   rmSync(`${root}${outdir}`, { recursive: true, force: true })
@@ -34,7 +42,7 @@ export async function bundleForBrowsers(outdir = 'dist/browser') {
     minify: true,
     legalComments: 'none',
     metafile: true,
-    plugins: [neededListed, withoutLists],
+    plugins: [neededListed, withoutLists, withoutPaths],
     logLevel: 'warning'
   })
 }

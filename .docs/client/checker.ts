@@ -8,14 +8,15 @@ const engine: Promise<typeof import('../../src/browser.ts')> = import(
 
 const post = (message: Answer | Hello) => self.postMessage(message)
 
-async function answer({ id, wish: { format, date, rules }, text, file }: Question): Promise<Answer> {
+async function answer({ id, wish: { format, date, rules }, draft }: Question): Promise<Answer> {
   const { check, checkFile } = await engine
   const options = { ...(date ? { date } : {}), config: { rules } }
   try {
-    if (file) return { id, ...(await checkFile(file.bytes, { ...options, path: file.name })) }
-    return { id, text: text ?? '', found: await check(text ?? '', { ...options, format }) }
+    if (typeof draft === 'string')
+      return { id, text: draft, found: await check(draft, { ...options, format }) }
+    return { id, ...(await checkFile(draft.bytes, { ...options, path: draft.name })) }
   } catch (error) {
-    return { id, text: text ?? '', found: [], fault: error instanceof Error ? error.message : String(error) }
+    return { id, fault: error instanceof Error ? error.message : String(error) }
   }
 }
 

@@ -1,157 +1,188 @@
 /** The playground: reads the draft as it is written, and shows both places of what does not agree. */
-import type { Answer, Found, Hello, Question, RuleInfo, Wish } from './lib/playground/messages.ts'
+import { element } from './lib/playground/elements.ts'
+import type { Answer, Found, Hello, Question, Wish } from './lib/playground/messages.ts'
+import type { TextEdit } from './lib/playground/notes.ts'
+import { drawRules } from './lib/playground/rule-boxes.ts'
 import { sample } from './lib/playground/sample.ts'
 import { pack, unpack } from './lib/playground/share.ts'
-import { drawFindings, findingAt, layOut, light } from './lib/playground/sheet.ts'
+import { drawFindings, findingAt, followEdit, light, show } from './lib/playground/sheet.ts'
 
-const find = <T extends HTMLElement>(selector: string) => document.querySelector(selector) as T
-const draft = find<HTMLTextAreaElement>('#draft')
-const format = find<HTMLSelectElement>('#format')
-const date = find<HTMLInputElement>('#date')
-const file = find<HTMLInputElement>('#file')
-const status = find<HTMLOutputElement>('#status')
-const rulesBox = find('#rules')
+const draft = element<HTMLTextAreaElement>('#draft')
+const format = element<HTMLSelectElement>('#format')
+const date = element<HTMLInputElement>('#date')
+const file = element<HTMLInputElement>('#file')
+const notes = element('#notes')
+const status = element<HTMLOutputElement>('#status')
 
 const worker = new Worker('/assets/checker.js', { type: 'module' })
-const changed: Record<string, 'on' | 'off'> = {}
+const settings: Record<string, 'on' | 'off'> = {}
+const wish = (): Wish => ({ format: format.value as Wish['format'], date: date.value, rules: settings })
+
 let asked = 0
+let settle: (answer: Answer) => void
 
-const wish = (): Wish => ({
-  format: format.value as Wish['format'],
-  date: date.value,
-  rules: { ...changed }
-})
-
-function ask(question: Pick<Question, 'text' | 'file'>): void {
-  worker.postMessage({ id: ++asked, wish: wish(), ...question } satisfies Question)
-}
-
-function readDraft(): void {
-  fitHeight()
-  ask({ text: draft.value })
-}
-
-async function readFile(given: File | undefined): Promise<void> {
-  if (!given) return
-  const name = given.name.toLowerCase()
-  if (/\.docx$/.test(name)) {
-    format.value = 'text'
-    ask({ file: { name, bytes: new Uint8Array(await given.arrayBuffer()) } })
-    return
-  }
-  format.value = /\.(?:md|markdown)$/.test(name) ? 'markdown' : /\.html?$/.test(name) ? 'html' : 'text'
-  draft.value = await given.text()
-  readDraft()
+/** Asks the worker. Where something else is asked before the answer is there, it never comes. */
+function ask(what: Question['draft']): Promise<Answer> {
+  return new Promise((resolve) => {
+    settle = resolve
+    worker.postMessage({ id: ++asked, wish: wish(), draft: what } satisfies Question)
+  })
 }
 
 worker.addEventListener('message', ({ data }: MessageEvent<Answer | Hello>) => {
-  if ('rules' in data) {
-    listRules(data.rules)
-    return
-  }
-  if (data.id !== asked) return
-  if (data.fault !== undefined) {
-    status.textContent = data.fault
-    return
-  }
-  // Of a Word document its paragraphs are shown.
-  if (draft.value !== data.text) draft.value = data.text
-  fitHeight()
-  drawFindings(draft.value, data.found, replace)
-  status.textContent = summaryOf(data.found)
+  if ('rules' in data) drawRules(data.rules, settings, changeRule)
+  else if (data.id === asked) settle(data)
 })
+worker.addEventListener('error', () => say('The engine could not be loaded'))
 
-function summaryOf(found: readonly Found[]): string {
+/** How long the last answer took, in milliseconds. */
+let took = 0
+let pause: ReturnType<typeof setTimeout>
+
+async function readDraft(): Promise<void> {
+  clearTimeout(pause)
+  const start = performance.now()
+  const answer = await ask(draft.value)
+  took = performance.now() - start
+  if ('fault' in answer) say(answer.fault)
+  else showFindings(answer.found)
+}
+
+async function openFile(given: File): Promise<void> {
+  const name = given.name.toLowerCase()
+  const answer = await ask({ name, bytes: new Uint8Array(await given.arrayBuffer()) })
+  if ('fault' in answer) {
+    say(`${given.name} cannot be read: ${answer.fault}`)
+    return
+  }
+  format.value = /\.(?:md|markdown)$/.test(name) ? 'markdown' : /\.html?$/.test(name) ? 'html' : 'text'
+  setDraft(answer.text)
+  // A textarea has line ends of its own.
+  if (draft.value === answer.text) showFindings(answer.found)
+  else await readDraft()
+}
+
+function showFindings(found: readonly Found[]): void {
+  drawFindings(draft.value, found, mend)
+  light(findingAt(draft.selectionStart))
   const words = draft.value.split(/\s+/).filter(Boolean).length
-  const findings = found.length === 1 ? '1 finding' : `${found.length === 0 ? 'no' : found.length} findings`
-  return words === 0 ? '' : `${words === 1 ? '1 word' : `${words} words`}, ${findings}`
+  say(words === 0 ? '' : `${counted(words, 'word')}, ${counted(found.length, 'finding')}`)
+  keepForLater()
+}
+
+function counted(count: number, name: string): string {
+  return `${count || 'no'} ${name}${count === 1 ? '' : 's'}`
+}
+
+function say(what: string): void {
+  status.textContent = what
+}
+
+function setDraft(text: string): void {
+  draft.value = text
+  followEdit(draft.value)
 }
 
 /** Through the browser's own editing, so that a mend can be undone. */
-function replace(start: number, end: number, text: string): void {
+function mend(edits: readonly TextEdit[]): void {
   draft.focus()
-  draft.setSelectionRange(start, end)
-  if (!document.execCommand('insertText', false, text)) draft.setRangeText(text, start, end, 'end')
+  for (const { start, end, text } of edits.toSorted((a, b) => b.start - a.start)) {
+    draft.setSelectionRange(start, end)
+    const done = text
+      ? document.execCommand('insertText', false, text)
+      : document.execCommand('delete', false)
+    if (!done) draft.setRangeText(text, start, end, 'end')
+  }
+  followEdit(draft.value)
   readDraft()
 }
 
-function fitHeight(): void {
-  draft.style.height = 'auto'
-  draft.style.height = `${draft.scrollHeight}px`
+function changeRule(id: string, setting: 'on' | 'off' | undefined): void {
+  if (setting) settings[id] = setting
+  else delete settings[id]
+  readDraft()
 }
 
-function listRules(rules: readonly RuleInfo[]): void {
-  const groups = ['recommended', 'style'].map((preset) => {
-    const group = document.createElement('fieldset')
-    const legend = document.createElement('legend')
-    legend.textContent = preset
-    group.append(legend, ...rules.filter((rule) => rule.preset === preset).map((rule) => boxOf(rule)))
-    return group
-  })
-  rulesBox.replaceChildren(...groups)
-}
-
-function boxOf({ id, preset }: RuleInfo): HTMLElement {
-  const label = document.createElement('label')
-  const box = document.createElement('input')
-  const usual = preset === 'recommended'
-  box.type = 'checkbox'
-  box.name = id
-  box.checked = changed[id] === undefined ? usual : changed[id] === 'on'
-  box.addEventListener('change', () => {
-    if (box.checked === usual) delete changed[id]
-    else changed[id] = box.checked ? 'on' : 'off'
-    readDraft()
-  })
-  label.append(box, id)
-  return label
+/** Opens the draft that the link carries; `false` where it carries none. */
+async function openLink(): Promise<boolean> {
+  const shared = await unpack(location.hash)
+  if (!shared) return false
+  format.value = shared.wish.format
+  date.value = shared.wish.date
+  for (const id of Object.keys(settings)) delete settings[id]
+  Object.assign(settings, shared.wish.rules)
+  setDraft(shared.text)
+  return true
 }
 
 async function start(): Promise<void> {
-  const shared = await unpack(location.hash)
-  draft.value = shared?.text ?? sample
-  format.value = shared?.wish.format ?? 'text'
-  date.value = shared?.wish.date ?? ''
-  Object.assign(changed, shared?.wish.rules)
-  readDraft()
+  say('Loading…')
+  const isOpened = await openLink()
+  if (!isOpened) setDraft(sample)
+  await readDraft()
+  if (!isOpened && location.hash.startsWith('#draft=')) say('The link is damaged, so this is the sample')
 }
 
-draft.addEventListener('input', readDraft)
-for (const control of [format, date]) control.addEventListener('change', readDraft)
-file.addEventListener('change', () => readFile(file.files?.[0]))
-find('#bar').addEventListener('submit', (event) => event.preventDefault())
-find('#clear').addEventListener('click', () => {
-  draft.value = ''
-  readDraft()
-  draft.focus()
+let isKept = false
+/** Once the first findings are there, the page is kept for when there is no network. */
+function keepForLater(): void {
+  if (isKept || !('serviceWorker' in navigator)) return
+  isKept = true
+  navigator.serviceWorker.register('/playground/offline.js').catch(() => undefined)
+}
+
+draft.addEventListener('input', (event) => {
+  followEdit(draft.value)
+  clearTimeout(pause)
+  // Whoever types a long draft is not read at each letter.
+  if (took > 250 && (event as InputEvent).inputType !== 'insertFromPaste') pause = setTimeout(readDraft, 300)
+  else readDraft()
 })
-find('#share').addEventListener('click', async () => {
+for (const name of ['keyup', 'click'] as const)
+  draft.addEventListener(name, () => light(findingAt(draft.selectionStart)))
+for (const control of [format, date]) control.addEventListener('change', readDraft)
+file.addEventListener('change', () => {
+  const given = file.files?.[0]
+  if (given) openFile(given)
+  file.value = ''
+})
+
+element('#bar').addEventListener('submit', (event) => event.preventDefault())
+element('#clear').addEventListener('click', () => {
+  draft.focus()
+  mend([{ start: 0, end: draft.value.length, text: '' }])
+})
+element('#share').addEventListener('click', async () => {
   const link = new URL(location.href)
   link.hash = await pack({ text: draft.value, wish: wish() })
   history.replaceState(null, '', link)
   await navigator.clipboard?.writeText(link.href).catch(() => undefined)
-  status.textContent = 'The link holds the draft itself; nothing was sent'
+  say('The link holds the draft itself; nothing was sent')
 })
 
-addEventListener('dragover', (event) => event.preventDefault())
+addEventListener('dragover', (event) => {
+  if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
+})
 addEventListener('drop', (event) => {
+  const given = event.dataTransfer?.files[0]
+  if (!given) return
   event.preventDefault()
-  readFile(event.dataTransfer?.files[0])
+  openFile(given)
 })
-addEventListener('hashchange', start)
-addEventListener('resize', () => {
-  fitHeight()
-  layOut()
+addEventListener('hashchange', async () => {
+  if (await openLink()) await readDraft()
 })
 
-for (const name of ['keyup', 'click'] as const)
-  draft.addEventListener(name, () => light(findingAt(draft.selectionStart)))
+const numberOf = (target: EventTarget | null) =>
+  (target as Element).closest<HTMLElement>('.note')?.dataset.number
 for (const name of ['pointerover', 'focusin'] as const)
-  find('#notes').addEventListener(name, ({ target }) =>
-    light((target as Element).closest<HTMLElement>('.note')?.dataset.number)
-  )
-find('#notes').addEventListener('pointerleave', () => light(undefined))
+  notes.addEventListener(name, ({ target }) => light(numberOf(target)))
+notes.addEventListener('pointerleave', () => light(undefined))
+for (const name of ['click', 'keydown'] as const)
+  notes.addEventListener(name, (event) => {
+    const number = numberOf(event.target)
+    const isPressed = !(event instanceof KeyboardEvent) || event.key === 'Enter'
+    if (number && isPressed && !(event.target as Element).closest('a, button')) show(number)
+  })
 
 start()
-if ('serviceWorker' in navigator)
-  navigator.serviceWorker.register('/playground/offline.js').catch(() => undefined)

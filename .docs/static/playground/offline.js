@@ -5,22 +5,28 @@ addEventListener('install', (event) => {
   event.waitUntil(keepAll())
 })
 addEventListener('fetch', (event) => {
-  const { origin } = new URL(event.request.url)
-  if (event.request.method === 'GET' && origin === location.origin)
-    event.respondWith(freshOrKept(event.request))
+  const { request } = event
+  if (request.method !== 'GET' || new URL(request.url).origin !== location.origin) return
+  const response = freshOrKept(request)
+  event.respondWith(response)
+  if (request.mode === 'navigate')
+    event.waitUntil(response.then(({ ok }) => ok && keepAll()).catch(() => undefined))
 })
 
+// Keeps what is not kept yet, and drops what a newer engine no longer has.
 async function keepAll() {
   const cache = await caches.open(kept)
-  const files = await (await fetch('/engine/files.json')).json()
-  await cache.addAll(['/playground/', ...files])
+  const files = ['/playground/', ...(await (await fetch('/engine/files.json')).json())]
+  const old = (await cache.keys()).map(({ url }) => new URL(url).pathname)
+  await Promise.all(old.filter((path) => !files.includes(path)).map((path) => cache.delete(path)))
+  await cache.addAll(files.filter((path) => !old.includes(path)))
 }
 
 async function freshOrKept(request) {
   const cache = await caches.open(kept)
   try {
     const response = await fetch(request)
-    if (response.ok) await cache.put(request, response.clone())
+    if (response.ok && (await cache.match(request))) await cache.put(request, response.clone())
     return response
   } catch {
     return (await cache.match(request, { ignoreSearch: true })) ?? Response.error()

@@ -16,19 +16,21 @@ export interface Wish {
 export interface Question {
   readonly id: number
   readonly wish: Wish
-  readonly text?: string
-  readonly file?: { readonly name: string; readonly bytes: Uint8Array }
+  readonly draft: string | { readonly name: string; readonly bytes: Uint8Array }
 }
 
 /** What came of it. */
-export interface Answer {
-  readonly id: number
-  /** The text that places are of. */
-  readonly text: string
-  readonly found: readonly Found[]
-  /** Why the draft could not be read. */
-  readonly fault?: string
-}
+export type Answer = { readonly id: number } & (
+  | {
+      readonly found: readonly Found[]
+      /** Of a file, the text that places are of. */
+      readonly text: string
+    }
+  | {
+      /** Why the draft could not be read. */
+      readonly fault: string
+    }
+)
 
 /** The first thing that the worker says. */
 export interface Hello {
