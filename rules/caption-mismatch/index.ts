@@ -1,7 +1,7 @@
 import { compareSpans, overlaps, type Span, textOf, whereIs } from '../../src/draft/place.ts'
 import { amongAges } from '../../src/facts/ages/conflicts.ts'
 import { lifeStories } from '../../src/facts/ages/index.ts'
-import { isInCaption } from '../../src/facts/captions.ts'
+import { captions, isInCaption } from '../../src/facts/captions.ts'
 import { type DetailPair, sceneDetails } from '../../src/facts/scenes/index.ts'
 import type { Finding } from '../../src/report.ts'
 import { rule } from '../../src/rule.ts'
@@ -12,6 +12,7 @@ import { isLetStand } from './let-stand.ts'
  * it. Quiet where the two may tell of two scenes: a file picture, another day, a part of the whole, a rough number.
  */
 export default rule({ id: 'caption-mismatch', level: 'warning', story: true }, (draft, report) => {
+  if (captions(draft).length === 0) return
   const marked: Span[] = []
   const told = new Set<string>()
   for (const pair of mismatches(sceneDetails(draft))) {

@@ -1,6 +1,7 @@
 /** The company that a paragraph without a stop is in: its neighbours, and how the draft's other paragraphs end. */
 import type { Block, Draft } from '../../src/draft/draft.ts'
 import { fileRangeOf, spanOf } from '../../src/draft/place.ts'
+import { isSpace } from '../../src/draft/word-count.ts'
 import { type OpenEnd, openEndOf } from '../../src/facts/endings.ts'
 
 /** The running paragraphs of a draft, and what can be said of all of them. */
@@ -94,9 +95,24 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
-/** The number of words and figures of a text. */
+/** The number of words and figures of a text: what white space parts and has a letter or a figure. */
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0
+  let count = 0
+  let isCounted = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isSpace(code)) isCounted = false
+    else if (!isCounted && isInWord(code)) {
+      isCounted = true
+      count++
+    }
+  }
+  return count
+}
+
+function isInWord(code: number): boolean {
+  if (code > 127) return /[\p{L}\p{N}]/u.test(String.fromCharCode(code))
+  return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58)
 }
 
 const aside: ReadonlySet<Block['kind']> = new Set(['alt', 'caption', 'credit'])

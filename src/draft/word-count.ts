@@ -13,7 +13,7 @@ export function wordCount(text: string): number {
 }
 
 /** What `\s` matches. */
-function isSpace(code: number): boolean {
+export function isSpace(code: number): boolean {
   if (code < 128) return code === 32 || (code > 8 && code < 14)
   return code === 160 || (code > 5759 && /\s/u.test(String.fromCharCode(code)))
 }

@@ -25,6 +25,17 @@ const ornament = /[\p{Extended_Pictographic}\p{Emoji_Component}■●◆▪►�
 const lastWord =
   /[("“‘'[]*(\S*[\p{L}\p{N}%$€£](?:['’]?(?=[^”")]*$)|["”’')]{1,2}(?=\s?[,—–-])))(\s?[,—–-]{0,2})\s*$/u
 
+/** The last two of the words of a text that white space parts: a dash may stand by itself. */
+function lastWords(text: string): string {
+  const end = text.trimEnd()
+  const space = end.lastIndexOf(' ', end.lastIndexOf(' ') - 1)
+  return text.slice(space + 1)
+}
+
+function endsInOrnament(text: string): boolean {
+  return /[^\w\s.,;:!?'"()’”–—-]$/.test(text) && ornament.test(text)
+}
+
 /** Whether a text ends with a stop and a closing mark or two, as nearly all do: the pattern is for the rest. */
 function isStopped(text: string): boolean {
   let at = text.length - 1
@@ -35,8 +46,9 @@ function isStopped(text: string): boolean {
 /** The end of a block of prose that stops in mid-sentence, as far as its last characters tell; else `undefined`. */
 export function openEndOf(block: Block): OpenEnd | undefined {
   if (isStopped(block.text)) return undefined
-  const tail = block.text.slice(-80)
-  if (stop.test(tail) || (ornament.test(tail.trimEnd()) && !/\d$/.test(tail.trimEnd()))) return undefined
+  const ending = block.text.slice(-80)
+  if (stop.test(ending) || endsInOrnament(ending.trimEnd())) return undefined
+  const tail = lastWords(ending)
   const match = lastWord.exec(tail)
   if (!match) return undefined
   const [whole, word = '', hanging = ''] = match
