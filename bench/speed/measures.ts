@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { Article } from '../corpus.ts'
 import { draftOf, wordsEach, writeArchive, writeLong } from './drafts.ts'
 import { installRivals, rivalsOn } from './rivals.ts'
-import { alternate, type Program } from './runs.ts'
+import { alternate, type Cost, type Program } from './runs.ts'
 import { atLeast, type Row, under } from './table.ts'
 
 /** What there is to measure with, and how much of it. */
@@ -71,8 +71,8 @@ async function beside({ articles, root, metered, size }: Bench): Promise<Row[]> 
   const own = speedOf('backread')
   const row = (name: keyof typeof costs, what: string, least: number): Row => ({
     what: `read ${count(size.drafts)} drafts of ${wordsEach} words, beside ${what}`,
-    figure: `${count(own)} words a second, ${costs.backread.processorSeconds.toFixed(1)} processor seconds`,
-    beside: `${count(speedOf(name))}, ${costs[name].processorSeconds.toFixed(1)}`,
+    figure: `${count(own)} words a second (${inProcessor(costs.backread)})`,
+    beside: `${count(speedOf(name))} (${inProcessor(costs[name])})`,
     ...atLeast(least, own / speedOf(name))
   })
   return [
@@ -94,8 +94,8 @@ async function threads({ articles, root, metered, size }: Bench): Promise<Row[]>
   return [
     {
       what: `read ${count(size.manyDrafts)} drafts on two threads, beside one`,
-      figure: `${two.seconds.toFixed(1)} s, ${two.processorSeconds.toFixed(1)} processor seconds`,
-      beside: `${one.seconds.toFixed(1)} s, ${one.processorSeconds.toFixed(1)}`,
+      figure: inSeconds(two),
+      beside: inSeconds(one),
       ...atLeast(1.7, one.seconds / two.seconds)
     }
   ]
@@ -142,8 +142,8 @@ async function cache({ articles, root, metered, size }: Bench): Promise<Row[]> {
   return [
     {
       what: `a second run with \`--cache\` over ${count(size.drafts)} drafts, beside the first`,
-      figure: `${second.seconds.toFixed(2)} s`,
-      beside: `${first.seconds.toFixed(2)} s`,
+      figure: inSeconds(second),
+      beside: inSeconds(first),
       ...atLeast(10, first.seconds / second.seconds)
     }
   ]
@@ -156,8 +156,8 @@ async function length({ articles, root, metered, size }: Bench): Promise<Row[]> 
   return [
     {
       what: `one draft of ${size.longBytes / 1_000_000} MB, beside the same words in drafts of 10 KB`,
-      figure: `${cost.long.seconds.toFixed(1)} s`,
-      beside: `${cost.short.seconds.toFixed(1)} s`,
+      figure: inSeconds(cost.long),
+      beside: inSeconds(cost.short),
       ...under(2, cost.long.seconds / cost.short.seconds)
     }
   ]
@@ -171,6 +171,14 @@ export const measures: Readonly<Record<string, (bench: Bench) => Promise<Row[]>>
   memory,
   cache,
   length
+}
+
+function inSeconds(cost: Cost): string {
+  return `${cost.seconds.toFixed(2)} s (${inProcessor(cost)})`
+}
+
+function inProcessor({ processorSeconds }: Cost): string {
+  return `${processorSeconds.toFixed(1)} s of the processor`
 }
 
 function milliseconds(seconds: number): string {
