@@ -102,20 +102,31 @@ interface Telling {
 
 function tellingsOf(draft: Draft, kind: Kind, side: Statement['side']): readonly Telling[] {
   const onTop = kind.onTop?.[side]
-  const find = (form: Form, isTop: boolean) =>
-    matchesByBlock(draft, form).flatMap(([block, matches]) =>
-      !isTop || isHeadline(block) ? matches.map((match): Telling => ({ block, kind, side, match })) : []
+  const forms = [
+    { form: kind[side], isMeant: isProse },
+    ...(onTop ? [{ form: onTop, isMeant: isHeadline }] : [])
+  ]
+  return forms.flatMap(({ form, isMeant }) =>
+    matchesByBlock(draft, form, isMeant).flatMap(([block, matches]) =>
+      matches.map((match): Telling => ({ block, kind, side, match }))
     )
-  return [...find(kind[side], false), ...(onTop ? find(onTop, true) : [])]
+  )
 }
 
-/** The matches of a form in each block, apart from each other: where two share words the first one stands. */
-function matchesByBlock(draft: Draft, form: Form): readonly (readonly [Block, readonly RegExpExecArray[]])[] {
+function isProse({ text }: Block): boolean {
+  return text.length <= longestBlock
+}
+
+/** The matches of a form in each block that is meant, apart from each other: where two share words the first one stands. */
+function matchesByBlock(
+  draft: Draft,
+  form: Form,
+  isMeant: (block: Block) => boolean
+): readonly (readonly [Block, readonly RegExpExecArray[]])[] {
   const found = new Map<Block, RegExpExecArray[]>()
   for (const pattern of [form].flat()) {
     for (const block of blocksFor(draft, pattern)) {
-      if (block.text.length > longestBlock) continue
-      const matches = [...block.text.matchAll(pattern)]
+      const matches = isMeant(block) ? [...block.text.matchAll(pattern)] : []
       if (matches.length > 0) found.set(block, [...(found.get(block) ?? []), ...matches])
     }
   }
