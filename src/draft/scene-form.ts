@@ -109,7 +109,7 @@ function isPastVerb(tokens: readonly string[], at: number): boolean {
 
 /** `A soldier …`, `Soldiers …`, `Two men …`; not `The tournament takes place in Miami`. */
 function isSomebody(sentence: string): boolean {
-  return /^(?:an?|one|two|three|four|five|six|several)\s|^\p{Lu}\p{Ll}+(?:ers|ors|ists|men|women|ren|ents|ants|ees)\s/iu.test(
+  return /^(?:an?|one|two|three|four|five|six|several)\s|^[a-zß-ÿ]+(?:ers|ors|ists|men|women|ren|ents|ants|ees)\s/i.test(
     sentence
   )
 }

@@ -117,8 +117,7 @@ function isAbbreviation(text: string, at: number, following: string): boolean {
   const next = /^\s+["“‘(]*(\S+)/u.exec(following)?.[1] ?? ''
   if (word === 'a.m' || word === 'p.m') return afterTime.test(next)
   // `J. Smith`, `George W. Bush`; but `plan B. The` ends its sentence.
-  if (/^\p{L}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word) || word === 'ph.d')
-    return !openers.test(next)
+  if (/^(?:[^\d.]\.)*[^\d.]$/.test(word) || word === 'ph.d') return !openers.test(next)
   if (everywhere.has(word)) return true
   if (beforeFigures.has(word)) return /^\d/.test(next)
   if (!/^\p{Lu}/u.test(written)) return false

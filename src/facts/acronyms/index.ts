@@ -48,7 +48,7 @@ const unfolded: Form = {
     `(?<![\\p{L}\\p{N}.-])(${initials}) \\((?:the |or |i\\.e\\. )?(\\p{L}[^()\\n]{6,90})\\)`,
     'gu'
   ),
-  look: /[^\sa-z]\S{1,15} \([^()\n]{7,95}\)/
+  look: /[^\sa-z]\S{0,14}[^\sa-zß-ÿ]\S{0,4} \([^()\n]{7,95}\)/
 }
 
 /** The initials that a draft introduces, in order; what somebody else wrote is left out. */

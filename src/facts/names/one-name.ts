@@ -150,6 +150,7 @@ function isOneFirm(odd: readonly NameWord[], usual: readonly NameWord[]): boolea
 
 function partnerOf({ block, start, end }: NameWord): string | undefined {
   const { text } = block
+  if (!text.includes('&')) return undefined
   const next = /^ & (\p{Lu}[\p{L}’'-]+)/u.exec(text.slice(end, end + 40))?.[1]
   const before = /(\p{Lu}[\p{L}’'-]+) & $/u.exec(text.slice(Math.max(0, start - 40), start))?.[1]
   return next ?? (before && `${before} &`)

@@ -91,10 +91,11 @@ function hugsNext(block: Block, next: Block | undefined): boolean {
 
 /** `Key points`, `What we know so far`: over a summary. */
 const summaryLabel =
-  /^(?:(?:the )?(?:key|main|talking) (?:points?|takeaways?|facts|findings|messages)|takeaways?|highlights|(?:quick |executive )?summary|at a glance|in (?:brief|short|summary|a nutshell)|the basics|what (?:we know|you need to know|to know|happened)(?: so far)?|why (?:we wrote this|it matters|this matters)|the (?:gist|upshot|short version|story so far|big picture)|tl;?dr|the lowdown|recap|previously|quick read|key quotes?)\s*[:.–—-]?$/iu
+  /^(?:(?:the )?(?:key|main|talking) (?:points?|takeaways?|facts|findings|messages)|takeaways?|highlights|(?:quick |executive )?summary|at a glance|in (?:brief|short|summary|a nutshell)|the basics|what (?:we know|you need to know|to know|happened)(?: so far)?|why (?:we wrote this|it matters|this matters)|the (?:gist|upshot|short version|story so far|big picture)|tl;?dr|the lowdown|recap|previously|quick read|key quotes?)\s*[:.–—-]?$/i
+const longestLabel = 80
 /** `Visit our homepage for more stories.`: below a summary, over the article. */
 const aboveArticle =
-  /^(?:visit|read|see|click|tap|scroll|continue|story continues)\b.{0,60}\b(?:stories|more|below|here|homepage|reading|article)\b/iu
+  /^(?:visit|read|see|click|tap|scroll|continue|story continues)\b.{0,60}\b(?:stories|more|below|here|homepage|reading|article)\b/i
 
 /** How many blocks after its label a summary goes on, and how far down the article may begin. */
 const longestSummary = 6
@@ -112,7 +113,7 @@ function summariesIn({ blocks }: Draft): Summary[] {
   return blocks.flatMap((block, index) => {
     const start = starts.get(block.origin) ?? index
     starts.set(block.origin, start)
-    if (summaryLabel.test(block.text))
+    if (block.text.length < longestLabel && summaryLabel.test(block.text))
       return [{ from: index + 1, to: endOfList(blocks, index + 1), until: Infinity }]
     if (index - start > furthestStart) return []
     if (aboveArticle.test(block.text)) return [{ from: start, to: index, until: Infinity }]

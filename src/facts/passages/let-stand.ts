@@ -32,7 +32,7 @@ function rowOf(words: readonly { readonly key: string }[]): string {
 
 /** `Correction: …`, `This article was amended on …`: such a line quotes what it corrects. */
 const aboutTheDraft =
-  /^(?:(?:corrections?|clarification|editor[’']?s[’']? note|update)\b\s*[:–—-]|an earlier version of (?:this|the)|th(?:is|e) (?:article|story|report|piece|headline|post) (?:was|has been) (?:amended|corrected|updated|changed))/iu
+  /^(?:(?:corrections?|clarification|editor[’']?s[’']? note|update)\b\s*[:–—-]|an earlier version of (?:this|the)|th(?:is|e) (?:article|story|report|piece|headline|post) (?:was|has been) (?:amended|corrected|updated|changed))/i
 
 /** `Ann Hale is a reporter at …` */
 const aboutTheWriter =
@@ -40,7 +40,7 @@ const aboutTheWriter =
 
 /** `(Reporting by …; editing by …)`, `Additional reporting by …`: a desk signs off under every item. */
 const signOff =
-  /^[([]?(?:(?:additional|further|with) )?(?:reporting|editing|writing|compiled|edited|written|research) by\b/iu
+  /^[([]?(?:(?:additional|further|with) )?(?:reporting|editing|writing|compiled|edited|written|research) by\b/i
 
 /** `Tickets cost €12 from the box office …`, `For more information …`: a line of service under each entry. */
 const service =

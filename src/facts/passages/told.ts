@@ -24,7 +24,7 @@ const prose: ReadonlySet<BlockKind> = new Set(['body', 'list-item', 'standfirst'
  * `Image copyright`, a picture’s credit), as seen in published articles; tweets, which the text quotes as well.
  */
 const furniture =
-  /(?:hide|toggle|image|media) caption|image copyright|media playback|(?:must watch|just watched)\b|replay more videos|getty images|\bAP photo|\bphotos: |^file [-–—]|\([^()]{0,60}(?:\/| via )(?:AP|AFP|Reuters)\)|\(@\w+\)|\s\|\s|pic\.twitter\.com|\/\/t\.co\//iu
+  /(?:hide|toggle|image|media) caption|image copyright|media playback|(?:must watch|just watched)\b|replay more videos|getty images|\bAP photo|\bphotos: |^file [-–—]|\([^()]{0,60}(?:\/| via )(?:AP|AFP|Reuters)\)|\(@\w+\)|\s\|\s|pic\.twitter\.com|\/\/t\.co\//i
 /** `ANN HALE: I must say to you …`: a turn of a transcript. And the rest of a line that a link was cut out of. */
 const notProse = /^\p{Lu}[\p{Lu} .'’-]{2,40}: |^[,;:]|^\p{Ll}[\p{Ll} ]/u
 
