@@ -143,9 +143,11 @@ describe('what a paragraph is', () => {
     expect(outline(draft).slice(1, 3)).toEqual(['alt: A hall', 'caption: The hall at dusk.'])
   })
 
-  it('stays text under a picture where it is long, and beside one that floats', () => {
+  it('stays text under a picture where it is long or somebody speaks, and beside one that floats', () => {
     const long = paragraph('It will meet again before the end of the month, the clerk said. '.repeat(4))
     expect(blocksOf(`${first}<w:p>${drawing('A hall')}</w:p>${long}`)[2]).toMatch(/^body: It will meet/)
+    const spoken = paragraph('“We shall see,” the clerk said.')
+    expect(blocksOf(`${first}<w:p>${drawing('A hall')}</w:p>${spoken}`)[2]).toMatch(/^body: “We/)
     const floating = drawing('A hall').replaceAll('wp:inline', 'wp:anchor')
     expect(blocksOf(`${first}<w:p>${floating}</w:p>${second}`)[2]).toMatch(/^body: It will meet/)
     expect(blocksOf(`${first}<w:p>${floating}${run('The clerk said so.')}</w:p>`)[2]).toMatch(

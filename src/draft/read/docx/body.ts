@@ -49,18 +49,19 @@ function readParagraph(page: Page, paragraph: XmlElement, next: string | undefin
   if (page.held.length > 0) return
   if (parts.some(isContent)) {
     const form = formOf(paragraph, page.styles)
-    if (form.centred || page.isBox || (page.isUnderPicture && isShort(parts))) underPicture(page)
+    if (form.centred || page.isBox || (page.isUnderPicture && mayBeCaption(parts))) underPicture(page)
     inBlock(page.gatherer, contextOf(page, form, next), () => writeLine(page, parts, form.italic))
     page.isUnderPicture = opensWithPicture(parts) && lineOf(parts) === ''
   }
   for (const part of parts) if (part.type === 'box') readBox(page, part.content)
 }
 
-/** A caption without a form of its own is told by its length from the text that goes on under a picture. */
 const longestPlainCaption = 40
 
-function isShort(parts: readonly Part[]): boolean {
-  return wordCount(lineOf(parts)) <= longestPlainCaption
+/** A caption without a form of its own is told from the text that goes on under a picture: it is short, and nobody speaks. */
+function mayBeCaption(parts: readonly Part[]): boolean {
+  const line = lineOf(parts)
+  return wordCount(line) <= longestPlainCaption && !/^\s*["“‘'«„]/.test(line)
 }
 
 function readBox(page: Page, content: XmlElement): void {
