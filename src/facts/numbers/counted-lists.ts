@@ -6,7 +6,7 @@ import { fact } from '../fact.ts'
 import { sentenceAt, sentencesOf } from '../sentences.ts'
 import { listAfter } from './appositions.ts'
 import { arePeople, type Count, type CountedList, type Counts, countsByBlock } from './counts.ts'
-import { type Enumeration, enumerations } from './enumerations.ts'
+import { type Enumeration, enumerationsIn, lists } from './enumerations.ts'
 import { isPlural, nounLemma } from './lemmas.ts'
 import { quantitiesOf } from './quantities.ts'
 import { reasonsInOrder } from './reasons.ts'
@@ -16,21 +16,20 @@ import { tokensOf } from './tokens.ts'
 /** The lists of a draft that a count leads to, whether or not it is right. */
 export const countedLists = fact((draft): readonly CountedList[] => {
   const counts = countsByBlock(draft)
-  const lists = enumerations(draft)
-  const found = lists.flatMap((list) => {
-    const count =
-      list.form === 'list' || list.form === 'headings'
-        ? overList(counts, list, lists)
-        : leadingTo(counts, list)
-    return count ? [{ count, list }] : []
-  })
+  const all = lists(draft)
+  const counted = draft.blocks.filter((block) => counts.has(block)).flatMap(enumerationsIn)
   return [
-    ...found,
+    ...counted.flatMap((list) => countedBy(leadingTo(counts, list), list)),
+    ...all.flatMap((list) => countedBy(overList(counts, list, all), list)),
     ...[...counts.values()].flat().flatMap((count) => listAfter(count) ?? []),
     ...rollCalls(draft),
     ...reasonsInOrder(draft)
   ]
 })
+
+function countedBy(count: Count | undefined, list: Enumeration): CountedList[] {
+  return count ? [{ count, list }] : []
+}
 
 // `…, his memoir A Higher Tide: Salt, Rope and Rain` is a title.
 const opens =

@@ -19,12 +19,13 @@ export interface Enumeration extends Items {
   readonly announced: boolean
 }
 
-/** The enumerations of a draft, in reading order; those in sentences have a colon, a dash, a bracket or a sentence before them. */
-export const enumerations = fact((draft): readonly Enumeration[] => [
-  ...draft.blocks.flatMap((block) => (isProse(block) ? inSentences(block) : [])),
-  ...listsOf(draft),
-  ...numberedHeadings(draft)
-])
+/** The enumerations in the sentences of a block; they have a colon, a dash, a bracket or a sentence before them. */
+export function enumerationsIn(block: Block): readonly Enumeration[] {
+  return isProse(block) ? inSentences(block) : []
+}
+
+/** The lists of a draft, and its headings where they count themselves, in reading order. */
+export const lists = fact((draft): readonly Enumeration[] => [...listsOf(draft), ...numberedHeadings(draft)])
 
 function isProse({ kind }: Block): boolean {
   return kind === 'body' || kind === 'list-item' || kind === 'standfirst' || kind === 'headline'

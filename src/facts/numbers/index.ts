@@ -7,7 +7,7 @@ export { type Amount, type Conversion, conversions, type Measure } from './conve
 export { countedLists } from './counted-lists.ts'
 export type { CountedList } from './counts.ts'
 export { dividedWholes } from './divided.ts'
-export { enumerations } from './enumerations.ts'
+export { enumerationsIn, lists } from './enumerations.ts'
 export { fractionAfter, pointsAfter } from './fractions.ts'
 export { isMistold } from './mistold.ts'
 export { quantities } from './quantities.ts'

@@ -1,14 +1,14 @@
 /** Wholes over lists whose items are their parts. */
 import type { Draft } from '../../draft/draft.ts'
 import { sentencesOf } from '../sentences.ts'
-import { enumerations } from './enumerations.ts'
+import { lists } from './enumerations.ts'
 import { quantitiesOf } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
 import { isClose, isExact, isWhole, type Sum, summed } from './sum.ts'
 
 /** `The festival has €10 million, in all from three sources:` over bullets with a figure each. */
 export function listSums(draft: Draft): Sum[] {
-  return enumerations(draft).flatMap((list) => {
+  return lists(draft).flatMap((list) => {
     if (list.form !== 'list' || !list.announced || list.isOpen) return []
     const sentence = sentencesOf(list.introduction.block).at(-1)
     if (!sentence || /\b(?:including|among|such as)\b/u.test(sentence.text)) return []

@@ -2,6 +2,7 @@
 import type { Block } from '../../draft/draft.ts'
 import { compareSpans } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
+import { once } from '../once.ts'
 import type { NameMention, Tie } from './mention.ts'
 import { readBlock } from './mentions.ts'
 import { fold, groupMentions, type Person } from './persons.ts'
@@ -30,20 +31,20 @@ export const people = fact((draft): People => {
   const surnames = new Set(
     first.filter((mention) => mention.sure || inOffice.has(mention)).flatMap(surnamesOf)
   )
-  const parts = new Set(first.flatMap(namePartsOf))
+  const parts = once(() => new Set(first.flatMap(namePartsOf)))
   const read = draft.blocks.map((block) =>
     readBlock(block, {
       isSurname: (lower) => surnames.has(fold(lower)),
-      only: inTitleCase.has(block) ? (lower) => parts.has(fold(lower)) : undefined
+      only: inTitleCase.has(block) ? (lower) => parts().has(fold(lower)) : undefined
     })
   )
-  const mentions = read.flatMap((block) => [...block.mentions].sort(compareSpans))
+  const mentions = read.flatMap((block) => block.mentions.toSorted(compareSpans))
   const offices = officesByMention(read.flatMap(({ ties }) => ties))
   const { persons, personOf } = groupMentions(mentions, (mention) => offices.get(mention) ?? [])
   return {
     mentions,
     persons,
-    ties: read.flatMap(({ ties }) => [...ties].sort((a, b) => compareSpans(a.span, b.span))),
+    ties: read.flatMap(({ ties }) => ties.toSorted((a, b) => compareSpans(a.span, b.span))),
     personOf: (mention) => personOf.get(mention)
   }
 })

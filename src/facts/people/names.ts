@@ -119,8 +119,11 @@ function isInitial({ text }: Word): boolean {
   )
 }
 
+const longestSuffix = 5
+
 function isSuffix({ lower, text }: Word): boolean {
   return (
+    lower.length <= longestSuffix &&
     nameSuffixes.has(lower.replace('.', '')) &&
     (/^[JS]r/u.test(text) || /^[IVX]{2,}$/u.test(text) || lower === 'vi')
   )
@@ -128,6 +131,7 @@ function isSuffix({ lower, text }: Word): boolean {
 
 // `Robert “Bobby” Kennedy`, `Robert (Bobby) Kennedy`
 function nicknameAt(words: readonly Word[], at: number): number {
+  if (words[at]?.type !== 'mark') return 0
   const [open, name, close, next] = words.slice(at, at + 4)
   if (!open || !name || !close || !next) return 0
   const paired = (/^["“‘(']$/u.test(open.text) && /^["”’)']$/u.test(close.text)) || false

@@ -1,5 +1,6 @@
 /** Who is who: mentions grouped into persons. */
 import { distance } from 'fastest-levenshtein'
+import { once } from '../once.ts'
 import { givenNames, isPairOfInitials, kinWords, nicknames, particles } from './data.ts'
 import type { NameMention } from './mention.ts'
 
@@ -40,7 +41,8 @@ export function groupMentions(
     if (mention.given.length === 0) bare.push(mention)
     else addFull(bySurname, mention)
   }
-  const byFirst = groupsByFirst(bySurname)
+  const named = [...bySurname.values()].flat()
+  const byFirst = once(() => groupsByFirst(named))
   const unresolved = new Set<NameMention>()
   for (const mention of bare) {
     const key = fold(mention.surname)
@@ -131,9 +133,9 @@ function addFull(bySurname: Map<string, Group[]>, mention: NameMention): void {
 }
 
 /** `Xi`, `King Charles`, `Berg` of van der Berg: groups by each of their names that is not the surname. */
-function groupsByFirst(bySurname: ReadonlyMap<string, Group[]>): Map<string, Group[]> {
+function groupsByFirst(named: readonly Group[]): Map<string, Group[]> {
   const byFirst = new Map<string, Group[]>()
-  for (const group of [...bySurname.values()].flat()) {
+  for (const group of named) {
     for (const given of [...group.given, ...group.surname.split(' ').slice(1)]) {
       const key = fold(given)
       const groups = byFirst.get(key)
@@ -146,12 +148,12 @@ function groupsByFirst(bySurname: ReadonlyMap<string, Group[]>): Map<string, Gro
 
 function groupsFor(
   bySurname: ReadonlyMap<string, Group[]>,
-  byFirst: ReadonlyMap<string, Group[]>,
+  byFirst: () => ReadonlyMap<string, Group[]>,
   key: string
 ): Group[] {
   const direct = bySurname.get(key) ?? bySurname.get(withoutParticle(key))
   if (direct) return direct
-  return byFirst.get(key) ?? []
+  return byFirst().get(key) ?? []
 }
 
 function withoutParticle(surname: string): string {

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { WrittenFormat } from '../../../src/draft/draft.ts'
+import type { Draft, WrittenFormat } from '../../../src/draft/draft.ts'
 import { textOf } from '../../../src/draft/place.ts'
-import { countedLists, enumerations } from '../../../src/facts/numbers/index.ts'
+import { countedLists, enumerationsIn, lists } from '../../../src/facts/numbers/index.ts'
 import { read } from '../../../src/index.ts'
+
+function enumerations(draft: Draft) {
+  return [...draft.blocks.flatMap(enumerationsIn), ...lists(draft)]
+}
 
 const bounds = (text: string, kind: WrittenFormat = 'text') =>
   enumerations(read(text, { kind })).map(({ form, least, most }) => [form, least, most])
