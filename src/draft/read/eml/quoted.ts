@@ -7,7 +7,7 @@ import { findAll } from '../hast.ts'
 
 /** `Hi Ann`, `Dear all,`: a line to the desk. */
 const greeting =
-  /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b(?:\s+[\p{L}.’'-]+){0,4}\s*[,!.:–-]?\s*$/iu
+  /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b(?:\s+[\p{L}.’'-]+){0,4}\s*(?:[,!.:–-]\s*)?$/iu
 
 /** `On 4 March 2026, the night desk` and, on the next line, `<desk@courier.example> wrote:`. */
 const brokenAttribution = /^(On\b.{6,200})\r?\n(.{1,200}\bwrote:)[ \t]*$/gm
@@ -48,7 +48,7 @@ function isQuote({ tagName, properties }: Element): boolean {
 }
 
 const attribution = /^(?:on\b.{6,300}\bwrote|.{4,200}<[^\s@]+@[^\s>]+> wrote):$/i
-const rule = /^[-_=\s]*(?:original message|forwarded message|begin forwarded message:?)?[-_=\s]*$/i
+const rule = /^[-_=\s]*(?:(?:original message|forwarded message|begin forwarded message:?)[-_=\s]*)?$/i
 const header = /^\**(?:from|sent|date|to|cc|subject|reply-to)\s?:/i
 
 /** How many blocks the headers of a quoted mail may be. */
