@@ -1,6 +1,6 @@
 /** Whether a paragraph without markup or mark tells a scene that is seen, as a caption does. */
 import { captionWords } from './caption-form.ts'
-import { seenVerbs, weakVerbs } from './scene-verbs.ts'
+import { isSeen, isWeak } from './scene-verbs.ts'
 import { wordCount } from './word-count.ts'
 
 const longestScene = 45
@@ -67,8 +67,8 @@ function hasSceneVerb(sentence: string): boolean {
     if (!isFiniteAt(tokens, at)) continue
     const phrase = `${word} ${bare(tokens[at + 1])}`
     if (settled.test(tokens.slice(at, at + 4).join(' '))) return false
-    if (seenVerbs.has(word) || seenVerbs.has(phrase)) return place.test(sentence) || tail.test(sentence)
-    if (weakVerbs.has(word) || weakVerbs.has(phrase))
+    if (isSeen(word) || isSeen(phrase)) return place.test(sentence) || tail.test(sentence)
+    if (isWeak(word) || isWeak(phrase))
       return place.test(sentence) && tail.test(sentence) && isSomebody(sentence)
   }
   return false

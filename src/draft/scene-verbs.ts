@@ -49,12 +49,17 @@ await,reach,die,become,bring,move,offer,use,make,give,get,have,tell,train for,te
 
 const words = (list: string): string[] => list.split(',').map((word) => word.trim())
 
-function formsByThirdAndBase(list: string): ReadonlySet<string> {
-  return new Set(words(list).flatMap((lemma) => [lemma, verbForms(lemma).third]))
+/** Says of words whether they are the present form of a listed verb; the forms are made for the first of them. */
+function presentFormsOf(list: string): (words: string) => boolean {
+  let forms: ReadonlySet<string> | undefined
+  return (form) => {
+    forms ??= new Set(words(list).flatMap((lemma) => [lemma, verbForms(lemma).third]))
+    return forms.has(form)
+  }
 }
 
-/** Present forms of verbs that are seen happening: `stand`, `stands`. */
-export const seenVerbs: ReadonlySet<string> = formsByThirdAndBase(seen)
+/** Whether words are a verb of what is seen happening: `stand`, `takes part`. */
+export const isSeen = presentFormsOf(seen)
 
-/** Present forms of verbs that may tell a scene and may tell news. */
-export const weakVerbs: ReadonlySet<string> = formsByThirdAndBase(weak)
+/** Whether words are a verb that may tell a scene and may tell news. */
+export const isWeak = presentFormsOf(weak)

@@ -2,6 +2,7 @@
 import type { Block } from '../draft/draft.ts'
 import type { Span } from '../draft/place.ts'
 import { fact } from './fact.ts'
+import { once } from './once.ts'
 
 /** A broken place, whole. */
 export interface BrokenCharacters extends Span {
@@ -57,24 +58,24 @@ function misreading(name: string, label: string): Misreading {
   return { name, bytes, run: new RegExp(`[${high.join('').replace(/[\\\]^-]/g, '\\$&')}]{2,}`, 'g') }
 }
 
-const windows = misreading('Windows-1252', 'windows-1252')
-const misreadings = [
-  windows,
+const windows = once(() => misreading('Windows-1252', 'windows-1252'))
+const misreadings = once(() => [
+  windows(),
   misreading('Mac Roman', 'macintosh'),
   misreading('Windows-1251', 'windows-1251')
-]
+])
 
 /** UTF-8 read as something else: `â€™`, `Ã©`, and read so twice, `Ã¢â‚¬â„¢`. */
 function misread(text: string): Found[] {
   const found: Found[] = []
-  for (const reading of misreadings) {
+  for (const reading of misreadings()) {
     for (const { 0: run, index } of text.matchAll(reading.run)) {
       for (const { start, end, sequences } of stretchesOf(run, reading)) {
         const at = { start: index + start, end: index + end }
         if (!isBroken(text, at.start, at.end, sequences, reading)) continue
-        const once = sequences.join('')
-        const meant = reading === windows ? decodeAgain(once) : once
-        const how = `UTF-8 was read as ${reading.name}${meant === once ? '' : ' more than once'}`
+        const decoded = sequences.join('')
+        const meant = reading === windows() ? decodeAgain(decoded) : decoded
+        const how = `UTF-8 was read as ${reading.name}${meant === decoded ? '' : ' more than once'}`
         const isWhole = !meant.includes('\ufffd')
         found.push({ ...at, meant: isWhole ? meant : undefined, certain: isWhole, how })
       }
@@ -130,7 +131,7 @@ function decodeUtf8(values: Uint8Array): string | undefined {
 
 /** What a stretch comes to when it broke more than once: decoded for as long as all of it decodes. */
 function decodeAgain(text: string): string {
-  const stretches = stretchesOf(text, windows)
+  const stretches = stretchesOf(text, windows())
   const [stretch] = stretches
   // `â€` is all that is left of a closing quote mark whose last byte was dropped.
   if (text === 'â€') return '”'
@@ -209,7 +210,7 @@ function lone(text: string): Found[] {
 
 /** What a control character stands for in Windows-1252; of those that print, copy uses its punctuation only. */
 function fromWindows(controls: string): string | undefined {
-  const meant = [...windows.bytes].find(([, byte]) => byte === controls.charCodeAt(0))?.[0] ?? ''
+  const meant = [...windows().bytes].find(([, byte]) => byte === controls.charCodeAt(0))?.[0] ?? ''
   return controls.length === 1 && /[…‘’“”•–—™]/u.test(meant) ? meant : undefined
 }
 

@@ -1,5 +1,6 @@
 /** The words of the groups in all forms that a caption may have them in, each with its group, its side and its use. */
 import { verbForms } from '../../draft/verb-forms.ts'
+import { once } from '../once.ts'
 import { groups } from './data/index.ts'
 import type { Group, Side } from './group.ts'
 
@@ -36,18 +37,27 @@ const present = (word: string): string[] => {
   return [base, third, participle]
 }
 
-/** By the words in small letters, hyphens as spaces. */
-export const lexicon = new Map<string, Entry[]>()
-/** Names and set phrases that mean another thing, with the groups that they are taken out of. */
-export const fixed = new Map<string, Set<Group>>()
-for (const group of groups) {
-  for (const key of keysOf(group.fixed, asIs)) fixed.set(key, (fixed.get(key) ?? new Set()).add(group))
-  for (const side of group.sides) {
-    for (const use of ['describes', 'does', 'fills', 'scene'] as const) {
-      const inflect = use === 'does' || use === 'fills' ? present : asIs
-      for (const key of keysOf(side[use], inflect)) {
-        lexicon.set(key, [...(lexicon.get(key) ?? []), { group, side, use }])
+/** The words by their keys: in small letters, hyphens as spaces. */
+interface Lexicon {
+  readonly entries: ReadonlyMap<string, readonly Entry[]>
+  /** Names and set phrases that mean another thing, with the groups that they are taken out of. */
+  readonly fixed: ReadonlyMap<string, ReadonlySet<Group>>
+}
+
+/** The words of all groups; listed for the first caption that is read. */
+export const lexicon = once((): Lexicon => {
+  const entries = new Map<string, Entry[]>()
+  const fixed = new Map<string, Set<Group>>()
+  for (const group of groups) {
+    for (const key of keysOf(group.fixed, asIs)) fixed.set(key, (fixed.get(key) ?? new Set()).add(group))
+    for (const side of group.sides) {
+      for (const use of ['describes', 'does', 'fills', 'scene'] as const) {
+        const inflect = use === 'does' || use === 'fills' ? present : asIs
+        for (const key of keysOf(side[use], inflect)) {
+          entries.set(key, [...(entries.get(key) ?? []), { group, side, use }])
+        }
       }
     }
   }
-}
+  return { entries, fixed }
+})

@@ -9,7 +9,7 @@ import {
   type Word
 } from '../phrases/index.ts'
 import type { Group } from './group.ts'
-import { type Entry, fixed, keyOf, lexicon, possessives } from './lexicon.ts'
+import { type Entry, keyOf, lexicon, possessives } from './lexicon.ts'
 import { clockTime, indoorsAt } from './settings.ts'
 import type { Term } from './term.ts'
 import { droppers, places, timeAdjectives, timeHeads, venues } from './words.ts'
@@ -22,6 +22,7 @@ const longest = 5
 /** The words of the lists in a caption, in order; longer entries win, names and set phrases are left out. */
 export function termsOf(phrases: Phrases): readonly Term[] {
   const { words } = phrases
+  const { entries: listed, fixed } = lexicon()
   const taken = new Set<number>()
   const found: Term[] = []
   for (let first = 0; first < words.length; first++) {
@@ -36,7 +37,7 @@ export function termsOf(phrases: Phrases): readonly Term[] {
         .map(({ lower }) => keyOf(lower))
         .join(' ')
       for (const group of fixed.get(key) ?? []) meant.add(group)
-      const entries = lexicon.get(key)?.filter(({ group }) => !meant.has(group)) ?? []
+      const entries = listed.get(key)?.filter(({ group }) => !meant.has(group)) ?? []
       if (entries.length === 0) continue
       for (let at = first; at <= last; at++) taken.add(at)
       for (const entry of entries) {

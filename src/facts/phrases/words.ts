@@ -1,6 +1,6 @@
 /** The words of a stretch of text, each with the part that it can play. */
 import type { Span } from '../../draft/place.ts'
-import { seenVerbs, weakVerbs } from '../../draft/scene-verbs.ts'
+import { isSeen, isWeak } from '../../draft/scene-verbs.ts'
 import { perWord } from '../per-word.ts'
 import { articles, clauseWords, closed, notAdverbs, notParticiples } from './data.ts'
 
@@ -123,13 +123,13 @@ function opensClause(lower: string, rest: readonly BareWord[]): boolean {
 }
 
 function isListed({ lower }: BareWord): boolean {
-  return seenVerbs.has(lower) || weakVerbs.has(lower)
+  return isSeen(lower) || isWeak(lower)
 }
 
 function isVerb(word: BareWord, previous: Word | undefined, next: BareWord | undefined): boolean {
   const { lower, gap } = word
   if (!previous || previous.part === 'preposition' || previous.part === 'article') return false
-  const isPhrasal = next !== undefined && seenVerbs.has(`${lower} ${next.lower}`)
+  const isPhrasal = next !== undefined && isSeen(`${lower} ${next.lower}`)
   if (isListed(word) || isPhrasal) return isThird(lower) || takesBase(previous)
   // An unlisted verb shows by what stands after it: `feeds the`, `overpowered them`.
   if (next?.gap !== '' || gap !== '' || previous.part !== 'noun') return false
