@@ -37,6 +37,8 @@ export async function bundleForBrowsers(outdir = 'dist/browser') {
     splitting: true,
     chunkNames: '[name]-[hash]',
     platform: 'browser',
+    // What is meant for pages reads references by the page's document, and a worker has none.
+    conditions: ['worker', 'module'],
     format: 'esm',
     target: 'es2023',
     minify: true,

@@ -14,7 +14,7 @@ const file = element<HTMLInputElement>('#file')
 const notes = element('#notes')
 const status = element<HTMLOutputElement>('#status')
 
-const worker = new Worker('/assets/checker.js', { type: 'module' })
+const worker = new Worker('/playground/checker.js', { type: 'module' })
 const settings: Record<string, 'on' | 'off'> = {}
 const wish = (): Wish => ({ format: format.value as Wish['format'], date: date.value, rules: settings })
 
@@ -23,6 +23,7 @@ let settle: (answer: Answer) => void
 
 /** Asks the worker. Where something else is asked before the answer is there, it never comes. */
 function ask(what: Question['draft']): Promise<Answer> {
+  notes.ariaBusy = 'true'
   return new Promise((resolve) => {
     settle = resolve
     worker.postMessage({ id: ++asked, wish: wish(), draft: what } satisfies Question)
@@ -31,7 +32,10 @@ function ask(what: Question['draft']): Promise<Answer> {
 
 worker.addEventListener('message', ({ data }: MessageEvent<Answer | Hello>) => {
   if ('rules' in data) drawRules(data.rules, settings, changeRule)
-  else if (data.id === asked) settle(data)
+  else if (data.id === asked) {
+    notes.ariaBusy = 'false'
+    settle(data)
+  }
 })
 worker.addEventListener('error', () => say('The engine could not be loaded'))
 
@@ -133,6 +137,7 @@ function keepForLater(): void {
 
 draft.addEventListener('input', (event) => {
   followEdit(draft.value)
+  notes.ariaBusy = 'true'
   clearTimeout(pause)
   // Whoever types a long draft is not read at each letter.
   if (took > 250 && (event as InputEvent).inputType !== 'insertFromPaste') pause = setTimeout(readDraft, 300)

@@ -6,14 +6,21 @@ import { globSync } from 'tinyglobby'
 
 const client = fileURLToPath(new URL('../client/', import.meta.url))
 
-/** Bundles each script and style that lies in `client/` itself into `assets/`, with what several share apart. */
+/**
+ * Bundles each script and style that lies in `client/` itself into `assets/`, with what several share apart, and those
+ * in a folder of a page beside the page.
+ */
 export async function bundleClient(output: string): Promise<void> {
+  const paths = globSync(['*.ts', '*.css', 'playground/*.ts'], { cwd: client })
   await build({
-    entryPoints: globSync(['*.ts', '*.css'], { cwd: client, absolute: true }),
-    outdir: `${output}/assets`,
+    entryPoints: paths.map((path) => {
+      const name = path.replace(/\.\w+$/, '')
+      return { in: `${client}${path}`, out: name.includes('/') ? name : `assets/${name}` }
+    }),
+    outdir: output,
     bundle: true,
     splitting: true,
-    chunkNames: '[name]',
+    chunkNames: 'assets/[name]',
     format: 'esm',
     target: 'es2022',
     minify: true,

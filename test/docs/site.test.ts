@@ -1,19 +1,19 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import type { Server } from 'node:http'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fromHtml } from 'hast-util-from-html'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { elementsOf, hasClass, wordsOf } from '../../.docs/lib/html.ts'
 import { checkLinks } from '../../.docs/lib/links.ts'
 import { remarkIds } from '../../src/report.ts'
-import { chromiumPath } from '../support/chromium.ts'
+import { chromiumPath, launch, violations } from '../support/chromium.ts'
 import { readPage, ruleIds } from '../support/page.ts'
-import { serve } from '../support/site-server.ts'
+import { openSite, serve } from '../support/site-server.ts'
+import { testPlayground } from './playground.ts'
 
 if (!chromiumPath)
   console.log('Chromium is not installed here, so the tests of the docs site in it do not run')
@@ -81,7 +81,6 @@ describe('the docs site', () => {
   })
 })
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const shown = ['/', '/rules/count-mismatch/', '/guide/first-run/'] as const
 
 describe.skipIf(!chromiumPath)('the docs site in Chromium', () => {
@@ -90,41 +89,15 @@ describe.skipIf(!chromiumPath)('the docs site in Chromium', () => {
   let origin: string
   beforeAll(async () => {
     ;({ server, origin } = await serve(site))
-    browser = await chromium.launch({
-      executablePath: chromiumPath as string,
-      args: ['--no-sandbox', '--disable-gpu']
-    })
+    browser = await launch()
   })
   afterAll(async () => {
     await browser?.close()
     server?.close()
   })
 
-  async function open(url: string, colorScheme: 'light' | 'dark' = 'light', width = 1280) {
-    const context = await browser.newContext({
-      colorScheme,
-      viewport: { width, height: 900 },
-      bypassCSP: true
-    })
-    const page = await context.newPage()
-    const trouble: string[] = []
-    page.on('pageerror', (error) => trouble.push(String(error)))
-    page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()))
-    page.on('request', (request) => request.url().startsWith(origin) || trouble.push(request.url()))
-    await page.goto(`${origin}${url}`)
-    return { page, trouble }
-  }
-
-  async function violations(page: Page): Promise<string[]> {
-    await page.evaluate(axe)
-    return await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-      }
-      const { violations } = await axe.run()
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-    })
-  }
+  const open = (url: string, colorScheme: 'light' | 'dark' = 'light', width = 1280) =>
+    openSite(browser, origin, url, { colorScheme, width })
 
   it.each(
     shown.flatMap((url) =>
@@ -169,3 +142,5 @@ describe.skipIf(!chromiumPath)('the docs site in Chromium', () => {
     expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(23, 24, 26)')
   })
 })
+
+describe.skipIf(!chromiumPath)('the playground', () => testPlayground(site))

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import type { View } from './chromium.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -23,4 +25,26 @@ export async function serve(folder: string): Promise<{ server: Server; origin: s
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
+}
+
+/** Opens a page of a served site. What it says on the console, throws, or asks of other hosts is trouble. */
+export async function openSite(
+  browser: Browser,
+  origin: string,
+  url: string,
+  { colorScheme = 'light', width = 1280, keepsPolicy = false }: View = {}
+): Promise<{ page: Page; trouble: string[] }> {
+  const viewport = { width, height: 900 }
+  const context = await browser.newContext({ colorScheme, viewport, bypassCSP: !keepsPolicy })
+  const page = await context.newPage()
+  const trouble: string[] = []
+  page.on('pageerror', (error) => trouble.push(String(error)))
+  page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()))
+  page.on('dialog', async (dialog) => {
+    trouble.push(`dialog: ${dialog.message()}`)
+    await dialog.dismiss()
+  })
+  page.on('request', (request) => request.url().startsWith(origin) || trouble.push(request.url()))
+  await page.goto(`${origin}${url}`)
+  return { page, trouble }
 }

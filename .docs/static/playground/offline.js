@@ -16,7 +16,12 @@ addEventListener('fetch', (event) => {
 // Keeps what is not kept yet, and drops what a newer engine no longer has.
 async function keepAll() {
   const cache = await caches.open(kept)
-  const files = ['/playground/', ...(await (await fetch('/engine/files.json')).json())]
+  const files = [
+    '/playground/',
+    '/playground/checker.js',
+    '/icon.svg',
+    ...(await (await fetch('/engine/files.json')).json())
+  ]
   const old = (await cache.keys()).map(({ url }) => new URL(url).pathname)
   await Promise.all(old.filter((path) => !files.includes(path)).map((path) => cache.delete(path)))
   await cache.addAll(files.filter((path) => !old.includes(path)))

@@ -1,8 +1,11 @@
-/** The worker of the playground: reads drafts while the page stays at the writer's hand. */
-import type { Answer, Hello, Question } from './lib/playground/messages.ts'
+/**
+ * The worker of the playground: reads drafts while the page stays at the writer's hand. It lies beside the page, since
+ * what keeps the page for when there is no network keeps only workers that do.
+ */
+import type { Answer, Hello, Question } from '../lib/playground/messages.ts'
 
 // The engine as it is published: `npm run build` makes it, the site brings it along.
-const engine: Promise<typeof import('../../src/browser.ts')> = import(
+const engine: Promise<typeof import('../../../src/browser.ts')> = import(
   `${self.location.origin}/engine/index.js`
 )
 
