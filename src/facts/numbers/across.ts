@@ -3,13 +3,24 @@ import { type Sentence, sentencesOf } from '../sentences.ts'
 import { familyOf } from './families.ts'
 import type { NumberedSentence } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
-import { apart, closed, isExact, left, mayLeaveMore, type Sum, summed } from './sum.ts'
+import {
+  apart,
+  beforeRest,
+  closed,
+  isClose,
+  isExact,
+  isWhole,
+  left,
+  mayLeaveMore,
+  type Sum,
+  summed
+} from './sum.ts'
 
 /** The sums that a sentence makes with a whole of the sentence before it. */
 export function acrossSentences(here: NumberedSentence, before: NumberedSentence | undefined): Sum[] {
   if (before?.sentence.block !== here.sentence.block) return []
   if (before.sentence.index === here.sentence.index - 1)
-    return [...takenUp(here, before), ...sharedOut(here, before)]
+    return [...takenUp(here, before), ...sharedOut(here, before), ...toTheLast(here, before)]
   return []
 }
 
@@ -28,6 +39,20 @@ function takenUp({ sentence, found }: NumberedSentence, before: NumberedSentence
   const family = isPlain ? familyOf(sentence, parts) : undefined
   if (!family?.complete || apart.test(sentence.text) || whole.value < first.value) return []
   return [{ complete: !left.test(sentence.text), ...summed(whole, parts) }]
+}
+
+/** `It will cut 900 jobs. 400 go in Lyon, 300 in Turin and the remaining 150 in Lille.` */
+function toTheLast({ sentence, found }: NumberedSentence, before: NumberedSentence): Sum[] {
+  const parts = found.map(({ quantity }) => quantity)
+  const last = parts.at(-1)
+  if (!last || parts.length < 3 || apart.test(sentence.text)) return []
+  if (!beforeRest.test(sentence.block.text.slice(sentence.start, last.start))) return []
+  const wholes = before.found
+    .map(({ quantity }) => quantity)
+    .filter((each) => isWhole(each) && each.unit?.name === parts[0]?.unit?.name && isClose(each, parts))
+  const [whole] = wholes
+  const isPlain = parts.every((part) => isExact(part) && part.unit?.name === whole?.unit?.name)
+  return whole && wholes.length === 1 && isPlain ? [{ complete: true, ...summed(whole, parts) }] : []
 }
 
 const giving =

@@ -45,6 +45,20 @@ const families: readonly {
   },
   {
     kinds: [
+      ['son', 'sons'],
+      ['daughter', 'daughters']
+    ],
+    complete: true
+  },
+  {
+    kinds: [
+      ['brother', 'brothers'],
+      ['sister', 'sisters']
+    ],
+    complete: true
+  },
+  {
+    kinds: [
       ['gold', 'golds'],
       ['silver', 'silvers'],
       ['bronze', 'bronzes']

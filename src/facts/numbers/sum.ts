@@ -30,7 +30,10 @@ export const left =
 
 // What says that nothing and nobody is left over.
 export const closed =
-  /\b(?:nothing (?:else|more)|no others?|no one else|nobody else|none (?:other|else)|(?:is|are|was|were) all of (?:it|them)|in full)\b/i
+  /\b(?:nothing (?:else|more)|no others?|no one else|nobody else|none (?:other|else)|(?:nobody|no one|none) abstained|(?:no|without) abstentions?|(?:is|are|was|were) all of (?:it|them)|in full)\b/i
+
+/** Before the last part, which is all that is left: `12 went home and the other six died`. */
+export const beforeRest = /\band the (?:other|remaining|last)\s+$/u
 
 /** Whether the words after the parts leave room for more. */
 export function mayLeaveMore(after: string): boolean {

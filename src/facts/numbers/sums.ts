@@ -11,6 +11,7 @@ import type { Quantity } from './quantity.ts'
 import { seatsOf } from './seats.ts'
 import {
   apart,
+  beforeRest,
   closed,
   figureOf,
   isClose,
@@ -73,7 +74,7 @@ function isOfPart({ block }: Sentence, { end, figure }: Quantity): boolean {
 const ofKind = /^ of (?!(?:the|them|whom|which|these|those|its)\b)/u
 
 const beforePart =
-  /(?:\bof (?:whom|which|them)|[,;:(–—]|\s-|\band|\bincluding|\bwith|\bwinning|\bdrawing|\blosing|\bwon|\bdrawn|\bdrew|\blost|\btying|\bplus)\s+$/u
+  /(?:\bof (?:whom|which|them)|\b(?:made up|consist(?:s|ed|ing)?|composed) of|\bcompris(?:es|ed|ing)|\band the (?:other|remaining|last)|[,;:(–—]|\s-|\band|\bincluding|\bwith|\bwinning|\bdrawing|\blosing|\bwon|\bdrawn|\bdrew|\blost|\btying|\bplus)\s+$/u
 
 /** The row of parts right after a whole: each behind a comma, `and` or the like, the last one behind `and`. */
 function partsAfter({ block }: Sentence, whole: Quantity, rest: readonly Quantity[]): Quantity[] | undefined {
@@ -108,7 +109,9 @@ function partsAfter({ block }: Sentence, whole: Quantity, rest: readonly Quantit
   const before = lastPart && block.text.slice(Math.max(0, lastPart.start - 24), lastPart.start)
   return parts.length > 1 &&
     before &&
-    /\band(?: (?:winning|drawing|losing|won|drawn|drew|lost|tying))?\s+$/u.test(before)
+    /\band(?: (?:the (?:other|remaining|last)|winning|drawing|losing|won|drawn|drew|lost|tying))?\s+$/u.test(
+      before
+    )
     ? parts
     : undefined
 }
@@ -143,20 +146,23 @@ function sumOf(sentence: Sentence, whole: Quantity, parts: readonly Quantity[]):
     /\bof (?:whom|which|them) $/u.test(gap)
   const isAll = /\b[Aa]ll (?:the |its |of the )?$/u.test(head)
   if (/\b(?:some|most|many|several|part) of (?:the |its |their )?$/i.test(head)) return undefined
+  const isMadeUp = /\b(?:(?:made up|consist(?:s|ed|ing)?|composed) of|compris(?:es|ed|ing)) $/u.test(gap)
+  const isRest = beforeRest.test(block.text.slice(first.end, last.start))
+  const isAccount = isMadeUp || isRest
   const isPlaced =
     /^[^,:;]{0,40}, $/u.test(gap) &&
     !/[:–—(]\s*$/u.test(head) &&
     areContrasted(sentence, gap, parts, closed.test(tail + next))
   // Three parts and more that nearly make the whole are meant to make it.
-  const isNear = parts.length > 2 && (isColon || /, $/u.test(gap)) && isClose(whole, parts)
-  if (!family && !isNear && !((isColon || isPlaced) && areOfWhole(whole, parts))) return undefined
+  const isNear = parts.length > 2 && (isColon || isAccount || /, $/u.test(gap)) && isClose(whole, parts)
+  if (!family && !isNear && !((isColon || isPlaced || isMadeUp) && areOfWhole(whole, parts))) return undefined
   if (familyOf(sentence, [whole, ...parts])) return undefined
   if (
     family &&
     !isColon &&
     !isOpen &&
     !isOf &&
-    !/^(?:[^,:]*, |[^,:]* (?:has|have|had|with) )(?:\p{L}+ing )?$/u.test(gap)
+    !/^(?:[^,:]*, (?:with )?|[^,:]* (?:has|have|had|with) )(?:\p{L}+ing )?$/u.test(gap)
   )
     return undefined
   if (apart.test(tail) || apart.test(gap.replace(/\bfrom [^,:]*$/u, ''))) return undefined
@@ -174,7 +180,10 @@ function sumOf(sentence: Sentence, whole: Quantity, parts: readonly Quantity[]):
   return {
     ...summed(whole, parts),
     complete:
-      !isOpen && !isShort && isFamilyWhole && (isColon || isOf || isPlaced || isNear || family !== undefined)
+      !isOpen &&
+      !isShort &&
+      isFamilyWhole &&
+      (isColon || isOf || isPlaced || isNear || isMadeUp || family !== undefined)
   }
 }
 
