@@ -37,7 +37,7 @@ function takenUp({ sentence, found }: NumberedSentence, before: NumberedSentence
   if (!takesUp.test(sentence.block.text.slice(sentence.start, first.start))) return []
   const isPlain = [whole, ...parts].every((each) => isExact(each) && !each.unit)
   const family = isPlain ? familyOf(sentence, parts) : undefined
-  if (!family?.complete || apart.test(sentence.text) || whole.value < first.value) return []
+  if (!family?.complete || family.kin || apart.test(sentence.text) || whole.value < first.value) return []
   return [{ complete: !left.test(sentence.text), ...summed(whole, parts) }]
 }
 

@@ -6,6 +6,8 @@ import type { Quantity } from './quantity.ts'
 /** Kinds that exclude each other; `complete` where there are no more. */
 export interface Family {
   readonly complete: boolean
+  /** Whether it is of somebody: `one of nine children … Two sons and a daughter survive him` are two families. */
+  readonly kin: boolean
 }
 
 // What one thing cannot be two of; those marked leave nothing over.
@@ -13,6 +15,7 @@ const families: readonly {
   readonly kinds: readonly (readonly string[])[]
   readonly complete: boolean
   readonly all?: number
+  readonly kin?: boolean
 }[] = [
   {
     kinds: [
@@ -48,14 +51,8 @@ const families: readonly {
       ['son', 'sons'],
       ['daughter', 'daughters']
     ],
-    complete: true
-  },
-  {
-    kinds: [
-      ['brother', 'brothers'],
-      ['sister', 'sisters']
-    ],
-    complete: true
+    complete: true,
+    kin: true
   },
   {
     kinds: [
@@ -106,10 +103,10 @@ export function familyOf({ block, end }: Sentence, parts: readonly Quantity[]): 
       )?.[1] ?? ''
     return [before, ...after.slice(0, 6)].flatMap((word) => [word, nounLemma(word)])
   })
-  for (const { kinds, complete, all } of families) {
+  for (const { kinds, complete, all, kin = false } of families) {
     const taken = words.map((own) => kinds.findIndex((kind) => kind.some((word) => own.includes(word))))
     if (taken.includes(-1) || new Set(taken).size !== taken.length) continue
-    return { complete: complete && (all === undefined || taken.length >= all) }
+    return { complete: complete && (all === undefined || taken.length >= all), kin }
   }
   return undefined
 }
