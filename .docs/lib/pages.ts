@@ -30,6 +30,7 @@ export const guides = [
     'precision'
   ].map(guide),
   page('editors/README.md'),
+  page('editors/tiptap/README.md'),
   page('.github/SECURITY.md'),
   page('.github/CONTRIBUTING.md')
 ]

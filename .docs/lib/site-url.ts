@@ -7,6 +7,7 @@ const pages: Readonly<Record<string, string>> = {
   '.github/CONTRIBUTING.md': '/guide/contributing/',
   '.github/SECURITY.md': '/guide/security/',
   'editors/README.md': '/guide/editors/',
+  'editors/tiptap/README.md': '/guide/tiptap/',
   'editors/vscode/README.md': '/guide/vs-code/'
 }
 

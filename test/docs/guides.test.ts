@@ -86,6 +86,6 @@ describe('the code in README.md', () => {
       encoding: 'utf8'
     })
     expect(stderr).toBe('')
-    if (code.includes('console.log')) expect(stdout).toContain('1 28 Unexpected year `222`')
+    if (code.includes('console.log')) expect(stdout).toContain('Unexpected year `222`')
   })
 })
