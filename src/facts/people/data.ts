@@ -376,6 +376,9 @@ export const bodyWords = words(
   library center memorial prize cabinet syndicate bureau white twitter facebook`
 )
 
+/** Offices that are given names more often; each is one in a draft that has no such office. */
+export const forenameOffices: ReadonlySet<string> = new Set(['dean'])
+
 /** Given names common in English-language news: they tell `Jane Doe` from `Silver Lining`. */
 export const givenNames = words(
   `aaron abbas abdul abdullah abe abigail abraham ada adam adebayo adeel adele adrian ahmad ahmed aidan aileen aisha akira al alan alastair

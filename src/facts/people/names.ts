@@ -2,6 +2,7 @@
 import {
   bodyWords,
   countries,
+  forenameOffices,
   functionWords,
   givenNames,
   honorifics,
@@ -162,7 +163,9 @@ function isPart(words: readonly Word[], at: number, parts: readonly Word[], cont
     return words[at + 1]?.type !== 'number' && isSurnameHere(words, at, parts)
   if (isShout(text)) return isShoutedName(text, parts, context)
   if (offices.has(lower) || pluralOffices.has(lower) || honorifics.has(lower))
-    return parts.length === 0 ? givenNames.has(lower) && !offices.has(lower) : isSurnameHere(words, at, parts)
+    return parts.length === 0
+      ? givenNames.has(lower) && (!offices.has(lower) || forenameOffices.has(lower))
+      : isSurnameHere(words, at, parts)
   if (countries.has(lower))
     return parts.length === 0 ? givenNames.has(lower) : isSurnameHere(words, at, parts)
   return true

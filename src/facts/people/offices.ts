@@ -2,7 +2,16 @@
 import type { Block } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
 import { blockFact } from '../fact.ts'
-import { comingWords, currentWords, formerWords, holdingWords, newWords, offices, thenWords } from './data.ts'
+import {
+  comingWords,
+  currentWords,
+  forenameOffices,
+  formerWords,
+  holdingWords,
+  newWords,
+  offices,
+  thenWords
+} from './data.ts'
 import { readComplement } from './office-complements.ts'
 import { type Head, headAt } from './office-heads.ts'
 import { readLeft } from './office-modifiers.ts'
@@ -65,11 +74,19 @@ export const officesIn = blockFact((block): OfficesIn => {
   return { words, offices: findOffices(block, words) }
 })
 
+// Of a draft that speaks of no `dean`, Dean Kipp’s mother chose the name.
+function isForename({ draft }: Block, words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  if (!word?.capital || !forenameOffices.has(word.lower) || !next?.capital) return false
+  const office = new RegExp(`\\b${word.lower}s?\\b|\\b${word.text} of\\b|\\bthe ${word.text}\\b`)
+  return !draft.blocks.some(({ text }) => office.test(text))
+}
+
 function findOffices(block: Block, words: readonly Word[]): FoundOffice[] {
   const found: FoundOffice[] = []
   let at = 0
   while (at < words.length) {
-    const head = headAt(words, at)
+    const head = isForename(block, words, at) ? undefined : headAt(words, at)
     if (head) found.push(officeAt(block, words, at, head))
     at = head?.to ?? at + 1
   }
