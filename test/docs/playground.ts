@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
-import type { Server } from 'node:http'
+import type { IncomingMessage, Server } from 'node:http'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launch, type View, violations } from '../support/chromium.ts'
@@ -42,6 +44,22 @@ export function testPlayground(site: string): void {
     expect(await page.locator('.threads path').count()).toBeGreaterThan(1)
     expect(await statusOf(page)).toMatch(/^\d+ words, \d findings$/)
     expect(trouble).toEqual([])
+  })
+
+  it('loads less than 400 KB, compressed, before the first findings', async () => {
+    const asked: string[] = []
+    const listen = ({ url = '' }: IncomingMessage) => asked.push(url)
+    server.on('request', listen)
+    await open()
+    server.off('request', listen)
+    // What is kept for when there is no network is fetched afterwards.
+    const end = asked.indexOf('/playground/offline.js')
+    const first = asked.slice(0, end < 0 ? undefined : end)
+    const bytes = first.map(
+      (path) => brotliCompressSync(readFileSync(join(site, path.replace(/\/$/, '/index.html')))).length
+    )
+    expect(first).toContain('/engine/index.js')
+    expect(bytes.reduce((sum, size) => sum + size)).toBeLessThan(400_000)
   })
 
   it('reads what is pasted, and mends it by a button, which can be undone', async () => {
