@@ -124,7 +124,11 @@ export function blocksFor(draft: Draft, pattern: RegExp): readonly Block[] {
   return found.size === 0 ? [] : draft.blocks.filter((block) => found.has(block))
 }
 
-/** The patterns that were asked for in a draft. */
+/**
+ * The patterns that were asked for in a draft.
+ *
+ * @public for the list that a bundle has (scripts/needed.mjs).
+ */
 export function patternsAsked(draft: Draft): readonly RegExp[] {
   return [...vocabulary(draft).told.keys()]
 }

@@ -35,7 +35,9 @@ describe('neededWords', () => {
     for (const pattern of patterns) {
       const ways = neededWords(pattern)
       if (!ways || text.match(pattern) === null) continue
-      const isMet = ways.some((sets) => sets.every((keys) => [...keys].some((key) => runs.some((run) => run.startsWith(key)))))
+      const isMet = ways.some((sets) =>
+        sets.every((keys) => [...keys].some((key) => runs.some((run) => run.startsWith(key))))
+      )
       expect(isMet, pattern.source).toBe(true)
     }
   })
