@@ -7,6 +7,7 @@ import { sentenceAt, sentencesOf } from '../sentences.ts'
 import { listAfter } from './appositions.ts'
 import { arePeople, type Count, type CountedList, type Counts, countsByBlock } from './counts.ts'
 import { type Enumeration, enumerationsIn, lists } from './enumerations.ts'
+import { couple } from './items.ts'
 import { isPlural, nounLemma } from './lemmas.ts'
 import { quantitiesOf } from './quantities.ts'
 import { reasonsInOrder } from './reasons.ts'
@@ -19,13 +20,30 @@ export const countedLists = fact((draft): readonly CountedList[] => {
   const all = lists(draft)
   const counted = draft.blocks.filter((block) => counts.has(block)).flatMap(enumerationsIn)
   return [
-    ...counted.flatMap((list) => countedBy(leadingTo(counts, list), list)),
+    ...counted
+      .map((list) => asPlaces(counts, list))
+      .flatMap((list) => countedBy(leadingTo(counts, list), list)),
     ...all.flatMap((list) => countedBy(overList(counts, list, all), list)),
     ...[...counts.values()].flat().flatMap((count) => listAfter(count) ?? []),
     ...rollCalls(draft),
     ...reasonsInOrder(draft)
   ]
 })
+
+const places =
+  /\b(?:countries|nations|states|provinces|regions|counties|shires|districts|boroughs|parishes|cities|towns|villages|suburbs|islands)$/iu
+const body =
+  /\b(?:and|Islands?|Isles?|County|Council|City|Police|Park|Heath|Valley|Coast|Bay|District|Districts|Union|Territory|Territories)$/u
+
+/** `Hale and Port Orrin` may be a couple, but among towns they are two of them. */
+function asPlaces(counts: Counts, list: Enumeration): Enumeration {
+  const last = list.items.at(-1)
+  if (!last || list.items.length < 3 || last.most !== 2 || last.least !== 1) return list
+  if (!couple.test(last.text) || body.test(last.text)) return list
+  const { block, start, end } = list.introduction
+  const count = (counts.get(block) ?? []).findLast((each) => each.start >= start && each.to <= end)
+  return count && places.test(count.noun) ? { ...list, least: list.least + 1 } : list
+}
 
 function countedBy(count: Count | undefined, list: Enumeration): CountedList[] {
   return count ? [{ count, list }] : []

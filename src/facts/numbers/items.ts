@@ -155,8 +155,8 @@ function isPlaceAfterAge({ text }: Piece, pieces: readonly Piece[], index: numbe
   return before !== undefined && numberOf(before.text) !== undefined && !/\s/u.test(text)
 }
 
-// `Ann and Tom Moss`; not `Eastview and Harlan County High`
-const couple = /^\p{Lu}\p{L}+ and \p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+$/u
+/** `Ann and Tom Moss`; not `Eastview and Harlan County High`. */
+export const couple = /^\p{Lu}\p{L}+ and \p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+$/u
 
 /** For how many a piece stands. */
 function worthOf(

@@ -26,7 +26,8 @@ export const reasonsInOrder = fact((draft): readonly CountedList[] => {
 })
 
 const numbering: readonly RegExp[] = ordinals.map(
-  (word) => new RegExp(`^(?:The )?${word}(?:ly)?(?:,|:| (?:is|was|that|came|he|she|it|they|the)\\b)`, 'i')
+  (word) =>
+    new RegExp(`^(?:And |The )?${word}(?:ly)?(?:,|:| (?:is|was|that|came|he|she|it|they|the)\\b)`, 'i')
 )
 
 function startsWith({ text }: Sentence, step: number): boolean {
