@@ -65,8 +65,12 @@ const misreadings = once(() => [
   misreading('Windows-1251', 'windows-1251')
 ])
 
+const twoBeyondAscii = /[^\0-\x7f]{2}/
+
 /** UTF-8 read as something else: `â€™`, `Ã©`, and read so twice, `Ã¢â‚¬â„¢`. */
 function misread(text: string): Found[] {
+  // Every such sequence is of two and more; to make the tables takes longer than to read a draft.
+  if (!twoBeyondAscii.test(text)) return []
   const found: Found[] = []
   for (const reading of misreadings()) {
     for (const { 0: run, index } of text.matchAll(reading.run)) {
