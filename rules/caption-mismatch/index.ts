@@ -37,7 +37,7 @@ export default rule({ id: 'caption-mismatch', level: 'warning', story: true }, (
 function mismatches(details: readonly DetailPair[]): DetailPair[] {
   const told = details.filter((pair) => pair.sameness && !pair.agrees && !isLetStand(pair, details))
   const found = told.filter(
-    (pair) => !pair.isSign && isMarked(pair) && (isSure(pair) || !isOfAnotherDay(pair, told))
+    (pair) => !pair.isSign && isMarked(pair, details) && (isSure(pair) || !isOfAnotherDay(pair, told))
   )
   return found.toSorted(
     (a, b) => rank(a) - rank(b) || compareSpans(a.at, b.at) || b.telling.coverage - a.telling.coverage
@@ -48,12 +48,15 @@ function isSure({ sameness, telling: { source } }: DetailPair): boolean {
   return sameness === 'event' || source === 'figure'
 }
 
-/** Of an image’s own texts its alt or title is marked, of two captions the later one. */
-function isMarked({ at, other, telling: { source } }: DetailPair): boolean {
+/** Of an image’s own texts its alt or title is marked, unless the text bears it out; of two captions the later one. */
+function isMarked({ at, other, telling: { source } }: DetailPair, all: readonly DetailPair[]): boolean {
   if (source === 'text') return true
   if (source === 'caption') return compareSpans(at, other) > 0
   // Of two captions of one image the first is its title.
-  return at.block.kind === other.block.kind ? compareSpans(at, other) < 0 : at.block.kind === 'alt'
+  if (at.block.kind === other.block.kind) return compareSpans(at, other) < 0
+  const isBorneOut = (span: Span) =>
+    all.some((pair) => pair.agrees && pair.telling.source === 'text' && overlaps(pair.at, span))
+  return at.block.kind === 'alt' ? !isBorneOut(at) : isBorneOut(other)
 }
 
 function rank({ telling: { source } }: DetailPair): number {

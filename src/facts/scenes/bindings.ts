@@ -106,6 +106,11 @@ export function isEvent(reading: Reading, chunk: Chunk): boolean {
   return head !== undefined && !head.name && head.keys.some((key) => eventsOf.has(key) && !remnants.has(key))
 }
 
+/** The kinds of event that a noun phrase names. */
+export function classesOf(reading: Reading, chunk: Chunk): string[] {
+  return (headOf(reading, chunk)?.keys ?? []).filter((key) => key.startsWith(':'))
+}
+
 /** The lemma of a chunk's verb without its auxiliaries; empty for `was` alone. */
 export function lemmaOf(reading: Reading, verb: Chunk | undefined): string {
   const main = wordsIn(reading, verb).findLast(({ part }) => part !== 'auxiliary' && part !== 'adverb')

@@ -38,10 +38,18 @@ export function chunksOf(words: readonly SceneWord[]): Chunk[] {
   return withClauses(state.chunks)
 }
 
-/** Whether a full stop before a word ends a sentence: not that of `8 a.m. in Lusaka`. */
+/** What has a full stop and a name after it. */
+const abbreviated = /^(?:st|ste|mt|ft|mr|mrs|ms|dr|prof|rev|gen|sen|rep|gov|lt|col|capt|sgt|maj|\p{L})$/u
+
+/** Whether a full stop before a word ends a sentence: not that of `8 a.m. in Lusaka`, nor of `St. Ives`. */
 function endsSentence(words: readonly SceneWord[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]]
-  return word?.gap.includes('.') === true && /^\p{Lu}/u.test(word.text) && before?.isDate === false
+  return (
+    word?.gap.includes('.') === true &&
+    /^\p{Lu}/u.test(word.text) &&
+    before?.isDate === false &&
+    !abbreviated.test(before.lower)
+  )
 }
 
 /** Reads the chunk or the function word at `at`, and gives the index after it. */
@@ -102,7 +110,9 @@ function addDate(words: readonly SceneWord[], at: number, state: State): number 
 /** Whether a noun phrase goes on after the word at `at`. */
 function goesOn(words: readonly SceneWord[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]]
-  if (!word || !next || next.gap !== '' || next.isDate) return false
+  if (!word || !next || next.isDate) return false
+  if (next.gap !== '' && !(next.gap === '.' && /^\p{Lu}/u.test(next.text) && abbreviated.test(word.lower)))
+    return false
   if (!/^(?:noun|article|participle|verb)$/u.test(next.part)) return false
   if (word.name && /^(?:early|late)$/u.test(next.lower)) return false
   if (next.part === 'article' && word.part !== 'article') return false

@@ -1,6 +1,8 @@
 /** The numbers that a caption and another telling give to one thing. */
-import type { Span } from '../../draft/place.ts'
+import { type Span, textOf } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
+import { isOneSlip } from '../names/slips.ts'
+import { numberOf } from '../number-words.ts'
 import { type Quantity, quantities, sourceOf } from '../numbers/index.ts'
 import { roundedFrom } from '../numbers/rounding.ts'
 import { type Binding, bindingOf, headOf, verbKeys } from './bindings.ts'
@@ -16,7 +18,7 @@ export function countPairs(scene: Scene, telling: Telling): DetailPair[] {
   return countsIn(scene.reading).flatMap((own) =>
     others.flatMap((its): DetailPair[] => {
       if (!isOneKind(own, its)) return []
-      const agrees = mayAgree(own, its)
+      const agrees = mayAgree(own, its) || isToldWithoutNoun(own, telling)
       const sameness = agrees ? undefined : countedAlike(scene, own, telling, its)
       return [{ kind: 'count', at: own, other: its, agrees, sameness, scene, telling }]
     })
@@ -47,6 +49,16 @@ function isOneKind(own: Quantity, its: Quantity): boolean {
   return a.length === 0 || b.length === 0 || a.some((word) => b.includes(word))
 }
 
+/** Numbers that stand for what is counted before them: `six were let go on Monday and six on Wednesday`. */
+const withoutNoun =
+  /(?:^|[.;,] |\b(?:and|or|but|the|other|another) )(\d+|\p{L}+)(?= (?:were|was|are|is|had|have|has|on|of them|by|after|before|in)\b)/giu
+
+/** Whether the telling, or what stands around it, has the number without its noun: then it tells of a part. */
+function isToldWithoutNoun({ value, counted, unit }: Quantity, { reading: { span } }: Telling): boolean {
+  if (unit || !counted) return false
+  return [...span.block.text.matchAll(withoutNoun)].some(([, number = '']) => numberOf(number) === value)
+}
+
 const time = /^(?:second|minute|hour|day|week|month|year|decade|time|goal|point|run|wicket|per|lap)$/u
 
 /** Whether both may be right: they are equal, one is rough, or one is a part. */
@@ -62,8 +74,10 @@ function mayAgree(own: Quantity, its: Quantity): boolean {
 function countedAlike(scene: Scene, own: Quantity, telling: Telling, its: Quantity): Sameness | undefined {
   const [a, b] = [scene.reading, telling.reading]
   if (telling.source === 'figure' && telling.coverage >= 0.4) return 'event'
-  if (growing.test(scene.caption.text) || growing.test(textIn(b)) || sourceOf(own)) return undefined
+  if (growing.test(scene.caption.text) || growing.test(clauseAround(its, b)) || sourceOf(own))
+    return undefined
   const [mine, other] = [bindingAt(a, own), bindingAt(b, its)]
+  if (own.unit && telling.shared >= 6 && areSwapped(own, its)) return 'event'
   if (own.unit) return telling.shared >= 3 && measuredAlike(a, own, mine, b, its, other) ? 'event' : undefined
   const [deed, deeds] = [deedKeys(a, own, mine), deedKeys(b, its, other)]
   const everything = new Set(b.words.flatMap(({ keys }) => keys))
@@ -77,6 +91,13 @@ function countedAlike(scene: Scene, own: Quantity, telling: Telling, its: Quanti
   return isWhole && (own.value > its.value || isDefinite(a, own)) && telling.shared >= 4
     ? 'clause'
     : undefined
+}
+
+/** `$4.8 million`, `$8.4 million`: one figure, two of its digits in the wrong order. */
+function areSwapped(own: Quantity, its: Quantity): boolean {
+  const [a, b] = [own, its].map(({ figure }) => textOf(figure).replace(/\D/gu, ''))
+  if (!a || !b || a === b || own.decimals !== its.decimals || !isOneSlip(a, b)) return false
+  return [...a].toSorted().join('') === [...b].toSorted().join('')
 }
 
 /** `where 90 families left their houses`, `60 families left their houses`: one deed, however common its verb. */
@@ -117,9 +138,15 @@ function prepositionBefore({ words }: Reading, { start }: Quantity): string {
 const growing =
   /\b(?:rose|risen|rises|rising|grew|so far|at the time|known to have|when (?:only )?\d+ |earlier|initially|by then|had reached|later|including|among them|another|other|each|still|(?:(?:is|are|was|were|remain\p{L}*|people|persons?|feared|dead|go|goes|went) |\d )missing)\b/iu
 
-function textIn({ span: { block, start, end } }: Reading): string {
-  return block.text.slice(start, end)
+/** The clause of a sentence that a quantity stands in: `two others are missing` tells nothing of the three who were found. */
+function clauseAround({ start, end }: Quantity, { span }: Reading): string {
+  const { text } = span.block
+  const before = text.slice(span.start, start).split(clauseEnd).at(-1) ?? ''
+  const after = text.slice(end, span.end).split(clauseEnd)[0] ?? ''
+  return `${before}${text.slice(start, end)}${after}`
 }
+
+const clauseEnd = /;|, (?:and|but|while|as|with)\b/u
 
 function bindingAt(reading: Reading, { start }: Quantity): Binding | undefined {
   const index = reading.chunks.findIndex(({ last }) => (reading.words[last]?.end ?? 0) > start)

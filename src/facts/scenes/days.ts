@@ -7,9 +7,10 @@ import { isOneSlip } from '../names/slips.ts'
 import { bindingOf } from './bindings.ts'
 import type { Chunk } from './chunks.ts'
 import type { Scene, Telling } from './likeness.ts'
-import { samenessOf } from './one-event.ts'
+import { type Sameness, samenessOf } from './one-event.ts'
 import type { DetailPair } from './pair.ts'
 import type { Reading } from './reading.ts'
+import { isTooEarly } from './too-early.ts'
 import type { SceneWord } from './words.ts'
 
 /** The pairs of days, and of hours, that a scene's caption and one telling give to one event. */
@@ -23,18 +24,28 @@ export function dayPairs(scene: Scene, telling: Telling): DetailPair[] {
             ? partsOfDay(own.part, its.part)
             : own.date && its.date && days(own.date, its.date)
       if (!found) return []
-      const sameness = found.isFar
-        ? undefined
-        : samenessOf(
-            scene,
-            bindingOf(scene.reading, own.index),
-            telling,
-            bindingOf(telling.reading, its.index),
-            'time'
-          )
+      const sameness = found.isFar ? undefined : timedAlike(scene, own, telling, its, found.agrees)
       return [{ kind: 'day', ...found, sameness, scene, telling }]
     })
   )
+}
+
+/** Whether two times are of one event; or the caption’s is of what the event left, and before it. */
+function timedAlike(
+  scene: Scene,
+  own: Time,
+  telling: Telling,
+  its: Time,
+  agrees: boolean
+): Sameness | undefined {
+  const mine = bindingOf(scene.reading, own.index)
+  const other = bindingOf(telling.reading, its.index)
+  const sameness = samenessOf(scene, mine, telling, other, 'time')
+  if (sameness || agrees || !own.date || !its.date) return sameness
+  const pictured = { reading: scene.reading, date: own.date, binding: mine }
+  const told = { reading: telling.reading, date: its.date, binding: other }
+  if (isTooEarly(pictured, telling, told)) return 'event'
+  return telling.source !== 'text' && isTooEarly(told, telling, pictured) ? 'event' : undefined
 }
 
 interface Time {

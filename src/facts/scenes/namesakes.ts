@@ -11,13 +11,24 @@ export function isNamesake(own: Bearer, its: Bearer): boolean {
   if (mine.at(-1) === other.at(-1)) return false
   if (mine.length !== other.length && mine.some((name) => other.includes(name))) return false
   if (own.person.shared || its.person.shared || !own.person.mentions.every(isInCaption)) return false
-  return ![own, its].some(({ mention: { block } }) => family.test(block.text))
+  return ![own, its].some(({ mention: { block } }) => tellsOfFamily(block.text))
 }
 
 const family = new RegExp(
   `\\b(?:${[...kinWords].join('|')}|family|couple|parents|siblings|twins?|brothers|sisters|widow|husband|married|relatives?|heir|sons|daughters)\\b`,
   'iu'
 )
+
+/** `wrapped in a blanket by her father`: one of a family who is not named. */
+const unnamed = new RegExp(
+  `\\b(?:by|with|for|to|from|of) (?:his|her|their) (?:${[...kinWords].join('|')})\\b(?!,? (?:and )?\\p{Lu}|['’])`,
+  'gu'
+)
+
+/** Whether a text tells of two of a family, who share a surname. */
+function tellsOfFamily(text: string): boolean {
+  return family.test(text) && family.test(text.replace(unnamed, ''))
+}
 
 /** The word before a name: `farmer` of `Farmer Joe Dunne`; a name may have taken it in. */
 export function callingOf({ reading: { words }, mention }: Bearer): string | undefined {
@@ -34,7 +45,7 @@ export function isOtherSurname(own: Bearer, its: Bearer): boolean {
   if (!own.mention.sure && !its.mention.sure && callingOf(own) === undefined) return false
   if (own.mention.given.at(-1) !== its.mention.given.at(-1) || !own.person.mentions.every(isInCaption))
     return false
-  return ![own, its].some(({ mention: { block } }) => otherName.test(block.text) || family.test(block.text))
+  return ![own, its].some(({ mention: { block } }) => otherName.test(block.text) || tellsOfFamily(block.text))
 }
 
 const otherName =

@@ -1,5 +1,5 @@
 /** Whether a caption and a sentence speak of one event at a date or a place. */
-import { type Binding, headOf, isEvent, lemmaOf, verbKeys, wordsIn } from './bindings.ts'
+import { type Binding, classesOf, headOf, isEvent, lemmaOf, verbKeys, wordsIn } from './bindings.ts'
 import type { Chunk } from './chunks.ts'
 import { aftermath, closing, milestones, pale, stative, witnessing } from './data.ts'
 import { isRepeated, type Scene, type Telling } from './likeness.ts'
@@ -53,7 +53,7 @@ function haveOneVerb(a: Reading, own: Binding, b: Reading, its: Binding): boolea
 }
 
 /** The event that a caption’s date or place surely belongs to: `during the strike on Monday`, `the storm of Friday`. */
-function nounOf(
+export function nounOf(
   reading: Reading,
   { event, near, isClose, verb, object }: Binding,
   of: 'time' | 'place'
@@ -71,7 +71,7 @@ function nounOf(
 }
 
 /** The events that a sentence’s date or place belongs to. */
-function nounsOf(reading: Reading, { event, near, isClose, verb, subject }: Binding): Chunk[] {
+export function nounsOf(reading: Reading, { event, near, isClose, verb, subject }: Binding): Chunk[] {
   if (isClose) return [event ?? near].filter((chunk) => chunk !== undefined)
   if (aftermath.has(lemmaOf(reading, verb))) return []
   const found = [subject && isEvent(reading, subject) ? subject : undefined]
@@ -81,12 +81,8 @@ function nounsOf(reading: Reading, { event, near, isClose, verb, subject }: Bind
   return found.filter((chunk) => chunk !== undefined)
 }
 
-function classesOf(reading: Reading, chunk: Chunk): string[] {
-  return (headOf(reading, chunk)?.keys ?? []).filter((key) => key.startsWith(':'))
-}
-
 /** `the drone strike` and `the drone strike`, `the storm` and `the wind`; not `the drone strike` and `the general strike`. */
-function isOneNoun(a: Reading, one: Chunk, b: Reading, two: Chunk, { coverage }: Telling): boolean {
+export function isOneNoun(a: Reading, one: Chunk, b: Reading, two: Chunk, { coverage }: Telling): boolean {
   const [keys, others] = [headOf(a, one)?.keys ?? [], headOf(b, two)?.keys ?? []]
   if (!keys.some((key) => others.includes(key)) || isOther(a, one) !== isOther(b, two)) return false
   const [own, its] = [modifiersOf(a, one), modifiersOf(b, two)]

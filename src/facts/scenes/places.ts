@@ -7,7 +7,7 @@ import type { Chunk } from './chunks.ts'
 import { isWide, kindsOfPlace, pale } from './data.ts'
 import { isToldInText } from './known.ts'
 import type { Scene, Telling } from './likeness.ts'
-import { type Sameness, samenessOf, sharesParty } from './one-event.ts'
+import { type Sameness, samenessOf, sharedParties, sharesParty } from './one-event.ts'
 import type { DetailPair } from './pair.ts'
 import type { Reading } from './reading.ts'
 
@@ -55,12 +55,15 @@ function placesOf(reading: Reading): Place[] {
     if (chunk.kind !== 'noun' || !ways.has(preposition) || isOneOfMany(chunks, index)) return []
     const all = wordsIn(reading, chunk).filter(({ part }) => part !== 'article')
     // `in Jorhat district` is in Jorhat.
-    const words = all.length > 1 && areas.test(all.at(-1)?.lower ?? '') ? all.slice(0, -1) : all
+    const whole = all.length > 1 && areas.test(all.at(-1)?.lower ?? '') ? all.slice(0, -1) : all
+    // `through central Leeds` is through Leeds.
+    const words = whole.length > 1 && quarters.test(whole[0]?.lower ?? '') ? whole.slice(1) : whole
     const [first, last] = [words[0], words.at(-1)]
     if (!first || !last || words.some(({ name }) => !name) || /'s?$/u.test(last.lower)) return []
     const place: Span = { block: span.block, start: first.start, end: last.end }
     if (isPerson(span.block.draft, place)) return []
-    if (words.every(({ lower: word }) => kindsOfPlace.has(word))) return []
+    // `Castle Square` is a name, `the Castle` is none.
+    if (words.length === 1 && kindsOfPlace.has(first.lower)) return []
     const name = words.map(({ lower }) => lower).join(' ')
     return [{ index, chunk, span: place, name, way: about.has(preposition) ? 'in' : preposition }]
   })
@@ -69,6 +72,10 @@ function placesOf(reading: Reading): Place[] {
 /** What a name has after it where it is the name of a part of a land or of a town. */
 const areas =
   /^(?:district|province|county|prefecture|governorate|oblast|parish|township|village|suburb|borough|department|municipality)$/u
+
+/** What a name has before it where a part of a town or of a land is meant. */
+const quarters =
+  /^(?:central|downtown|inner|suburban|rural|(?:north|south)(?:-?(?:east|west))?ern|eastern|western)$/u
 
 /** `in Kells and in Navan`, `between Bray and Greystones` */
 function isOneOfMany(chunks: readonly Chunk[], index: number): boolean {
@@ -115,7 +122,7 @@ function placedAlike(scene: Scene, own: Place, telling: Telling, its: Place): Sa
   if (isOfOneWhole(a, own, b, its) && telling.coverage >= 0.6) return 'clause'
   if (!sharesParty(a, ownBinding, b, itsBinding)) return undefined
   if (ownBinding.near || itsBinding.near)
-    return sameness && telling.coverage >= 0.6 && isNearAlike(a, ownBinding, b, itsBinding)
+    return sameness && telling.coverage >= 0.6 && isPlacedWithDeed(a, ownBinding, b, itsBinding)
       ? sameness
       : undefined
   const isRare = own.way !== 'in' && own.way !== 'from'
@@ -151,6 +158,11 @@ function isOfOneWhole(a: Reading, own: Place, b: Reading, its: Place): boolean {
     wholes[0] === wholes[1] &&
     placesOf(b).filter(({ way }) => way === 'in').length === 1
   )
+}
+
+/** Whether one deed of one doer to one thing is told, or what stands before the places is alike. */
+function isPlacedWithDeed(a: Reading, own: Binding, b: Reading, its: Binding): boolean {
+  return isNearAlike(a, own, b, its) || sharedParties(a, own, b, its) === 2
 }
 
 /** `Pupils at St Brigid’s School plant an oak`, `Pupils at St Bernard’s School planted an oak` */
