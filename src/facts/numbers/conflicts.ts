@@ -5,6 +5,7 @@ import { fits, slipOf } from './agreement.ts'
 import { genericNouns, otherTimes } from './concepts.ts'
 import { moveConflicts } from './moves.ts'
 import { isExplained, type NumberConflict, nearHeadline } from './near-headline.ts'
+import { isMargin, isOwnDeed, recalls } from './recalls.ts'
 import { yearConflicts } from './spans.ts'
 import type { Telling } from './telling.ts'
 import { tellings } from './tellings.ts'
@@ -23,7 +24,12 @@ export const numberConflicts = fact((draft): readonly NumberConflict[] => {
     reported.add(conflict.telling)
     found.push(conflict)
   }
-  for (const conflict of [...nearHeadline(all), ...moveConflicts(draft), ...yearConflicts(draft)]) {
+  for (const conflict of [
+    ...nearHeadline(all),
+    ...moveConflicts(draft),
+    ...yearConflicts(draft),
+    ...recalls(draft)
+  ]) {
     if ([conflict.telling, ...conflict.others].some((each) => reported.has(each))) continue
     reported.add(conflict.telling)
     found.push(conflict)
@@ -187,7 +193,8 @@ function isTakenUp(earlier: Telling, later: Telling, name: string): boolean {
     (later.isRestricted() && areOfOneScene(earlier, later, name)) ||
     (later.isAll() && !earlier.isDefinite() && !events.has(name.replace('count ', ''))) ||
     / \p{L}+ \p{L}+$/u.test(name) ||
-    (later.measure === 'year' && later.keys().includes('jail'))
+    (later.measure === 'year' && later.keys().includes('jail')) ||
+    (later.measure === 'count' && (isMargin(earlier, later) || isOwnDeed(earlier, later)))
   )
 }
 

@@ -10,8 +10,10 @@ const partial = new RegExp(
   'i'
 )
 
+const afterThing = /\bafter (?:an?|its|his|her|their) (?:\p{L}+ ){1,2}of $/u
+
 export function isPlain(quantity: Quantity, rate: Rate | undefined): boolean {
-  const { approximation, high, part, isNegated, value, sentence, figure, block } = quantity
+  const { approximation, high, part, isNegated, value, sentence, figure, block, unit } = quantity
   if (approximation || high !== undefined || isNegated || value <= 0) return false
   // `12 of its branches` are 12 branches.
   if (
@@ -26,7 +28,12 @@ export function isPlain(quantity: Quantity, rate: Rate | undefined): boolean {
   const { text, start } = sentence
   const at = figure.start - start
   const before = text.slice(0, at)
-  const from = Math.max(...[', ', '; ', ': ', '– ', '— '].map((mark) => before.lastIndexOf(mark)), 0)
+  // `will land in 2031 after a journey of 1.9 billion km`: the time is that of the landing.
+  const from = Math.max(
+    ...[', ', '; ', ': ', '– ', '— '].map((mark) => before.lastIndexOf(mark)),
+    unit ? before.search(afterThing) : 0,
+    0
+  )
   const after = text.slice(figure.end - start, figure.end - start + 48)
   const until = /[,;:–—]\s|$/u.exec(after)?.index ?? 0
   // `In 2010, the firm paid …`: what opens the sentence sets the time of all of it.
