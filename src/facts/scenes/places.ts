@@ -162,7 +162,10 @@ function isOfOneWhole(a: Reading, own: Place, b: Reading, its: Place): boolean {
 
 /** Whether one deed of one doer to one thing is told, or what stands before the places is alike. */
 function isPlacedWithDeed(a: Reading, own: Binding, b: Reading, its: Binding): boolean {
-  return isNearAlike(a, own, b, its) || sharedParties(a, own, b, its) === 2
+  if (isNearAlike(a, own, b, its)) return true
+  // `opened the library and the clinic at Mill Street`
+  const isFurther = own.near?.opens === 'joined' || its.near?.opens === 'joined'
+  return !isFurther && sharedParties(a, own, b, its) === 2
 }
 
 /** `Pupils at St Brigid’s School plant an oak`, `Pupils at St Bernard’s School planted an oak` */

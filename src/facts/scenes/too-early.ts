@@ -1,6 +1,6 @@
 /** Pictures of what an event left behind: none can be of a day before it. */
 import { daysBetween, isRealDay } from '../calendar.ts'
-import type { DateMention } from '../dates/index.ts'
+import { type DateMention, datesOf } from '../dates/index.ts'
 import { type Binding, classesOf, headOf, isEvent, lemmaOf, verbKeys, wordsIn } from './bindings.ts'
 import type { Chunk } from './chunks.ts'
 import { aftermath, pale } from './data.ts'
@@ -22,6 +22,7 @@ interface Dated {
 export function isTooEarly(own: Dated, telling: Telling, its: Dated): boolean {
   if (!isJustBefore(own.date, its.date) || (telling.source !== 'text' && telling.coverage < 0.5)) return false
   const [a, b] = [own.reading, its.reading]
+  if (datesOf(b.span.block).some((date) => isEarlier(date, own.date))) return false
   if (aftermath.has(lemmaOf(b, its.binding.verb)) && !its.binding.isClose) return false
   return (
     a.chunks.some((chunk) => isLeftBehind(a, chunk) && isToldBy(a, chunk, telling, its)) ||
@@ -33,7 +34,8 @@ export function isTooEarly(own: Dated, telling: Telling, its: Dated): boolean {
   )
 }
 
-function isJustBefore(own: DateMention, its: DateMention): boolean {
+/** In days, how long before another a date is; `undefined` where they are of two kinds. */
+function daysUntil(own: DateMention, its: DateMention): number | undefined {
   const [date, other] = [own, its].map(({ year, month, day }) =>
     month && day
       ? {
@@ -43,14 +45,20 @@ function isJustBefore(own: DateMention, its: DateMention): boolean {
         }
       : undefined
   )
-  if (date && other) {
-    if (!isRealDay(date) || !isRealDay(other)) return false
-    const days = daysBetween(date, other)
-    return days > 0 && days <= most.dates
-  }
-  if (date || other || !own.weekday || !its.weekday) return false
-  const days = (its.weekday.value - own.weekday.value + 7) % 7
-  return days > 0 && days <= most.weekdays
+  if (date && other) return isRealDay(date) && isRealDay(other) ? daysBetween(date, other) : undefined
+  if (date || other || !own.weekday || !its.weekday) return undefined
+  return (its.weekday.value - own.weekday.value + 7) % 7
+}
+
+function isJustBefore(own: DateMention, its: DateMention): boolean {
+  const days = daysUntil(own, its) ?? 0
+  return days > 0 && days <= (own.day ? most.dates : most.weekdays)
+}
+
+/** Whether the text has an earlier day, on which the first of two such events may have been. */
+function isEarlier(date: DateMention, own: DateMention): boolean {
+  const days = daysUntil(date, own) ?? -1
+  return days >= 0 && days <= most.weekdays
 }
 
 /** `after the explosion`, `following the storm` */
