@@ -8,7 +8,9 @@ import {
   type Statement,
   type Subject
 } from '../../src/facts/statements/index.ts'
-import { countShared } from '../../src/facts/statements/words.ts'
+import { months } from '../../src/facts/statements/kinds/kind.ts'
+import { personsIn, thingBefore } from '../../src/facts/statements/subjects.ts'
+import { countShared, keyOf } from '../../src/facts/statements/words.ts'
 
 /** Whether a claim and an instance of its kind cannot both be true. */
 export function excludeEachOther(claim: Statement, instance: Statement): boolean {
@@ -27,9 +29,9 @@ function isOneTime(claim: Statement, instance: Statement): boolean {
     return false
   const free =
     anyTime === 'month' || name === 'verdict' || bond === 'speaker' ? { months: none, years: none } : {}
-  const ahead = bond === 'charge' ? { shifts: none } : {}
+  const ahead = bond === 'charge' || isOfShow(claim, instance) ? { shifts: none } : {}
   return mayBeOneTime(
-    { ...claim.times, ...free },
+    { ...claim.times, ...free, ...(bond !== 'charge' && isAhead(claim) ? ahead : {}) },
     { ...instance.times, ...free, ...(isAhead(instance) ? ahead : {}) }
   )
 }
@@ -44,6 +46,11 @@ function isJustAfter(claim: Statement, instance: Statement): boolean {
     instance.start + instance.block.index * 1e6 > claim.start + claim.block.index * 1e6 &&
     (then - day + 7) % 7 < 4
   )
+}
+
+/** `The shows next week are sold out`: the time is that of the show, and only one of the two names it. */
+function isOfShow({ kind, times }: Statement, instance: Statement): boolean {
+  return kind.name === 'sale' && (times.shifts.size === 0 || instance.times.shifts.size === 0)
 }
 
 /** `will begin a sentence next week` */
@@ -63,8 +70,46 @@ const bonds: Readonly<Record<Bond, (claim: Statement, instance: Statement) => bo
   subject: (claim, instance) => isOneSubject(claim, instance),
   deed: isOneDeed,
   person: isOnePerson,
-  thing: (claim, instance) =>
-    !isElsewhere(claim, instance) && sharedMatter(claim, instance) > (claim.kind.name === 'strike' ? 1 : 0)
+  company: isOneCompany,
+  thing: isOneThing
+}
+
+function isOneThing(claim: Statement, instance: Statement): boolean {
+  const { name } = claim.kind
+  if (name === 'rain') return isAfterSince(claim, instance) && sharedMatter(claim, instance) > 1
+  return !isElsewhere(claim, instance) && sharedMatter(claim, instance) > (name === 'strike' ? 1 : 0)
+}
+
+/** `none since June … on July 9`, both of one year. */
+function isAfterSince(claim: Statement, instance: Statement): boolean {
+  if (claim.times.years.size > 0 || instance.times.years.size > 0) return false
+  if (areApart(claim.setting.places, instance.setting.places) || instance.setting.isOther) return false
+  const since = months.findIndex((month) => claim.text.endsWith(month))
+  const told = [...instance.times.months].map((month) => months.indexOf(month))
+  if (
+    /\b(?:last|average|normal|normally|usual|usually|forecast|typical|typically)\b/iu.test(
+      instance.sentence.text
+    )
+  )
+    return false
+  return (
+    told.length > 0 &&
+    told.every((month) => month >= 0 && (month - since + 12) % 12 > 0 && (month - since + 12) % 12 < 7)
+  )
+}
+
+/** `Adair Mills … Adair’s shares`: the first word of a name that nothing else in the draft begins with. */
+function isOneCompany(claim: Statement, instance: Statement): boolean {
+  if (isOneSubject(claim, instance)) return true
+  const { head, article, modifiers } = instance.subject
+  if (head === '' || article !== 'none' || modifiers.size > 0 || !claim.subject.names.has(head)) return false
+  const longer = new Set<string>()
+  for (const { text } of claim.block.draft.blocks)
+    for (const [, first = '', second = ''] of text.matchAll(
+      /(?<![\p{L}’'])(\p{Lu}[\p{L}-]+) (\p{Lu}[\p{L}-]+)/gu
+    ))
+      if (keyOf(first.toLowerCase()) === head) longer.add(second)
+  return longer.size === 1
 }
 
 function isOneSubject(claim: Statement, instance: Statement): boolean {
@@ -124,9 +169,21 @@ function isOneIncident(claim: Statement, instance: Statement): boolean {
     return claim.matter.size > 0 ? isWithin(claim.matter, instance.about, 1) : isNear(claim, instance)
   }
   if (name === 'unopposed') return isNear(claim, instance)
+  if (name === 'side effects') return isNear(claim, instance) && isOneTrial(claim, instance)
   if (name === 'arrests' && !isOneStep(claim.text, instance.text)) return false
   return isNear(claim, instance) || sharedMatter(claim, instance) > (isOnTop(claim, instance) ? 0 : 1)
 }
+
+/** The same trial, and not a part of it or a time before it: `on the lower dose`, `of the women`. */
+function isOneTrial(claim: Statement, instance: Statement): boolean {
+  if ([claim, instance].some(({ sentence }) => part.test(sentence.text))) return false
+  const taker = /^none of \p{L}+ (?:\d+ )?(\p{L}+)/u.exec(claim.text)?.[1]
+  const isAll = taker === undefined || /^(?:participants|patients|volunteers|subjects|people)$/u.test(taker)
+  return (isAll || instance.about.has(keyOf(taker))) && sharedMatter(claim, instance) > 0
+}
+
+const part =
+  /\b(?:placebo|dummy|control|doses?|arms?|groups?|sham|comparison|before|beforehand|outset|baseline|weekly|daily|every|usually|normally|trials|studies|older|younger|previous|rival)\b/iu
 
 /** Who is charged was arrested, and who is arrested was detained, but not the other way round. */
 function isOneStep(claim: string, instance: string): boolean {
@@ -199,18 +256,39 @@ function isOneDeed(claim: Statement, instance: Statement): boolean {
 }
 
 function isOneComment(claim: Statement, instance: Statement): boolean {
+  // `“We are not commenting on that,” she said in a statement`
+  if (
+    /\b(?:no|not|n['’]t|declin\p{L}+ to|never) (?:be )?(?:publicly )?comment/iu.test(instance.sentence.text)
+  )
+    return false
   const { subject } = instance
   const isSame =
     subject.person === undefined && subject.head === '' && claim.subject.person
       ? instance.persons.includes(claim.subject.person)
       : isOneSubject(claim, instance) || speaksFor(subject, claim.subject)
-  if (!isSame) return false
   const shared = countShared(claim.matter, instance.about)
+  if (!isSame) return shared > 0 && !isVague(instance) && speaksFor(subject, bodyOf(claim))
   // Whoever `said` something speaks of many things; whoever `told reporters` has commented.
-  if (/^(?:said|says|called|described|explained)$/u.test(instance.text))
-    return claim.matter.size > 0 && shared >= Math.min(2, claim.matter.size)
+  if (isVague(instance)) return claim.matter.size > 0 && shared >= Math.min(2, claim.matter.size)
   return claim.matter.size === 0 || shared > 0
 }
+
+function isVague({ text }: Statement): boolean {
+  return /^(?:said|says|called|described|explained)$/u.test(text)
+}
+
+/** `Adair Mills will close. The company did not respond`: what is called by its kind is the subject before. */
+function bodyOf({ subject, sentence }: Statement): Subject {
+  const isKind =
+    kindsOfBody.has(subject.head) && subject.article === 'definite' && subject.modifiers.size === 0
+  return isKind ? { ...thingBefore(sentence), person: undefined } : subject
+}
+
+const kindsOfBody: ReadonlySet<string> = new Set(
+  'company firm group business retailer chain airline bank charity agency club manufacturer brewery publisher'
+    .split(' ')
+    .map(keyOf)
+)
 
 /** `A spokeswoman for the company`. */
 function speaksFor(speaker: Subject, body: Subject): boolean {
@@ -253,6 +331,7 @@ function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>, least: number)
 }
 
 function isOneCharge(claim: Statement, instance: Statement): boolean {
+  if (ownPlea.test(claim.text) || ownPlea.test(instance.text)) return isOnePlea(claim, instance)
   const isOne =
     claim.persons.some((person) => instance.persons.includes(person)) ||
     isOneName(claim, instance) ||
@@ -264,6 +343,28 @@ function isOneCharge(claim: Statement, instance: Statement): boolean {
   return (
     shared > 0 || (!isNamed && (isOnTop(claim, instance) || countShared(claim.about, instance.about) > 1))
   )
+}
+
+const ownPlea = /(?:['’]s?|\b(?:his|her)) (?:\p{L}+[- ])*(?:plea|guilty)$/u
+
+/** `Kerr’s guilty plea on Friday` and how Kerr, or a woman who is named just after, pleaded on Friday. */
+function isOnePlea(claim: Statement, instance: Statement): boolean {
+  if (isElsewhere(claim, instance) || countShared(claim.times.days, instance.times.days) === 0) return false
+  const [one, two] = [pleaderOf(claim), pleaderOf(instance)]
+  return one !== '' && one === two
+}
+
+/** The key of a surname, empty where none is told. */
+function pleaderOf({ subject, sentence, text }: Statement): string {
+  const named = /([\p{L}-]+)['’]s? [^'’]*$/u.exec(text)?.[1]
+  if (named !== undefined) return keyOf(named)
+  const { block, end } = sentence
+  const person =
+    subject.owner ??
+    subject.person ??
+    (subject.article === 'indefinite' ? personsIn(block, end, block.text.length)[0] : undefined)
+  const surname = person?.surname.toLowerCase().split(' ').at(-1)
+  return surname === undefined ? subject.head : keyOf(surname)
 }
 
 /** `fraud` of `two counts of fraud`. */

@@ -123,7 +123,8 @@ export function isUnreal(sentence: Sentence, at: number): boolean {
   if (/\?["”’]?$/u.test(sentence.text) || /^["“‘]?(?:If|Unless|Whether|Had|Should)\b/u.test(sentence.text))
     return true
   const before = sentence.block.text.slice(sentence.start, at)
-  const clause = before.split(/[;,:—–]\s|\b(?:and|but|that|after|when|because|while)\s/u).at(-1) ?? before
+  const clause =
+    before.split(/[;,:—–]\s|[,.!][”"]\s|\b(?:and|but|that|after|when|because|while)\s/u).at(-1) ?? before
   return unreal.test(clause)
 }
 

@@ -40,12 +40,16 @@ export function firstTimes(block: Block): Exclusion[] {
 const firstTo =
   /\b(?<!\b(?:not|among|one of|of) )the (?:very |country['’]s )?first (?<who>[\p{L}-]+(?: [\p{L}-]+){0,2}?) (?:ever )?(?:to )(?<verb>\p{Ll}{3,}) /giu
 
+/** What is settled, though it is still to come. */
+const willBe = /^[^,;:—–]{2,60} (?:will|is to|is set to) (?:be|become) $/u
+
 function firstToAt(block: Block, match: RegExpExecArray): FirstTime[] {
   const { who = '', verb = '' } = match.groups ?? {}
   const start = match.index
   const from = start + match[0].length
   const sentence = sentenceAt({ block, start, end: from })
-  if (!sentence || isAside({ block, start, end: from }) || isUnreal(sentence, start)) return []
+  if (!sentence || isAside({ block, start, end: from })) return []
+  if (!willBe.test(block.text.slice(sentence.start, start)) && isUnreal(sentence, start)) return []
   if (light.has(verb) || sourceOf(sentence, { block, start, end: from }).isHearsay) return []
   const clause =
     /^[^,;:.—–()]*?(?=[,;:.—–()]|\b(?:since|but|and|when|while|in \d{4})\b|$)/u.exec(
@@ -154,9 +158,11 @@ function earlierIn({ sentence, words, verb, time }: TimedDeed, claim: FirstTime)
   const isPassive =
     /\b(?:was|were|been) $/u.test(block.text.slice(start, verb.start)) &&
     /^ by /u.test(block.text.slice(verb.end))
-  if (!isWho(claim, sentence, words, verb, isPassive)) return undefined
-  const after = keysIn(block, isPassive ? start : verb.end, end)
-  if (countShared(claim.what, after) < claim.what.size) return undefined
+  if (!isRival(claim, sentence, verb)) {
+    if (!isWho(claim, sentence, words, verb, isPassive)) return undefined
+    const after = keysIn(block, isPassive ? start : verb.end, end)
+    if (countShared(claim.what, after) < claim.what.size) return undefined
+  }
   const span = {
     block,
     start: verb.start,
@@ -166,6 +172,24 @@ function earlierIn({ sentence, words, verb, time }: TimedDeed, claim: FirstTime)
     ? undefined
     : span
 }
+
+/** `Olsen, who led the bank until 2011 and was the first woman in the job`: another is called the first. */
+function isRival(claim: FirstTime, { block, start, end, text }: Sentence, verb: Word): boolean {
+  const rank =
+    /\bthe first ([\p{L}-]+) (?:in|to hold) (?:the|that) (?:job|post|role|office|position)\b/iu.exec(text)
+  if (!rank || claim.who.size !== 1 || !claim.who.has(keyOf((rank[1] ?? '').toLowerCase()))) return false
+  const own = personsIn(claim.block, claim.sentence.start, claim.sentence.end)
+  const others = personsIn(block, start, end)
+  if (own.length === 0 || others.length === 0 || others.some((other) => own.includes(other))) return false
+  const noun = [...claim.what].at(-1)
+  return wordsIn(block, verb.end, end).some(
+    ({ key, possessive, end: at }) =>
+      key === noun && !possessive && goesNoFurther.test(block.text.slice(at, end))
+  )
+}
+
+/** `led the bank until 2011`, not `the bank union`. */
+const goesNoFurther = /^(?:[,.;:]| (?:until|from|in|for|between|to|and|as|before|after|during|by)\b)/u
 
 /** The same noun does it; a pronoun or a name only where the claim says who in the same way. */
 function isWho(

@@ -27,7 +27,7 @@ export function settingOf({ text }: Sentence): Setting {
 }
 
 const other =
-  /\b(?:another|a second|a third|a different|elsewhere|next door|nearby|neighbou?ring|streets? away|miles? away|other|separate|same (?:place|spot|road|street|stretch|junction|bend|site|area|river|line|town|day|night))\b/iu
+  /\b(?:another|a (?:second|third)(?! of\b)|a different|elsewhere|next door|nearby|neighbou?ring|streets? away|miles? away|other|separate|same (?:place|spot|road|street|stretch|junction|bend|site|area|river|line|town|day|night))\b/iu
 const place =
   /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside) (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)(\p{Lu}\p{L}+)/gu
 const event =

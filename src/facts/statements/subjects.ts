@@ -183,7 +183,7 @@ function somebodyBefore({ block, index }: Sentence): Subject | undefined {
 }
 
 /** What `it` means: the subject of the sentence before. */
-function thingBefore({ block, index }: Sentence): Subject {
+export function thingBefore({ block, index }: Sentence): Subject {
   const before = sentencesOf(block)[index - 1]
   if (!before) return nobody
   const end = firstVerb(before.text)

@@ -9,9 +9,9 @@ export const courts: readonly Kind[] = [
     name: 'plea',
     bond: 'charge',
     claim:
-      /\b(?:(?:pleaded|pled|pleads|pleading|entered a plea of|entered) guilty|admit(?:s|ted)(?= (?:\p{L}+ )?(?:to )?(?:theft|fraud|murder|manslaughter|assault|robbery|burglary|arson|rape|bribery|perjury|dangerous|careless|speeding|drink|the (?:theft|charge|charges|offen[cs]es?|murder|assault|robbery|fraud)|(?:one|two|three|four|five|six|all|both) (?:counts?|charges?|offen[cs]es?))))\b(?! plea)/giu,
+      /(?:['’]s?|\b(?:his|her)) (?:plea of guilty|guilty plea)\b|\b(?:(?:pleaded|pled|pleads|pleading|entered a plea of|entered) guilty|admit(?:s|ted)(?= (?:\p{L}+ )?(?:to )?(?:theft|fraud|murder|manslaughter|assault|robbery|burglary|arson|rape|bribery|perjury|dangerous|careless|speeding|drink|the (?:theft|charge|charges|offen[cs]es?|murder|assault|robbery|fraud)|(?:one|two|three|four|five|six|all|both) (?:counts?|charges?|offen[cs]es?))))\b(?! plea)/giu,
     instance:
-      /\b(?:(?:pleaded|pled|pleads|pleading) (?:not guilty|innocent)|entered a (?:plea of )?not[ -]guilty(?: plea)?|den(?:ies|ied)|maintain(?:s|ed) (?:his|her|their) innocence)\b/giu
+      /(?:['’]s?|\b(?:his|her)) (?:plea of not guilty|(?:not[- ]guilty|innocent) plea)\b|\b(?:(?:pleaded|pled|pleads|pleading) (?:not guilty|innocent)|entered a (?:plea of )?not[ -]guilty(?: plea)?|den(?:ies|ied)|maintain(?:s|ed) (?:his|her|their) innocence)\b/giu
   },
   {
     // `found not guilty of burning down` – `the charge on which the jury convicted him`

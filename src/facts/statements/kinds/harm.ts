@@ -7,6 +7,11 @@ const died = raw`(?:(?:was|were|been|had been|have been|has been) (?:also |all |
 const injuries = raw`(?:burns|injuries|wounds|fractures?|concussion|bruises|cuts|smoke inhalation|whiplash|broken \p{L}+|(?:a|an) (?:\p{L}+ )?(?:broken|fractured|injured|cut|sprained|burned|gashed|crushed) \p{L}+|head injur(?:y|ies)|shock|hypothermia|crush injuries)`
 const degree = raw`(?:(?!no\b)[\p{L}-]+ ){0,3}?`
 const toHospital = raw`(?:taken|rushed|airlifted|flown|brought|carried|driven|transported|sent|admitted|went)(?: by (?:air )?(?:ambulance|helicopter))? to (?:[\p{L}.’']+ ){0,6}?(?:[Hh]ospitals?|[Ii]nfirmary|[Mm]edical [Cc]ent(?:re|er)|intensive care|the burns unit)\b(?![^.;]{0,40}\b(?:precaution|observation|checks?|checked|checkups?|evaluat\p{L}+|assess\p{L}+|tests|examined)\b)`
+const sideEffects = raw`(?:side[- ]effects?|adverse (?:effects?|events?|reactions?)|ill effects?)`
+/** Adverse reactions that the leaflets of medicines commonly name. */
+const ailments = raw`(?:nausea|vomiting|headaches?|dizziness|fatigue|tiredness|drowsiness|insomnia|fevers?|chills|rash(?:es)?|itching|diarrh?o?ea|constipation|cramps|stomach (?:pains?|upsets?)|muscle (?:pains?|aches?)|joint pains?|palpitations|swelling|dry mouth|hair loss|blurred vision|weight (?:gain|loss))`
+/** Some of those who were given it. */
+const takers = raw`(?<!\b[Nn]o[ -]|\b(?:[Nn]one|[Nn]either|[Nn]ot one|[Nn]ot a single one) of )(?:${some}|[Ss]ome|[Mm]ost|[Aa] (?:few|third|quarter|fifth|tenth)|[Hh]alf|[Oo]ne in \p{L}+|[\d.]+ ?(?:%|per ?cent)|[Ss]everal|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) (?:of )?(?:the |those |its |their )?(?=(?:[\p{L}-]+ ){0,3}?(?:participants|patients|volunteers|subjects|women|men|people|children|adults|babies|those|taking|given|who)\b)`
 const deaths = [
   raw`\b${someone}(?:who [^,.;]{3,40} )?${died}\b`,
   raw`\b(?:kill|drown)(?:ed|ing|s) ${some} ${persons}\b`,
@@ -107,6 +112,22 @@ export const harm: readonly Kind[] = [
       raw`\b(?:${wasHurt}|${died})\b`,
       raw`\b(?:was|were|is|are|had to be|has been) (?:(?:later|also|being) )?(?:${toHospital}|hospitali[sz]ed|treated (?:at|by|in|on|for)(?: [\p{L}’']+){1,4})`,
       raw`\b(?:suffered|sustained|escaped with|broke|fractured|was treated for|is recovering from) (?:(?:his|her|their|an?) )?${degree}(?:${injuries}|leg|arm|wrist|ankle|collarbone|hip|jaw|nose|hand|foot|ribs?|back|neck|skull|shoulder)\b`
+    )
+  },
+  {
+    // `None of the volunteers had side effects` – `A third of the volunteers reported nausea`
+    name: 'side effects',
+    bond: 'incident',
+    claim: anyOf(
+      'giu',
+      raw`\b(?<!the )${nobodyAtAll} (?:(?:has |have |had )?(?:reported|suffered|experienced|developed|complained of)|had|showed) (?:any )?${sideEffects}\b`,
+      raw`\b(?:no|without(?: any)?|free of) (?:(?:reported|known) )?${sideEffects}\b(?= (?:(?:was|were|has been|have been|had been) (?:reported|seen|found|recorded|observed)|in (?:any|all|the)|at all)\b|[.,;])`
+    ),
+    instance: anyOf(
+      'gu',
+      raw`\b${takers}(?:[\p{L}\d-]+ ){0,6}?(?:reported|suffered|experienced|developed|complained of) (?:(?!no\b)\p{L}+ ){0,2}?(?:${sideEffects}|${ailments})\b`,
+      raw`\b${takers}(?:[\p{L}\d-]+ ){0,6}?had (?:(?!no\b)\p{L}+ ){0,2}?${sideEffects}\b`,
+      raw`\b(?:[Tt]he|[Ii]ts) (?:most common|main|commonest|usual) ${sideEffects} (?:was|were)\b`
     )
   },
   {

@@ -22,6 +22,8 @@ export type Bond =
   | 'person'
   /** One thing that both name. */
   | 'thing'
+  /** One company, which may go by the first word of its name. */
+  | 'company'
 
 /** What words a side is told in; of several patterns each is tried where it may match, which one long pattern is not. */
 export type Form = RegExp | readonly RegExp[]
@@ -64,3 +66,6 @@ export const count = raw`(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine
 export const fewer = raw`(?:[1-9]\d{0,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)`
 export const isOrRemains = raw`(?:is|are|remains?|stays?|will (?:be|stay|remain)|has been|have been|(?:is|are) to (?:stay|remain))(?: still| now| currently| all)?`
 export const everyone = raw`(?:(?:everyone|everybody)(?: (?:on board|aboard|(?:at|in|on|inside) (?:the|his|her|their|its) \p{L}+))? ?|all (?:of )?(?:[\p{L}\p{N}-]+ ){1,5}?)`
+/** In small letters, in the order of the year. */
+export const months: readonly string[] =
+  'january february march april may june july august september october november december'.split(' ')

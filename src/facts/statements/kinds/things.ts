@@ -1,5 +1,5 @@
 /** Doors, events, prices, matches. Read off edited news; every kind has an example. */
-import { anyOf, isOrRemains, type Kind } from './kind.ts'
+import { anyOf, isOrRemains, type Kind, months } from './kind.ts'
 
 const { raw } = String
 const notTo = raw`(?! (?:to|on \p{L}+days\b|on the|at|between|from|in|off|about|with|by|except)\b)`
@@ -107,6 +107,37 @@ export const things: readonly Kind[] = [
       'giu',
       raw`\b(?:tickets?|admission|entry|entrance|parking)(?: [^.;]{0,40})? (?:costs?|are|is|at|from|will cost|priced at|start at) (?:from |about )?${money}`,
       raw`\b(?:pays?|paid|charges?|charged|admission of|entrance fee of|fee of|admission fee of) (?:an? )?(?:from |about )?${money}`
+    )
+  },
+  {
+    // `No rain has fallen on Kitui since June` – `A downpour on July 9 brought 60 mm of rain to Kitui`
+    name: 'rain',
+    bond: 'thing',
+    anyTime: 'month',
+    speaks: true,
+    claim: anyOf(
+      'giu',
+      raw`\b(?<m>(?:not a (?:single )?drop(?: of rain)? (?:has|had) fallen|no (?:rain|snow) (?:has|had) fallen|(?:has|have|had) (?:had|seen|recorded|received) no (?:rain|snow)|(?:it )?(?:has not|hasn['’]t|had not) rained|without (?:any |a drop of )?(?:rain|snow))[^.;]{0,60}? since (?:[\p{L}\d]+ ){0,4}?(?:${months.join('|')}))\b`
+    ),
+    instance: anyOf(
+      'giu',
+      raw`\b(?:downpour|showers?|thunderstorms?|storms?|cloudburst|rains?|deluge|snow(?:fall)?)(?: [^.;,]{0,40}?)? (?:brought|dumped|dropped|fell|delivered|soaked|drenched)\b`,
+      raw`\b(?:got|had|received|recorded|measured) (?:about |more than |nearly )?[\d.]+ ?(?:mm|cm|millimet(?:er|re)s|centimet(?:er|re)s|inch(?:es)?) of (?:rain|snow)\b`
+    )
+  },
+  {
+    // `has never been listed` – `Its shares closed lower`
+    name: 'listing',
+    bond: 'company',
+    speaks: true,
+    claim: anyOf(
+      'giu',
+      raw`\b(?:(?:has|have) never been|(?:is|are) not) (?:publicly |stock-?exchange )?(?:listed|traded|floated|quoted)(?= on (?:any|an?)\b|[.,;]| and\b)`,
+      raw`\b(?:is|are|remains?) (?:still )?(?:privately (?:held|owned)|unlisted|an? (?:privately (?:held|owned)|unlisted) company)\b`
+    ),
+    instance: anyOf(
+      'gu',
+      raw`(?<=['’]s? )(?<m>(?:share price|stock price|shares|stock) (?:closed|rose|fell|gained|lost|slid|jumped|dropped|climbed|ended|slipped|surged|tumbled|plunged|soared|(?:was|were) (?:up|down|trading|little changed)))\b`
     )
   },
   {
