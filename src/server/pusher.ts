@@ -16,8 +16,13 @@ export interface Pusher {
   readonly story: (readings: readonly Reading[]) => void
 }
 
-// A reading that takes long is put off for longer, so that typing is never held up; in milliseconds.
+// A reading that takes longer than a keystroke is put off for longer, so that typing is never held up; in milliseconds.
 const [shortestPause, longestPause] = [5, 400]
+const keystroke = 80
+
+function pauseAfter(cost: number): number {
+  return cost < keystroke ? shortestPause : Math.min(longestPause, cost / 4)
+}
 
 /** Makes a pusher. */
 export function pusher(
@@ -48,7 +53,7 @@ export function pusher(
   function soon({ uri }: TextDocument): void {
     if (client.pulls) return
     clearTimeout(waiting.get(uri))
-    const pause = Math.min(longestPause, Math.max(shortestPause, (costs.get(uri) ?? 0) / 4))
+    const pause = pauseAfter(costs.get(uri) ?? 0)
     waiting.set(
       uri,
       setTimeout(() => void read(uri), pause)
