@@ -43,7 +43,9 @@ export function wordsOf(span: Span): readonly Word[] {
   const words: Word[] = []
   const bare = split(span)
   for (const [index, word] of bare.entries()) {
-    words.push({ part: partOf(bare, index, words[index - 1]), ...word })
+    const { text, lower, start, end, gap, quoted, name } = word
+    const part = partOf(bare, index, words[index - 1])
+    words.push({ text, lower, start, end, gap, quoted, name, part })
   }
   return words
 }

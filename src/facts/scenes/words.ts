@@ -15,7 +15,7 @@ export interface SceneWord extends Word {
   /** What it counts for where two sentences share it: names most, closed classes and pale words nothing. */
   readonly weight: number
   /** The verb that it means with the word after it: `demolish` of `pulled down`. */
-  readonly phrase?: string
+  readonly phrase: string | undefined
 }
 
 const clocksByBlock = fact((draft) => {
@@ -29,12 +29,21 @@ export function sceneWords(span: Span): SceneWord[] {
   const { block } = span
   const dates: readonly Range[] = [...datesOf(block), ...(clocksByBlock(block.draft).get(block) ?? [])]
   return wordsOf(span).map((word, at, words): SceneWord => {
-    if (dates.some(({ start, end }) => start < word.end && word.start < end))
-      return { ...nothing, isDate: true, ...word }
-    const phrase = phraseAt(words, at)
-    const meaning = phrase ? weighed(withKinds([phrase]), word.name) : meaningOf(word)
-    return { ...meaning, isDate: false, ...(phrase && { phrase }), ...word }
+    const isDate = dates.some(({ start, end }) => start < word.end && word.start < end)
+    const phrase = isDate ? undefined : phraseAt(words, at)
+    const meaning = isDate ? nothing : phrase ? weighed(withKinds([phrase]), word.name) : meaningOf(word)
+    return sceneWord(word, meaning, isDate, phrase)
   })
+}
+
+// Written out: a spread with more behind it costs sixty times as much, and there is one of these for each word.
+function sceneWord(
+  { text, lower, start, end, gap, quoted, name, part }: Word,
+  { keys, weight }: Meaning,
+  isDate: boolean,
+  phrase: string | undefined
+): SceneWord {
+  return { text, lower, start, end, gap, quoted, name, part, keys, weight, isDate, phrase }
 }
 
 /** What a word may be recognised by, and what that counts for. */
