@@ -88,11 +88,11 @@ const inlined = {
   name: 'inlined',
   setup({ onLoad }) {
     onLoad({ filter: /[/\\]reporters[/\\](?:html|audit)[/\\]assets\.ts$/ }, ({ path }) => {
-      const text = (name) => JSON.stringify(readFileSync(join(dirname(path), name), 'utf8'))
-      return {
-        contents: `export const style = ${text('style.css')}\nexport const script = ${text('script.js')}`,
-        loader: 'js'
-      }
+      const contents = readFileSync(path, 'utf8').replace(
+        /readFileSync\(new URL\('([^']+)', import\.meta\.url\), 'utf8'\)/g,
+        (_, name) => JSON.stringify(readFileSync(join(dirname(path), name), 'utf8'))
+      )
+      return { contents, loader: 'ts' }
     })
   }
 }

@@ -26,12 +26,28 @@ export interface View {
   readonly keepsPolicy?: boolean
 }
 
-/** Opens a report. What it says on the console, throws, asks or loads is trouble. */
-export async function openReport(
+/** A page that was opened. What it says on the console, throws, asks, or loads from elsewhere is trouble. */
+export interface Opened {
+  readonly page: Page
+  readonly trouble: string[]
+}
+
+/** Opens a report. */
+export async function openReport(browser: Browser, report: string, view: View = {}): Promise<Opened> {
+  return await openPage(browser, pathToFileURL(report).href, view, /^(?:file|blob):/)
+}
+
+/**
+ * Opens a page.
+ *
+ * @param own addresses that it may load from.
+ */
+export async function openPage(
   browser: Browser,
-  report: string,
-  { colorScheme = 'light', width = 1400, keepsPolicy = false }: View = {}
-): Promise<{ page: Page; trouble: string[] }> {
+  address: string,
+  { colorScheme = 'light', width = 1400, keepsPolicy = false }: View,
+  own: RegExp
+): Promise<Opened> {
   const viewport = { width, height: 900 }
   const context = await browser.newContext({ colorScheme, viewport, bypassCSP: !keepsPolicy })
   const page = await context.newPage()
@@ -42,8 +58,8 @@ export async function openReport(
     trouble.push(`dialog: ${dialog.message()}`)
     await dialog.dismiss()
   })
-  page.on('request', (request) => /^(?:file|blob):/.test(request.url()) || trouble.push(request.url()))
-  await page.goto(pathToFileURL(report).href)
+  page.on('request', (request) => own.test(request.url()) || trouble.push(request.url()))
+  await page.goto(address)
   return { page, trouble }
 }
 

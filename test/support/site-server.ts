@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import type { View } from './chromium.ts'
+import type { Browser } from 'playwright-core'
+import { type Opened, openPage, type View } from './chromium.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -27,24 +27,12 @@ export async function serve(folder: string): Promise<{ server: Server; origin: s
   return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
 }
 
-/** Opens a page of a served site. What it says on the console, throws, or asks of other hosts is trouble. */
+/** Opens a page of a served site. */
 export async function openSite(
   browser: Browser,
   origin: string,
   url: string,
-  { colorScheme = 'light', width = 1280, keepsPolicy = false }: View = {}
-): Promise<{ page: Page; trouble: string[] }> {
-  const viewport = { width, height: 900 }
-  const context = await browser.newContext({ colorScheme, viewport, bypassCSP: !keepsPolicy })
-  const page = await context.newPage()
-  const trouble: string[] = []
-  page.on('pageerror', (error) => trouble.push(String(error)))
-  page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()))
-  page.on('dialog', async (dialog) => {
-    trouble.push(`dialog: ${dialog.message()}`)
-    await dialog.dismiss()
-  })
-  page.on('request', (request) => request.url().startsWith(origin) || trouble.push(request.url()))
-  await page.goto(`${origin}${url}`)
-  return { page, trouble }
+  view: View = {}
+): Promise<Opened> {
+  return await openPage(browser, `${origin}${url}`, { width: 1280, ...view }, new RegExp(`^${origin}`))
 }
