@@ -5,6 +5,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { build } from 'esbuild'
 import { neededListed, root } from './bundle.mjs'
+import { writeLettersIn } from './letters.mjs'
 
 /** Rules that weigh more than all others together: they come with word lists, or read their dictionaries from files. */
 const leftOut = ['equality', 'intensify', 'passive', 'profanities', 'readability', 'simplify', 'spelling']
@@ -30,7 +31,7 @@ const withoutPaths = {
 /** Bundles into a folder, from the project's root. The project must be compiled to `dist`. */
 export async function bundleForBrowsers(outdir = 'dist/browser') {
   rmSync(`${root}${outdir}`, { recursive: true, force: true })
-  return await build({
+  const result = await build({
     entryPoints: { index: `${root}src/browser.ts` },
     outdir: `${root}${outdir}`,
     bundle: true,
@@ -47,4 +48,6 @@ export async function bundleForBrowsers(outdir = 'dist/browser') {
     plugins: [neededListed, withoutLists, withoutPaths],
     logLevel: 'warning'
   })
+  writeLettersIn(`${root}${outdir}`)
+  return result
 }

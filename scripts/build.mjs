@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import { bundleForBrowsers } from './browser.mjs'
 import { bundle, root, schemas } from './bundle.mjs'
+import { writeLettersIn } from './letters.mjs'
 
 /**
  * What is a file of its own, beside the command. The server: no other run loads it. What imports: code that V8 kept
@@ -18,6 +19,8 @@ const apart = {
   }
 }
 
+writeLettersIn(`${root}dist/src`)
+writeLettersIn(`${root}dist/rules`)
 await bundle('src/cli/bundled.ts', 'dist/command.cjs', { plugins: [apart], imports: false })
 await bundle('src/import-module.ts', 'dist/import-module.cjs')
 await bundle('src/server/main.ts', 'dist/server.cjs')

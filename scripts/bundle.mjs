@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { writeLetters } from './letters.mjs'
 import { listNeeded } from './needed.mjs'
 
 export const root = fileURLToPath(new URL('../', import.meta.url))
@@ -110,11 +111,6 @@ export const neededListed = {
   }
 }
 
-/** Writes what esbuild leaves as it is: the characters of patterns. */
-function inAscii(code) {
-  return code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-}
-
 /**
  * Bundles an entry into a file.
  *
@@ -149,6 +145,6 @@ export async function bundle(
   const path = `${root}${outfile}`
   mkdirSync(dirname(path), { recursive: true })
   // In one step: another process may be starting the command.
-  writeFileSync(`${path}.new`, inAscii(outputFiles[0].text), { mode: 0o755 })
+  writeFileSync(`${path}.new`, writeLetters(outputFiles[0].text, 'commonjs'), { mode: 0o755 })
   renameSync(`${path}.new`, path)
 }
