@@ -45,7 +45,8 @@ export async function* readRecords<Reply>(
       return refuse(undefined, new UsageError(`this line is longer than ${longestRecord} bytes`))
     try {
       if (!pool) return await here(line)
-      return await pool.run<Reply>(there, { line, home }, () => line.length)
+      // The pool keeps the time.
+      return await pool.run<Reply>(there, { line, home: { ...home, timeout: undefined } }, () => line.length)
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
       return refuse(line, new UsageError(`not read: ${error.message}`))

@@ -21,7 +21,7 @@ export interface FileTask extends Pick<Target, 'name' | 'format'> {
 }
 
 /** What reading it came to. */
-export type FileReply = Read | Refused | { readonly slowFor: number }
+export type FileReply = Read | Refused
 
 interface Read {
   readonly messages: readonly PlainMessage[]

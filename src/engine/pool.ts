@@ -8,7 +8,7 @@ import { generous, patienceFor, TooSlow } from './time-limit.ts'
 /** Threads at work. */
 export interface Pool {
   /**
-   * Hands a task to a thread as soon as one is free.
+   * Hands a task to a thread as soon as one is free; one that ends its thread, or holds it up, is found out and the others are done.
    *
    * @param work the function of the worker to call.
    * @param size gives the size of what is read, in bytes; asked only where it takes long.
@@ -26,8 +26,20 @@ export interface PoolOptions {
   readonly worker?: string
   /** Seconds that a thread may take for a draft, and again for each megabyte of it. */
   readonly timeout?: number | undefined
-  /** Seconds more, for the thread to start and to stop by itself, before it is ended. */
+  /** Seconds more, for the thread to start, before it is ended. */
   readonly grace?: number
+}
+
+/** So many tasks are handed over at once: to hand one over takes as long as a tenth of a draft. */
+const mostAtOnce = 8
+
+/** A task that waits for a thread. All of a run ask for the same work. */
+interface Job {
+  readonly work: string
+  readonly task: unknown
+  readonly size: () => number
+  readonly answer: (reply: never) => void
+  readonly refuse: (error: unknown) => void
 }
 
 /**
@@ -44,7 +56,7 @@ export async function openPool({
   jobs,
   worker = fileURLToPath(new URL('./worker.cjs', import.meta.url)),
   timeout = generous,
-  grace = generous
+  grace = 5
 }: PoolOptions): Promise<Pool> {
   const { default: Pool } = (await importModule('tinypool')) as typeof import('tinypool')
   const pool = new Pool({ filename: worker, minThreads: jobs, maxThreads: jobs, resourceLimits })
@@ -57,13 +69,15 @@ export async function openPool({
     for (const clock of clocks) clock.end()
   })
   const tellExits = exitTeller(pool)
-  const enter = gate(jobs)
-  async function runOnce<Reply>(work: string, task: unknown, size: () => number): Promise<Reply> {
+  async function runOnce(jobs: readonly Job[]): Promise<void> {
     tellExits()
-    const clock = startClock((bytes) => patienceFor(bytes, timeout) + grace * 1000, size)
+    const bytes = () => jobs.reduce((sum, { size }) => sum + size(), 0)
+    const clock = startClock(timeout, grace, bytes)
     clocks.add(clock)
     try {
-      return await pool.run(task, { name: work, signal: clock.signal })
+      const tasks = jobs.map(({ task }) => task)
+      const replies = await pool.run(tasks, { name: jobs[0]?.work ?? null, signal: clock.signal })
+      for (const [index, { answer }] of jobs.entries()) answer(replies[index] as never)
     } catch (error) {
       throw broken ?? clock.why() ?? new Death(causeOfDeath(error))
     } finally {
@@ -71,15 +85,21 @@ export async function openPool({
       clock.stop()
     }
   }
+  async function runAll(jobs: readonly Job[]): Promise<void> {
+    try {
+      await runOnce(jobs)
+    } catch (error) {
+      // One of several is at fault; and a thread may die of what the draft before left behind. Alone they tell.
+      const isTold = jobs.length === 1 && !(error instanceof Death)
+      for (const job of jobs) await (isTold ? Promise.reject(error) : runOnce([job])).catch(job.refuse)
+    }
+  }
+  const enter = queue(jobs, runAll)
   return {
     run: (work, task, size) =>
-      enter(() =>
-        runOnce<never>(work, task, size).catch((error: Error) => {
-          // A thread may die of what the draft before left behind; a second time it is this one.
-          if (error instanceof Death) return runOnce<never>(work, task, size)
-          throw error
-        })
-      ),
+      new Promise((answer, refuse) => {
+        enter({ work, task, size, answer, refuse })
+      }),
     close: () => pool.destroy()
   }
 }
@@ -87,20 +107,26 @@ export async function openPool({
 /** That a thread did not live to answer, and why. */
 class Death extends UsageError {}
 
-/** Lets so many in at a time, so that a clock starts when a thread is free and not while a task waits. */
-function gate(width: number): <T>(work: () => Promise<T>) => Promise<T> {
-  const waiting: (() => void)[] = []
-  let inside = 0
-  return async (work) => {
-    if (inside < width) inside++
-    else await new Promise<void>((letIn) => waiting.push(letIn))
-    try {
-      return await work()
-    } finally {
-      const next = waiting.shift()
-      if (next) next()
-      else inside--
+/**
+ * Makes what tasks are put into: they are handed over in their order, several at once where more wait than there are
+ * threads, as soon as a thread is free, so that a clock starts then and not while a task waits.
+ */
+function queue(width: number, handOver: (jobs: readonly Job[]) => Promise<void>): (job: Job) => void {
+  const waiting: Job[] = []
+  let free = width
+  function deal(): void {
+    while (free > 0 && waiting.length > 0) {
+      free--
+      const count = Math.min(mostAtOnce, Math.ceil(waiting.length / width))
+      handOver(waiting.splice(0, count)).finally(() => {
+        free++
+        deal()
+      })
     }
+  }
+  return (job) => {
+    waiting.push(job)
+    deal()
   }
 }
 
@@ -135,16 +161,19 @@ interface Clock {
   readonly stop: () => void
 }
 
-function startClock(patience: (bytes: number) => number, size: () => number): Clock {
+function startClock(timeout: number, grace: number, size: () => number): Clock {
   const control = new AbortController()
-  const least = patience(0)
+  const least = patienceFor(0, timeout)
   let slow: TooSlow | undefined
   let timer = setTimeout(() => {
-    const most = patience(size())
-    timer = setTimeout(() => {
-      slow = new TooSlow(most)
-      control.abort()
-    }, most - least)
+    const most = patienceFor(size(), timeout)
+    timer = setTimeout(
+      () => {
+        slow = new TooSlow(most)
+        control.abort()
+      },
+      most - least + grace * 1000
+    )
   }, least)
   return {
     signal: control.signal,

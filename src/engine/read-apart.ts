@@ -43,7 +43,7 @@ interface ReadApart {
  */
 export async function readApart(
   { path = '', name, format, loaded }: Target,
-  { preset, rules, date, timeout, wantsView = false }: ApartOptions,
+  { preset, rules, date, wantsView = false }: ApartOptions,
   { configs, wantsSource }: Threads,
   pool: Pool
 ): Promise<ReadApart> {
@@ -51,14 +51,13 @@ export async function readApart(
     path,
     name,
     format,
-    home: { preset, rules, date, timeout, configs, wantsSource, wantsView }
+    home: { preset, rules, date, configs, wantsSource, wantsView }
   }
   const size = () => statSync(path, { throwIfNoEntry: false })?.size ?? 0
   const reply = await pool.run<FileReply>('lintFile', task, size).catch((error: unknown): FileReply => {
     if (!(error instanceof UsageError) || error instanceof TooSlow) throw error
     return { refusal: `${name}: not read: ${error.message}`, isUsage: true }
   })
-  if ('slowFor' in reply) throw new TooSlow(reply.slowFor)
   if ('refusal' in reply) throw reply.isUsage ? new UsageError(reply.refusal) : new Error(reply.refusal)
   const { messages, source, failed, view } = reply
   const file = new VFile({ path: name, ...(source === undefined ? {} : { value: source }) })

@@ -8,7 +8,6 @@ import { plainOf } from './plain-message.ts'
 import { prepare } from './prepare.ts'
 import { createAnswers, createViews, type RecordHome, type RecordView } from './records.ts'
 import { stetUses } from './stet-use.ts'
-import { TooSlow, withinTime } from './time-limit.ts'
 import { viewOf } from './view.ts'
 
 /** A thread serves one run: each config and each plugin is loaded once. */
@@ -20,7 +19,7 @@ export async function lintFile({ path, name, format, home }: FileTask): Promise<
     configFor ??= configLoader(home.configs)
     const loaded = await configFor(dirname(path))
     const { draft, plan } = await prepare({ path, name, format, loaded, piped: false }, home, nothing())
-    const result = withinTime(home.timeout, draft.source.length, () => lintDraft(draft, plan))
+    const result = lintDraft(draft, plan)
     const { messages } = result.file
     const all = loaded.config.stet ?? []
     return {
@@ -31,7 +30,7 @@ export async function lintFile({ path, name, format, home }: FileTask): Promise<
       stets: stetUses(plan, result).map(({ entry, used, ran }) => ({ index: all.indexOf(entry), used, ran }))
     }
   } catch (error) {
-    return error instanceof TooSlow ? { slowFor: error.milliseconds } : refusalOf(error)
+    return refusalOf(error)
   }
 }
 

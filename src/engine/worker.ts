@@ -19,14 +19,17 @@ const opening = exports.openThread()
 const collectEvery = 100
 let answered = 0
 
-/** A function of the thread; what it compiled is kept once it has answered. */
-function of(name: keyof Thread): (task: never) => Promise<unknown> {
-  return async (task) => {
+/** A function of the thread, for several tasks at once; what it compiled is kept once it has answered. */
+function of(name: keyof Thread): (tasks: readonly never[]) => Promise<unknown[]> {
+  return async (tasks) => {
     const work: (task: never) => Promise<unknown> = (await opening)[name]
-    const reply = await work(task)
+    const replies: unknown[] = []
+    for (const task of tasks) {
+      replies.push(await work(task))
+      if (++answered % collectEvery === 0) globalThis.gc?.()
+    }
     keep()
-    if (++answered % collectEvery === 0) globalThis.gc?.()
-    return reply
+    return replies
   }
 }
 

@@ -136,7 +136,7 @@ describe('a draft that ends its thread', () => {
     const both = await Promise.allSettled([read('a.txt'), read('b.txt')])
     await pool.close()
     expect(both).toMatchObject([
-      { status: 'rejected', reason: { message: 'it was given up after 5 seconds' } },
+      { status: 'rejected', reason: { message: 'it was given up after 4 seconds' } },
       { status: 'fulfilled', value: { messages: [{ reason: expect.stringContaining('repeated') }] } }
     ])
   })
