@@ -55,20 +55,43 @@ export async function schemas() {
   return { config: module.configSchema(), stylebook: module.stylebookSchema() }
 }
 
+/** What packages give as a default, or by the name of one function, and what reads them. */
+const imported = /^import (?:(\w+)|\{ (\w+) \}) from '(retext-[\w-]+|entities(?:\/decode)?)'$/gm
+
 /**
- * Most runs want none of retext's plugins, and reading them all takes longer than reading a draft: in the bundle each is
- * read when its rule first calls it.
+ * Most runs want none of retext's plugins, nor the names of HTML's characters, and reading them all takes longer than
+ * reading a draft: in the bundle each is read when it is first called.
  */
-const pluginsWhenCalled = {
-  name: 'plugins-when-called',
+const packagesWhenCalled = {
+  name: 'packages-when-called',
   setup({ onLoad }) {
-    onLoad({ filter: /[/\\]rules[/\\][^/\\]+[/\\]\w+\.ts$/ }, ({ path }) => {
+    onLoad({ filter: /[/\\](?:rules|src[/\\]draft)[/\\].+\.ts$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8')
-      const contents = source.replace(
-        /^import (\w+) from '(retext-[\w-]+)'$/gm,
-        "function $1(...options) { return require('$2').default.apply(this, options) }"
-      )
+      const contents = source.replace(imported, (_, whole, name, from) => {
+        const called = `require('${from}').${whole ? 'default' : name}`
+        return `function ${whole ?? name}(...given) { return ${called}.apply(this, given) }`
+      })
       return contents === source ? undefined : { contents, resolveDir: dirname(path), loader: 'ts' }
+    })
+  }
+}
+
+/**
+ * The width of a row in a terminal is its length, but for wide characters and those that do not show; cutting it into
+ * characters and telling emoji, for each row of a report, takes longer than reading a draft.
+ */
+const widthOfPlainRows = {
+  name: 'width-of-plain-rows',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]string-width[/\\]index\.js$/ }, ({ path }) => {
+      const start = 'export default function stringWidth(string, options) {'
+      const quick = String.raw`${start}
+        const shown = typeof string === 'string' ? string.replace(/[\0-\x1a]/g, '') : ''
+        if (/^[ -~\u00a1-\u00a8\u00aa-\u00ac\u00af-\u00ff\u2010-\u201f\u2026]*$/.test(shown)) return shown.length`
+      const source = readFileSync(path, 'utf8')
+      if (!source.includes(start))
+        throw new Error(`${path} is not as it was: see the bundle's widthOfPlainRows`)
+      return { contents: source.replace(start, () => quick), loader: 'js' }
     })
   }
 }
@@ -137,7 +160,15 @@ export async function bundle(
     // It is read as Latin-1 where its code is kept.
     charset: 'ascii',
     supported: { 'dynamic-import': imports },
-    plugins: [compiledSchemas, pluginsWhenCalled, inlined, neededListed, commanderAlone, ...plugins],
+    plugins: [
+      compiledSchemas,
+      packagesWhenCalled,
+      widthOfPlainRows,
+      inlined,
+      neededListed,
+      commanderAlone,
+      ...plugins
+    ],
     external,
     logLevel: 'warning'
   })
