@@ -49,3 +49,29 @@ test.each([
 test('writes in ASCII, so that a pattern has one source wherever it ships', () => {
   expect(writeLetters('/[’–]/u.test("…")')).toBe(String.raw`/[\u2019\u2013]/u.test("\u2026")`)
 })
+
+test('takes the flag `u` from patterns regardless of case, where they can do without', () => {
+  expect(
+    writeLetters('[/a/giu, /\\p{Sc}/iu, /\\u{1f600}/iu, /\\p{L}/u, new RegExp(a, "giu"), "iu "]')
+  ).toMatch(/^\[\/a\/gi, \/\\p\{Sc\}\/iu, \/\\u\{1f600\}\/iu, \/\[.+\]\/u, new RegExp\(a, "gi"\), "iu "\]$/)
+})
+
+test('leaves no pattern that ships with what only the flag `u` reads', async () => {
+  const made: RegExp[] = []
+  const Native = RegExp
+  globalThis.RegExp = new Proxy(Native, {
+    construct(target, [source, flags]: [string | RegExp, string?]) {
+      const pattern = new target(source, flags)
+      made.push(pattern)
+      return pattern
+    }
+  })
+  try {
+    await import(new URL('../../dist/rules/index.js', import.meta.url).href)
+  } finally {
+    globalThis.RegExp = Native
+  }
+  expect(made.length).toBeGreaterThan(300)
+  const misread = made.filter(({ source, flags }) => !/[uv]/.test(flags) && /\\[pP]\{|\\u\{/.test(source))
+  expect(misread).toEqual([])
+})
