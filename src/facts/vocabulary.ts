@@ -4,32 +4,34 @@ import { keyLengths, neededWords } from '../draft/needed-words.ts'
 import { fact } from './fact.ts'
 import { hashOf, neededOf, readNeeds, writeNeeds } from './needed.ts'
 
-/** The blocks that have a word, by the keys of the word’s beginnings, and what each pattern was told. */
+/** What the words of a draft tell of it: the blocks that meet each set of words, and what each pattern was told. */
 interface Vocabulary {
-  readonly blocks: ReadonlyMap<number, readonly Block[]>
+  /** By the number of a set, the blocks that have a word of it; the sets are those known when the draft was read. */
+  readonly meeting: readonly (Set<Block> | undefined)[]
   readonly told: Map<RegExp, ReadonlySet<Block> | 'any'>
 }
 
 const vocabulary = fact((draft): Vocabulary => {
-  const blocks = new Map<number, Block[]>()
-  for (const block of draft.blocks) addWords(block, blocks)
-  for (const block of draft.meta) addWords(block, blocks)
-  return { blocks, told: new Map() }
+  registerListed()
+  const meeting = new Array<Set<Block> | undefined>(numberOfSet.size).fill(undefined)
+  for (const block of draft.blocks) addWords(block, meeting)
+  for (const block of draft.meta) addWords(block, meeting)
+  return { meeting, told: new Map() }
 })
 
 /** Words are runs of what `\w` matches, as `\b` has them; each has the keys of its beginnings. */
-function addWords(block: Block, blocks: Map<number, Block[]>): void {
+function addWords(block: Block, meeting: (Set<Block> | undefined)[]): void {
   const { text } = block
   let key = 0
   let length = 0
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? wordCode(text.charCodeAt(at)) : 0
     if (code === 0) {
-      if (length > 0) add(block, key, blocks)
+      if (length > 0) add(block, key, meeting)
       key = 0
       length = 0
     } else if (length < keyLengths.whole) {
-      if (length === keyLengths.open) add(block, key, blocks)
+      if (length === keyLengths.open) add(block, key, meeting)
       key = nextKey(key, code)
       length++
     }
@@ -41,10 +43,14 @@ function nextKey(key: number, code: number): number {
   return (Math.imul(key, 131) + code) | 0
 }
 
-function add(block: Block, key: number, blocks: Map<number, Block[]>): void {
-  const having = blocks.get(key)
-  if (!having) blocks.set(key, [block])
-  else if (having[having.length - 1] !== block) having.push(block)
+function add(block: Block, key: number, meeting: (Set<Block> | undefined)[]): void {
+  const sets = setsByKey.get(key)
+  if (!sets) return
+  for (const set of sets) {
+    const blocks = meeting[set]
+    if (blocks) blocks.add(block)
+    else meeting[set] = new Set([block])
+  }
 }
 
 /** The code of a letter in small, a figure or an underscore; 0 of all else. */
@@ -60,8 +66,40 @@ function keyOf(word: string): number {
   return key
 }
 
-/** The ways of a pattern to match, each with the sets of keys of which it needs one each. */
-type Ways = readonly (readonly (readonly number[])[])[]
+/** The ways of a pattern to match, each with the numbers of the sets of words of which it needs one each. */
+type Ways = readonly (readonly number[])[]
+
+// What all patterns need is looked up together, at one reading of a draft: by the key of a word the sets that have it.
+const setsByKey = new Map<number, number[]>()
+const numberOfSet = new Map<string, number>()
+
+function register(needs: string): Ways | undefined {
+  return readNeeds(needs)?.map((sets) => sets.map(numberOf))
+}
+
+/** The number of a set of words; patterns that need the same words share it. */
+function numberOf(words: readonly string[]): number {
+  const name = words.join(' ')
+  const known = numberOfSet.get(name)
+  if (known !== undefined) return known
+  const set = numberOfSet.size
+  numberOfSet.set(name, set)
+  for (const word of words) {
+    const key = keyOf(word)
+    const sets = setsByKey.get(key)
+    if (sets) sets.push(set)
+    else setsByKey.set(key, [set])
+  }
+  return set
+}
+
+const listed = new Map<string, Ways | undefined>()
+
+/** Makes the listed needs known before the first draft is read. */
+function registerListed(): void {
+  if (listed.size > 0) return
+  for (const hash in neededOf) listed.set(hash, register(neededOf[hash] as string))
+}
 
 const ways = new WeakMap<RegExp, Ways | undefined>()
 const asked = new WeakMap<RegExp, number>()
@@ -71,22 +109,21 @@ const draftsBefore = 2
 /** What a pattern needs, if it is listed or has been asked for in a few drafts; else `undefined`. */
 function waysOf(pattern: RegExp): Ways | undefined {
   if (ways.has(pattern)) return ways.get(pattern)
-  const listed = neededOf[hashOf(pattern.source)]
+  const hash = hashOf(pattern.source)
   const times = asked.get(pattern) ?? 0
   asked.set(pattern, times + 1)
-  if (listed === undefined && times < draftsBefore) return undefined
-  const needs = readNeeds(listed ?? writeNeeds(neededWords(pattern)))
-  const found = needs?.map((sets) => sets.map((words) => words.map(keyOf)))
+  if (!listed.has(hash) && times < draftsBefore) return undefined
+  const found = listed.has(hash) ? listed.get(hash) : register(writeNeeds(neededWords(pattern)))
   ways.set(pattern, found)
   return found
 }
 
 /** The blocks, front matter among them, in which a pattern may match. */
 function blocksWith(draft: Draft, pattern: RegExp): ReadonlySet<Block> | 'any' {
-  const { blocks, told } = vocabulary(draft)
+  const { meeting, told } = vocabulary(draft)
   let found = told.get(pattern)
   if (found === undefined) {
-    found = blocksThatMeet(waysOf(pattern), blocks)
+    found = blocksThatMeet(waysOf(pattern), meeting)
     told.set(pattern, found)
   }
   return found
@@ -94,16 +131,31 @@ function blocksWith(draft: Draft, pattern: RegExp): ReadonlySet<Block> | 'any' {
 
 const none: ReadonlySet<Block> = new Set()
 
-function blocksThatMeet(needed: Ways | undefined, blocks: Vocabulary['blocks']): ReadonlySet<Block> | 'any' {
-  if (!needed) return 'any'
-  let found: Set<Block> | undefined
-  for (const sets of needed) {
-    if (!sets.every((keys) => keys.some((key) => blocks.has(key)))) continue
-    const [first, ...others] = sets.map((keys) => new Set(keys.flatMap((key) => blocks.get(key) ?? [])))
-    found ??= new Set()
-    for (const block of first ?? []) if (others.every((having) => having.has(block))) found.add(block)
+function blocksThatMeet(
+  needed: Ways | undefined,
+  meeting: Vocabulary['meeting']
+): ReadonlySet<Block> | 'any' {
+  // A set that became known after the draft was read has not been looked for in it.
+  if (!needed?.every((sets) => sets.every((set) => set < meeting.length))) return 'any'
+  const met = needed.map((sets) => blocksOfWay(sets, meeting)).filter((blocks) => blocks.size > 0)
+  return met.length < 2 ? (met[0] ?? none) : new Set(met.flatMap((blocks) => [...blocks]))
+}
+
+/** The blocks that have a word of every set. */
+function blocksOfWay(sets: readonly number[], meeting: Vocabulary['meeting']): ReadonlySet<Block> {
+  let found: ReadonlySet<Block> | undefined
+  for (const set of sets) {
+    const blocks = meeting[set]
+    if (!blocks) return none
+    found = found ? intersection(found, blocks) : blocks
   }
   return found ?? none
+}
+
+function intersection(a: ReadonlySet<Block>, b: ReadonlySet<Block>): ReadonlySet<Block> {
+  const found = new Set<Block>()
+  for (const block of a) if (b.has(block)) found.add(block)
+  return found
 }
 
 /** Whether a pattern may match somewhere in a block: false where the block lacks every word that it needs. */
@@ -112,9 +164,16 @@ export function mayMatch(block: Block, pattern: RegExp): boolean {
   return found === 'any' || found.has(block)
 }
 
+const noMatches: readonly RegExpExecArray[] = []
+
 /** All matches of a global pattern in the text of a block. */
-export function matchesIn(block: Block, pattern: RegExp): RegExpExecArray[] {
-  return mayMatch(block, pattern) ? [...block.text.matchAll(pattern)] : []
+export function matchesIn(block: Block, pattern: RegExp): readonly RegExpExecArray[] {
+  if (!mayMatch(block, pattern)) return noMatches
+  const match = pattern.exec(block.text)
+  if (!match) return noMatches
+  // Few blocks get here: `matchAll` makes a copy of the pattern at each call.
+  pattern.lastIndex = 0
+  return [...block.text.matchAll(pattern)]
 }
 
 /** The blocks of a draft in which a pattern may match, in their order. */
