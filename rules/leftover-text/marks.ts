@@ -146,13 +146,16 @@ function isDummy(text: string, isWhole: boolean): boolean {
   return dummies >= 3 && dummies * 2 > words.length
 }
 
-/** Of the marks without a bracket. */
-const machineHint = /^(?:@@|---|Sent |Get |Begin )|turn\d|oaicite|oai_c|grok_|[\ue000-\uf8ff]/
+/** Of the marks without a bracket: what a block opens with, what stands anywhere in it, the characters of them. */
+const machineOpening = /^(?:@@|---|Sent |Get |Begin )/
+const machineHint = /turn\d|oaicite|oai_c|grok_/
+const machineCharacters = /[【[{<\ue000-\uf8ff]/
 
 /** The marks and tokens of machines in a block. */
 export function findMachineMarks(block: Block): Span[] {
   const { text } = block
-  if (!/[【[{<]/.test(marksOf(block)) && !machineHint.test(text)) return []
+  if (!machineCharacters.test(marksOf(block)) && !machineOpening.test(text) && !machineHint.test(text))
+    return []
   return machineMarks.flatMap((pattern) =>
     [...text.matchAll(pattern)]
       .map(({ 0: mark, index: start }) => ({ block, start, end: start + mark.length }))

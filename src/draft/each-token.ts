@@ -21,7 +21,7 @@ export function eachToken(
     }
     let end = at
     let bits = smallBit
-    for (let letter = code; isLetter(letter); letter = text.charCodeAt(end)) {
+    for (let letter = code; isLetter(letter); letter = codeAt(text, end)) {
       bits &= letter
       end++
     }
@@ -31,9 +31,10 @@ export function eachToken(
       continue
     }
     pattern.lastIndex = at
-    const found = pattern.exec(text)?.[0]
-    if (found) visit(found, at, false)
-    at += found?.length ?? 1
+    // Where a match ends is all there is to know: `exec` would make a list of it.
+    end = pattern.test(text) ? pattern.lastIndex : at
+    if (end > at) visit(text.slice(at, end), at, false)
+    at = Math.max(end, at + 1)
   }
 }
 
@@ -53,7 +54,7 @@ export function isLetter(code: number): boolean {
 
 function isEdge(text: string, at: number): boolean {
   if (isSpace(text, at)) return true
-  switch (text.charCodeAt(at)) {
+  switch (codeAt(text, at)) {
     case 44:
     case 59:
     case 58:
@@ -68,6 +69,12 @@ function isEdge(text: string, at: number): boolean {
 
 /** A space, a line feed or the end; other white space is left to the pattern. */
 function isSpace(text: string, at: number): boolean {
+  if (at >= text.length) return true
   const code = text.charCodeAt(at)
-  return code === 32 || code === 10 || at >= text.length
+  return code === 32 || code === 10
+}
+
+/** The code of a character; 0 behind the end, where `charCodeAt` would make all later calls slow once it is asked. */
+export function codeAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0
 }

@@ -1,5 +1,6 @@
 /** Sentences, told from block text: the parser of retext does not end one after a short number and a full stop. */
 import type { Block } from '../draft/draft.ts'
+import { codeAt } from '../draft/each-token.ts'
 import type { Span } from '../draft/place.ts'
 import { firstEndingAfter } from '../draft/search.ts'
 import { fact } from './fact.ts'
@@ -61,7 +62,7 @@ function splitBlock(block: Block): Sentence[] {
       continue
     }
     let end = at + 1
-    while (isStop(text.charCodeAt(end))) end++
+    while (isStop(codeAt(text, end))) end++
     while (end < text.length && closings.includes(text.charAt(end))) end++
     nextSentence.lastIndex = end
     if (nextSentence.test(text) && !goesOn(text, start, at, end)) start = add(block, found, start, end)

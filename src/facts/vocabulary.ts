@@ -135,19 +135,24 @@ function blocksThatMeet(
   needed: Ways | undefined,
   meeting: Vocabulary['meeting']
 ): ReadonlySet<Block> | 'any' {
-  // A set that became known after the draft was read has not been looked for in it.
-  if (!needed?.every((sets) => sets.every((set) => set < meeting.length))) return 'any'
-  const met = needed.map((sets) => blocksOfWay(sets, meeting)).filter((blocks) => blocks.size > 0)
-  return met.length < 2 ? (met[0] ?? none) : new Set(met.flatMap((blocks) => [...blocks]))
+  if (!needed) return 'any'
+  let found = none
+  for (const sets of needed) {
+    const blocks = blocksOfWay(sets, meeting)
+    if (blocks === 'any') return 'any'
+    if (blocks.size > 0) found = found.size === 0 ? blocks : new Set([...found, ...blocks])
+  }
+  return found
 }
 
-/** The blocks that have a word of every set. */
-function blocksOfWay(sets: readonly number[], meeting: Vocabulary['meeting']): ReadonlySet<Block> {
+/** The blocks that have a word of every set; any, where a set became known after the draft was read. */
+function blocksOfWay(sets: readonly number[], meeting: Vocabulary['meeting']): ReadonlySet<Block> | 'any' {
   let found: ReadonlySet<Block> | undefined
   for (const set of sets) {
-    const blocks = meeting[set]
-    if (!blocks) return none
+    if (set >= meeting.length) return 'any'
+    const blocks = meeting[set] ?? none
     found = found ? intersection(found, blocks) : blocks
+    if (found.size === 0) return none
   }
   return found ?? none
 }

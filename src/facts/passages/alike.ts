@@ -1,5 +1,6 @@
 /** Which sentences of a draft share so many words in a row that one may tell the other again. */
 import type { Draft } from '../../draft/draft.ts'
+import { codeAt } from '../../draft/each-token.ts'
 import { type Sentence, sentencesOf } from '../sentences.ts'
 import { isProse } from './told.ts'
 
@@ -11,23 +12,41 @@ export interface Alike {
 
 /** Words in a row that two sentences have to share at all to be compared. */
 const shingle = 3
+/** The fewest of these that two sentences share, and the least part of the later one’s. */
+const fewestShared = 2
+const leastShared = 0.15
 /** No more sentences are kept for one shingle, the first ones and the last: time stays linear. */
 const mostKept = 6
 
 /** The sentences of running text that share enough with earlier ones, in the order of the draft. */
 export function alikeSentences({ blocks }: Draft): Alike[] {
+  const sentences = blocks.filter(isProse).flatMap(sentencesOf)
+  const rows = sentences.map(({ text }) => shinglesOf(text))
+  const mayRecur = recurring(rows)
   const kept = new Map<number, Sentence[]>()
   const found: Alike[] = []
-  for (const block of blocks) {
-    if (!isProse(block)) continue
-    for (const later of sentencesOf(block)) {
-      const shingles = shinglesOf(later.text)
-      const firsts = sharing(kept, shingles)
-      if (firsts.length > 0) found.push({ later, firsts })
-      for (const each of shingles) keep(kept, each, later)
-    }
+  for (const [index, row] of rows.entries()) {
+    const again = row.filter(mayRecur)
+    if (again.length === 0) continue
+    const later = sentences[index] as Sentence
+    const firsts = sharing(kept, again, Math.max(fewestShared, row.length * leastShared))
+    if (firsts.length > 0) found.push({ later, firsts })
+    for (const each of again) keep(kept, each, later)
   }
   return found
+}
+
+const slots = 0x10000
+
+/** Tells shingles that may come twice from those that surely do not, which nearly all are: by a slot for each. */
+function recurring(rows: readonly (readonly number[])[]): (shingle: number) => boolean {
+  const counts = new Uint8Array(slots)
+  for (const row of rows)
+    for (const each of row) {
+      const slot = each & (slots - 1)
+      counts[slot] = Math.min(2, (counts[slot] as number) + 1)
+    }
+  return (shingle) => (counts[shingle & (slots - 1)] as number) > 1
 }
 
 function keep(kept: Map<number, Sentence[]>, each: number, sentence: Sentence): void {
@@ -46,7 +65,7 @@ function shinglesOf(text: string): number[] {
   const found: number[] = []
   let [first, second, hash, words] = [0, 0, 0, 0]
   for (let at = 0; at <= text.length; at++) {
-    const letter = inWord(text.charCodeAt(at))
+    const letter = inWord(codeAt(text, at))
     if (letter > 0) hash = Math.imul(hash ^ letter, fnvPrime)
     else if (hash !== 0) {
       if (++words >= shingle) found.push((Math.imul(first, 961) + Math.imul(second, 31) + hash) | 0)
@@ -73,14 +92,18 @@ function inWord(code: number): number {
 /** Whether `’s` and no more stands at `at`. */
 function isPossessive(text: string, at: number): boolean {
   const mark = text[at]
-  return (mark === '’' || mark === "'") && text[at + 1] === 's' && inWord(text.charCodeAt(at + 2)) === 0
+  return (mark === '’' || mark === "'") && text[at + 1] === 's' && inWord(codeAt(text, at + 2)) === 0
 }
 
-function sharing(kept: ReadonlyMap<number, readonly Sentence[]>, shingles: readonly number[]): Sentence[] {
+/** The sentences that share so many shingles at least, those that share the most first. */
+function sharing(
+  kept: ReadonlyMap<number, readonly Sentence[]>,
+  shingles: readonly number[],
+  fewest: number
+): Sentence[] {
   const votes = new Map<Sentence, number>()
   for (const each of shingles)
     for (const sentence of kept.get(each) ?? []) votes.set(sentence, (votes.get(sentence) ?? 0) + 1)
-  const fewest = Math.max(2, shingles.length * 0.15)
   return [...votes]
     .filter(([, count]) => count >= fewest)
     .sort(([, a], [, b]) => b - a)

@@ -19,6 +19,7 @@ export function standingPassages(draft: Draft): (told: Told) => boolean {
       )
     )
       return true
+    if (passages.length === 0) return false
     const row = ` ${rowOf(told.words)} `
     return passages.some(
       (passage) => passage.includes(row) || (passage.trim() !== '' && row.includes(passage))

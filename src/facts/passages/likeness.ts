@@ -28,6 +28,16 @@ export function likenessOf(a: readonly Word[], b: readonly Word[]): Likeness {
   }
 }
 
+/** Of words that are told again the shorter sentence has no less in common with the other one. */
+const leastCover = 0.65
+
+/** Whether so many words of a sentence stand in another one at all that laying them side by side may find them alike. */
+export function mayBeAlike(a: readonly Word[], b: readonly Word[]): boolean {
+  const keys = keysOf(b)
+  const shared = a.reduce((count, { key }) => (keys.has(key) ? count + 1 : count), 0)
+  return shared / Math.max(1, Math.min(a.length, b.length)) >= leastCover
+}
+
 const shortestMove = 4
 
 /** How many words of the first sentence stand in the second one too, but elsewhere: a clause moved to the front. */
@@ -57,7 +67,7 @@ export const fewestWords = 12
 export function isRetold(a: readonly Word[], b: readonly Word[], likeness: Likeness): boolean {
   if (Math.min(a.length, b.length) < fewestWords) return false
   const { pairs, share, cover } = likeness
-  const isAlike = share >= 0.6 && cover >= 0.65
+  const isAlike = share >= 0.6 && cover >= leastCover
   const isTakenIn = cover >= 0.85
   if (!isAlike && !isTakenIn) return false
   const isLoose = share < 0.75

@@ -2,7 +2,7 @@
 import type { Sentence } from '../sentences.ts'
 import type { Alike } from './alike.ts'
 import { isQuotedAgain, mayRepeat } from './let-stand.ts'
-import { fewestWords, isRetold, type Likeness, likenessOf } from './likeness.ts'
+import { fewestWords, isRetold, type Likeness, likenessOf, mayBeAlike } from './likeness.ts'
 import type { Told } from './told.ts'
 
 /** Two tellings of one sentence. */
@@ -48,6 +48,7 @@ function bestOf(later: Told, firsts: readonly Told[], toldAt: ToldAt): Twice | u
 
 function tellingOf(first: Told | undefined, later: Told): Twice | undefined {
   if (!first) return undefined
+  if (!mayBeAlike(first.words, later.words)) return undefined
   const likeness = likenessOf(first.words, later.words)
   return isToldAgain(first, later, likeness) ? { first, later, likeness } : undefined
 }
@@ -59,7 +60,15 @@ function withNext(first: Told, next: Told | undefined, later: Told): Told | unde
   const shift = next.start - first.start
   const words = next.words.map((word) => ({ ...word, start: word.start + shift, end: word.end + shift }))
   const text = first.block.text.slice(first.start, next.end)
-  return { ...next, start: first.start, text, words: [...first.words, ...words], at: first.at }
+  return {
+    block: next.block,
+    start: first.start,
+    end: next.end,
+    text,
+    words: [...first.words, ...words],
+    at: first.at,
+    isLast: next.isLast
+  }
 }
 
 /** So many words may be lost as two sentences are joined: `he said`, `it`. */

@@ -3,8 +3,9 @@ import type { Block, BlockKind } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
 import { blockFact } from '../fact.ts'
 import { names } from '../names/index.ts'
+import { once } from '../once.ts'
 import { isQuoted } from '../quotations.ts'
-import { sentencesOf } from '../sentences.ts'
+import { type Sentence, sentencesOf } from '../sentences.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** A sentence with its words; their offsets count from the start of the sentence. */
@@ -38,15 +39,33 @@ export const toldIn = blockFact((block): readonly Told[] => {
   if (!isProse(block) || isFurniture(block)) return []
   if (block.kind === 'body' && (notProse.test(block.text) || isDisplay(block.text))) return []
   const sentences = sentencesOf(block)
-  return sentences.map(({ start, end, text, index }) => {
-    const words = wordsOf(text, (offset) => isQuoted({ block, start: start + offset, end }))
-    const [opening] = words
-    // `Police said …` opens with a capital that is the sentence’s, `Carl denied …` with a name.
-    if (opening?.kind === 'name' && !isName(block, text.slice(opening.start, opening.end)))
-      words[0] = { ...opening, kind: 'word' }
-    return { block, start, end, text, words, at: index, isLast: index === sentences.length - 1 }
+  return sentences.map((sentence) => {
+    const { start, end, text, index } = sentence
+    // Few sentences are laid beside another: the words of the others are never asked for.
+    const words = once(() => wordsIn(sentence))
+    const isLast = index === sentences.length - 1
+    return {
+      block,
+      start,
+      end,
+      text,
+      get words() {
+        return words()
+      },
+      at: index,
+      isLast
+    }
   })
 })
+
+function wordsIn({ block, start, end, text }: Sentence): Word[] {
+  const words = wordsOf(text, (offset) => isQuoted({ block, start: start + offset, end }))
+  const [opening] = words
+  // `Police said …` opens with a capital that is the sentence’s, `Carl denied …` with a name.
+  if (opening?.kind === 'name' && !isName(block, text.slice(opening.start, opening.end)))
+    words[0] = { ...opening, kind: 'word' }
+  return words
+}
 
 /** Whether a block came with the page, as `Image copyright` does. */
 export function isFurniture({ text }: Block): boolean {
