@@ -18,7 +18,7 @@ export interface Amount {
   readonly figureNext: number
   readonly next: number
   readonly value: number
-  readonly high?: number
+  readonly high: number | undefined
 }
 
 /** The figure that begins at `index`, with its unit. */
@@ -36,7 +36,8 @@ export function amountAt(tokens: readonly Token[], index: number): Amount | unde
     at: index,
     figureNext: figure.next,
     next: after?.next ?? figure.next,
-    value
+    value,
+    high: undefined
   }
   return after ? compound(tokens, amount) : amount
 }
@@ -139,32 +140,32 @@ function isChange(tokens: readonly Token[], first: number): boolean {
 const ledBy =
   /^(?:[-−–]|minus|negative|about|around|nearly|almost|roughly|approximately|some|just|over|under|more|less|fewer|than|an?|the|its|estimated|record|at|least)$/u
 
-const parts: Readonly<Record<string, number>> = {
-  half: 2,
-  third: 3,
-  thirds: 3,
-  quarter: 4,
-  quarters: 4,
-  fifth: 5,
-  fifths: 5,
-  sixth: 6,
-  sixths: 6,
-  eighth: 8,
-  eighths: 8,
-  tenth: 10,
-  tenths: 10
-}
+const parts: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['third', 3],
+  ['thirds', 3],
+  ['quarter', 4],
+  ['quarters', 4],
+  ['fifth', 5],
+  ['fifths', 5],
+  ['sixth', 6],
+  ['sixths', 6],
+  ['eighth', 8],
+  ['eighths', 8],
+  ['tenth', 10],
+  ['tenths', 10]
+])
 
 /** `a third of`, `two-thirds`, `three quarters of`, `half of`; not `the third`, `a quarter to six`. */
 export function shareAt(tokens: readonly Token[], index: number): Amount | undefined {
+  const bare = tokens[index]?.lower === 'half' && tokens[index + 1]?.lower === 'of'
+  const at = bare ? index : isHyphen(tokens[index + 1]) ? index + 2 : index + 1
+  const divisor = parts.get(tokens[at]?.lower ?? '')
+  if (divisor === undefined) return undefined
   const count = /^(?:a|one)$/u.test(tokens[index]?.lower ?? '')
     ? 1
     : (figureAt(tokens, index, false)?.value ?? 0)
-  const bare = tokens[index]?.lower === 'half' && tokens[index + 1]?.lower === 'of'
-  const at = bare ? index : isHyphen(tokens[index + 1]) ? index + 2 : index + 1
-  const divisor = parts[tokens[at]?.lower ?? '']
-  if (divisor === undefined || (!bare && (count < 1 || count >= divisor || !Number.isInteger(count))))
-    return undefined
+  if (!bare && (count < 1 || count >= divisor || !Number.isInteger(count))) return undefined
   const isShare = tokens[at + 1]?.lower === 'of' || (count > 1 && divisor > 2)
   if (!isShare || (count > 1 && !/s$/u.test(tokens[at]?.lower ?? ''))) return undefined
   const value = (bare ? 1 : count) / divisor
@@ -176,5 +177,5 @@ export function shareAt(tokens: readonly Token[], index: number): Amount | undef
     next: at + 1,
     hyphenated: false
   }
-  return { figure, unit, first: index, at: index, figureNext: at + 1, next: at + 1, value }
+  return { figure, unit, first: index, at: index, figureNext: at + 1, next: at + 1, value, high: undefined }
 }

@@ -103,7 +103,7 @@ function comparisonAt([first, second, third]: readonly Quantity[]): Comparison |
   if (than) {
     const way = than[1] ? 'up' : than[2] ? 'down' : nounWay(than[3])
     // The `more than` of `30% more than the 24` is no approximation.
-    const { approximation: _, ...exact } = third
+    const exact = { ...third, approximation: undefined }
     return way ? { to: first, by: second, from: exact, direction: way } : undefined
   }
   const way = nounWay(dropOf.exec(one)?.[1])

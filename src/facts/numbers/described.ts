@@ -31,21 +31,20 @@ export function quantityOf(sentence: Sentence, tokens: readonly Token[], amount:
     end,
     figure: { block, start: figureStart, end: figureEnd },
     value: amount.value,
-    ...(amount.high === undefined ? {} : { high: amount.high }),
+    high: amount.high,
     decimals: figure.decimals,
     magnitude: figure.magnitude,
     form: figure.form,
-    ...(unit ? { unit: unit.unit, unitText: unit.text } : {}),
+    unit: unit?.unit,
+    unitText: unit?.text,
     hyphenated: unit?.hyphenated || counted.hyphenated,
-    ...(counted.phrase ? { counted: counted.phrase } : {}),
-    ...(deed ? { deed } : {}),
-    ...(subject ? { subject } : {}),
-    ...(counted.part || isOther(tokens, lead) ? { part: counted.part ?? 'other' } : {}),
-    ...(approximation
-      ? { approximation }
-      : figure.vague
-        ? { approximation: { block, start: figureStart, end: figureEnd, way: 'about' } as const }
-        : {}),
+    counted: counted.phrase,
+    deed,
+    subject,
+    part: counted.part ?? (isOther(tokens, lead) ? 'other' : undefined),
+    approximation:
+      approximation ??
+      (figure.vague ? { block, start: figureStart, end: figureEnd, way: 'about' } : undefined),
     isQuoted: isQuoted({ block, start, end }),
     isNegated: isNegatedAt(tokens, lead),
     isHypothetical: isHypotheticalAt(tokens, first),

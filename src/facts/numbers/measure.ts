@@ -13,11 +13,14 @@ export interface UnitAt {
   readonly hyphenated: boolean
 }
 
+/** What a sign of money ends in: `$` of `US$`. */
+const signEnds: ReadonlySet<string | undefined> = new Set(moneySigns.map(({ words }) => words.at(-1)))
+
 /** The sign or code of money that ends right before `index`: `$`, `US$`, `£`, `Rs 500`, `EUR 5`. */
 export function signBefore(tokens: readonly Token[], index: number): UnitAt | undefined {
   const last = tokens[index - 1]
   const figure = tokens[index]
-  if (!last || !figure || figure.kind !== 'figure') return undefined
+  if (!last || figure?.kind !== 'figure' || !signEnds.has(last.text)) return undefined
   for (const { sign, words, unit } of moneySigns) {
     const first = index - words.length
     if (first < 0 || words.some((word, at) => tokens[first + at]?.text !== word)) continue
@@ -29,6 +32,8 @@ export function signBefore(tokens: readonly Token[], index: number): UnitAt | un
   return undefined
 }
 
+const none: readonly UnitForm[] = []
+
 /** The unit after a figure whose last token stands before `index`. */
 export function unitAfter(
   tokens: readonly Token[],
@@ -39,8 +44,9 @@ export function unitAfter(
   const first = hyphenated ? index + 1 : index
   const token = tokens[first]
   if (!token) return undefined
-  const names = token.kind === 'word' ? (unitForms.get(token.lower) ?? []) : []
-  const symbols = form === 'figures' ? (unitForms.get(token.text) ?? []) : []
+  const names = token.kind === 'word' ? (unitForms.get(token.lower) ?? none) : none
+  const symbols = form === 'figures' ? (unitForms.get(token.text) ?? none) : none
+  if (names.length === 0 && symbols.length === 0) return undefined
   const found = [...names.filter((name) => !name.isSymbol), ...symbols.filter((name) => name.isSymbol)]
     .sort((a, b) => b.words.length - a.words.length)
     .find((name) => endOf(tokens, first, name) !== undefined)

@@ -32,25 +32,25 @@ export interface Quantity extends Span {
   /** Multiplied out, in its unit: 2400000000 for `2.4bn`. A range’s low end, the least that `dozens` may mean. */
   readonly value: number
   /** A range’s high end. */
-  readonly high?: number
+  readonly high: number | undefined
   /** Digits after the point as written, before any magnitude. */
   readonly decimals: number
   /** What the figure is multiplied by: 1e9 in `2.4bn`. */
   readonly magnitude: number
   readonly form: 'figures' | 'words'
-  readonly unit?: Unit
+  readonly unit: Unit | undefined
   /** The unit or sign of money as written. */
-  readonly unitText?: string
+  readonly unitText: string | undefined
   /** Whether it stands before a noun as `10-mile` and `five-day` do. */
   readonly hyphenated: boolean
   /** What is counted, where the quantity has no unit; or the noun of a measure: `tax` of `10% tax`. */
-  readonly counted?: NounPhrase
-  readonly deed?: Deed
+  readonly counted: NounPhrase | undefined
+  readonly deed: Deed | undefined
   /** Whose value it is: `toll` of `the death toll stands at six`, `population` of `a population of 600`. */
-  readonly subject?: NounPhrase
+  readonly subject: NounPhrase | undefined
   /** The whole that it is a part of: `six of the ten`, `three in five`; or `other`, `more`, `another` six. */
-  readonly part?: 'of' | 'other'
-  readonly approximation?: Approximation
+  readonly part: 'of' | 'other' | undefined
+  readonly approximation: Approximation | undefined
   readonly isQuoted: boolean
   readonly isNegated: boolean
   /** Of a plan, a wish, a condition: `would kill 600`, `if 600 people come`. */

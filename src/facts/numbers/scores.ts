@@ -97,6 +97,8 @@ function magnitudesIn(draft: Draft): Figure[] {
 function plainFigure(value: number, words: string) {
   return {
     value,
+    high: undefined,
+    per: undefined,
     noun: undefined,
     isAll: () => false,
     isQuoted: false,

@@ -81,9 +81,8 @@ function inWordsAfter(part: Quantity, whole: Quantity): ToldShare | undefined {
   if (!found || !/^(?:[),.;]| –|—|$)/u.test(block.text.slice(found.end))) return undefined
   const { start, end, value, way } = found
   const span = { block, start, end }
-  const { approximation: _, counted: __, unit: ___, ...rest } = whole
   const share: Quantity = {
-    ...rest,
+    ...whole,
     ...span,
     figure: span,
     value,
@@ -91,7 +90,8 @@ function inWordsAfter(part: Quantity, whole: Quantity): ToldShare | undefined {
     magnitude: 1,
     form: 'words',
     unit: fraction,
-    ...(way ? { approximation: { ...span, way } } : {})
+    counted: undefined,
+    approximation: way && { ...span, way }
   }
   return { part, whole, share }
 }
@@ -117,12 +117,19 @@ function oneIn(whole: Quantity, share: Quantity): ToldShare | undefined {
   const start = whole.sentence.start + led.index
   const end = start + 'one'.length
   const figure = { block, start, end }
-  const { approximation: _, counted: __, ...rest } = whole
-  return {
-    share,
-    whole,
-    part: { ...rest, start, end, figure, value: 1, decimals: 0, magnitude: 1, form: 'words' }
+  const part: Quantity = {
+    ...whole,
+    start,
+    end,
+    figure,
+    value: 1,
+    decimals: 0,
+    magnitude: 1,
+    form: 'words',
+    counted: undefined,
+    approximation: undefined
   }
+  return { share, whole, part }
 }
 
 function isSound({ share, part, whole }: ToldShare): boolean {
@@ -148,10 +155,18 @@ function wholeBefore(whole: Quantity, share: Quantity): ToldShare | undefined {
     end,
     figure: { block, start, end },
     value: Number(figure.replaceAll(',', '')),
+    high: undefined,
     decimals: 0,
     magnitude: 1,
     form: 'figures',
+    unit: undefined,
+    unitText: undefined,
     hyphenated: false,
+    counted: undefined,
+    deed: undefined,
+    subject: undefined,
+    part: undefined,
+    approximation: undefined,
     isQuoted: whole.isQuoted,
     isNegated: false,
     isHypothetical: false,

@@ -7,11 +7,11 @@ import type { Span } from '../../draft/place.ts'
  */
 export interface Telling extends Span {
   readonly value: number
-  readonly high?: number
+  readonly high: number | undefined
   /** `count`, a unit’s name, `score`: only figures of one measure can be of one thing. */
   readonly measure: string
   /** What it is by: `week` for `£38 a week`. */
-  readonly per?: string
+  readonly per: string | undefined
   /** What it is of: lemmas of the noun and the verb that go with it, like ones under one name (`kill` for `dead`, `toll`). */
   readonly keys: () => readonly string[]
   /** The counted noun, where it is not just people. */
