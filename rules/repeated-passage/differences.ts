@@ -45,7 +45,7 @@ function marked({ text, words }: Twice['first'], gaps: readonly (readonly [numbe
   let marks = ''
   let at = 0
   for (const [from, to] of gaps) {
-    const [opens, closes] = [words[from], words[to - 1]]
+    const [opens, closes] = [words()[from], words()[to - 1]]
     if (to === from || !opens || !closes) continue
     marks += `${text.slice(at, opens.start)}[${text.slice(opens.start, closes.end)}]`
     at = closes.end

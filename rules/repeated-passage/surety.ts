@@ -19,8 +19,8 @@ const ownVoice = { share: 0.9, words: 30 }
 function isSure({ sentences }: Retelling): boolean {
   const telling = sentences.filter(({ later }) => !isQuestion(later.text))
   if (isMostlyQuoted(telling)) return false
-  const words = telling.reduce((sum, { later }) => sum + later.words.length, 0)
-  const shared = telling.reduce((sum, { later, likeness }) => sum + likeness.share * later.words.length, 0)
+  const words = telling.reduce((sum, { later }) => sum + later.words().length, 0)
+  const shared = telling.reduce((sum, { later, likeness }) => sum + likeness.share * later.words().length, 0)
   const reaches = (least: typeof copy) => words >= least.words && shared >= least.share * words
   if (isOwnVoice(sentences)) return sentences.length > 1 && reaches(ownVoice)
   if (reaches(copy) || reaches(nearCopy)) return true
@@ -41,14 +41,14 @@ function isQuestion(text: string): boolean {
 
 /** A quotation given in full again. */
 function isMostlyQuoted(sentences: Sentences): boolean {
-  const shared = sentences.flatMap(({ first, likeness }) => likeness.pairs.map(([at]) => first.words[at]))
+  const shared = sentences.flatMap(({ first, likeness }) => likeness.pairs.map(([at]) => first.words()[at]))
   return shared.filter((word) => word?.quoted).length * 2 >= shared.length
 }
 
 /** A columnist says it again. */
 function isOwnVoice(sentences: Sentences): boolean {
   return sentences.some(({ later }) =>
-    later.words.some(({ key, quoted }) => !quoted && /^(?:i|me|my|we|our)$/u.test(key))
+    later.words().some(({ key, quoted }) => !quoted && /^(?:i|me|my|we|our)$/u.test(key))
   )
 }
 

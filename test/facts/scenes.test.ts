@@ -9,7 +9,9 @@ function chunksOf(text: string): string[] {
   const [block] = read(text, { kind: 'text' }).blocks
   const [sentence] = block ? sentencesOf(block) : []
   if (!sentence) return []
-  const { chunks, words } = readingOf(sentence)
+  const reading = readingOf(sentence)
+  const { words } = reading
+  const chunks = reading.chunks()
   return chunks.map(({ kind, first, last, preposition }) => {
     const own = words
       .slice(first, last + 1)

@@ -20,7 +20,7 @@ export function standingPassages(draft: Draft): (told: Told) => boolean {
     )
       return true
     if (passages.length === 0) return false
-    const row = ` ${rowOf(told.words)} `
+    const row = ` ${rowOf(told.words())} `
     return passages.some(
       (passage) => passage.includes(row) || (passage.trim() !== '' && row.includes(passage))
     )
@@ -87,13 +87,13 @@ function isAlone(told: readonly Told[]): boolean {
  * pull quote, a letter quoted once more: the same words inside the marks, but nobody gives them to the same speaker again.
  */
 export function isQuotedAgain(first: Told, later: Told, { pairs }: Likeness): boolean {
-  const isMarked = ([a, b]: Pair) => first.words[a]?.quoted === true || later.words[b]?.quoted === true
+  const isMarked = ([a, b]: Pair) => first.words()[a]?.quoted === true || later.words()[b]?.quoted === true
   const marked = pairs.filter(isMarked)
   if (marked.length * 2 < pairs.length) return false
   if (saidAgain.test(withoutQuoted(later)) || chorus.test(withoutQuoted(later))) return true
   const frames = [
-    outside(first.words, new Set(marked.map(([a]) => a))),
-    outside(later.words, new Set(marked.map(([, b]) => b)))
+    outside(first.words(), new Set(marked.map(([a]) => a))),
+    outside(later.words(), new Set(marked.map(([, b]) => b)))
   ]
   return Math.min(...frames) < 2 || pairs.length - marked.length < Math.max(...frames) * 0.6
 }
@@ -106,7 +106,7 @@ const chorus =
 
 /** The words of a sentence that stand outside of quote marks. */
 function withoutQuoted({ text, words }: Told): string {
-  return words
+  return words()
     .filter(({ quoted }) => !quoted)
     .map(({ start, end }) => text.slice(start, end))
     .join(' ')

@@ -53,8 +53,8 @@ const closeEnough = 0.75
 function goesOn(later: Told, before: Told, toldOf: ToldOf, earlier: Earlier): Twice | undefined {
   const expected = toldOf(before.block.index)[before.at + 1]
   if (expected && expected !== later) {
-    const likeness = likenessOf(expected.words, later.words)
-    if (likeness.share >= closeEnough || isRetold(expected.words, later.words, likeness))
+    const likeness = likenessOf(expected.words(), later.words())
+    if (likeness.share >= closeEnough || isRetold(expected.words(), later.words(), likeness))
       return { first: expected, later, likeness }
   }
   // One long sentence cut in two, or one left out.
@@ -64,7 +64,7 @@ function goesOn(later: Told, before: Told, toldOf: ToldOf, earlier: Earlier): Tw
 
 /** A run has a sentence of some length, or is a paragraph of short ones. */
 function isLongEnough(run: readonly Twice[]): boolean {
-  const words = run.reduce((sum, { later }) => sum + later.words.length, 0)
+  const words = run.reduce((sum, { later }) => sum + later.words().length, 0)
   if (run.some(({ later }) => !isShort(later))) return true
   return run.length > 1 && words >= (isParagraph(run) ? fewestOfParagraph : 2 * fewestWords)
 }

@@ -48,24 +48,26 @@ function bestOf(later: Told, firsts: readonly Told[], toldAt: ToldAt): Twice | u
 
 function tellingOf(first: Told | undefined, later: Told): Twice | undefined {
   if (!first) return undefined
-  if (!mayBeAlike(first.words, later.words)) return undefined
-  const likeness = likenessOf(first.words, later.words)
+  if (!mayBeAlike(first.words(), later.words())) return undefined
+  const likeness = likenessOf(first.words(), later.words())
   return isToldAgain(first, later, likeness) ? { first, later, likeness } : undefined
 }
 
 /** A sentence and the one behind it as one, where a longer one may have been made of the two. */
 function withNext(first: Told, next: Told | undefined, later: Told): Told | undefined {
   if (!next || next === later) return undefined
-  if (later.words.length < first.words.length + next.words.length - mostLost) return undefined
+  const [own, others] = [first.words(), next.words()]
+  if (later.words().length < own.length + others.length - mostLost) return undefined
   const shift = next.start - first.start
-  const words = next.words.map((word) => ({ ...word, start: word.start + shift, end: word.end + shift }))
+  const shifted = others.map((word) => ({ ...word, start: word.start + shift, end: word.end + shift }))
+  const words = [...own, ...shifted]
   const text = first.block.text.slice(first.start, next.end)
   return {
     block: next.block,
     start: first.start,
     end: next.end,
     text,
-    words: [...first.words, ...words],
+    words: () => words,
     at: first.at,
     isLast: next.isLast
   }
@@ -79,7 +81,7 @@ function isToldAgain(first: Told, later: Told, likeness: Likeness): boolean {
   if (isQuotedAgain(first, later, likeness)) return false
   if (isShort(later)) return likeness.share === 1
   if (likeness.share < nearlyAll && (isBeside(first, later) || isQuestion(later))) return false
-  return isRetold(first.words, later.words, likeness)
+  return isRetold(first.words(), later.words(), likeness)
 }
 
 // `Marlow scored highest on mistrust. Slough scored lowest on mistrust.` tells two sides of one thing, and `If he knew that,
@@ -96,7 +98,7 @@ function isBeside(first: Told, later: Told): boolean {
 
 /** A sentence that is let stand by itself, however often it comes. */
 export function isShort({ words }: Told): boolean {
-  return words.length < fewestWords
+  return words().length < fewestWords
 }
 
 function isCloser(a: Twice, b: Twice): boolean {

@@ -11,7 +11,7 @@ import { type Word, wordsOf } from './words.ts'
 /** A sentence with its words; their offsets count from the start of the sentence. */
 export interface Told extends Span {
   readonly text: string
-  readonly words: readonly Word[]
+  readonly words: () => readonly Word[]
   /** Its place among the sentences of its block, from 0. */
   readonly at: number
   /** Whether it is the last one of its block. */
@@ -43,18 +43,7 @@ export const toldIn = blockFact((block): readonly Told[] => {
     const { start, end, text, index } = sentence
     // Few sentences are laid beside another: the words of the others are never asked for.
     const words = once(() => wordsIn(sentence))
-    const isLast = index === sentences.length - 1
-    return {
-      block,
-      start,
-      end,
-      text,
-      get words() {
-        return words()
-      },
-      at: index,
-      isLast
-    }
+    return { block, start, end, text, words, at: index, isLast: index === sentences.length - 1 }
   })
 })
 

@@ -7,12 +7,14 @@ import { type Bearer, isOtherOpposite, sharedDeeds } from './deeds.ts'
 import type { Scene, Telling } from './likeness.ts'
 import { callingOf, isNamesake, isOtherSurname } from './namesakes.ts'
 import type { DetailPair } from './pair.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, readingFact } from './reading.ts'
 
 /** The pairs of people whom a scene's caption and one telling give one part in it. */
 export function bearerPairs(scene: Scene, telling: Telling): DetailPair[] {
+  const mine = bearersIn(scene.reading)
+  if (mine.length === 0) return []
   const others = [...bearersIn(telling.reading), ...meantIn(telling)]
-  return bearersIn(scene.reading).flatMap((own) =>
+  return mine.flatMap((own) =>
     others.flatMap((its): DetailPair[] => {
       if (own.person === its.person || isKnownThere(own, its, telling)) return []
       const isNamed = isNamesake(own, its) && playsOnePart(own, telling, its)
@@ -27,7 +29,7 @@ export function bearerPairs(scene: Scene, telling: Telling): DetailPair[] {
   )
 }
 
-function bearersIn(reading: Reading): Bearer[] {
+const bearersIn = readingFact((reading): Bearer[] => {
   const { block, start, end } = reading.span
   const { personOf } = people(block.draft)
   return (mentionsByBlock(block.draft).get(block) ?? []).flatMap((mention) => {
@@ -36,7 +38,7 @@ function bearersIn(reading: Reading): Bearer[] {
     if (mention.given.length === 0) return []
     return [{ mention, person, tie: tiesByMention(block.draft).get(mention), reading }]
   })
-}
+})
 
 /** Whom a sentence means by a surname or a pronoun: `Rosalind Hahn` by `She was at the barre`. */
 function meantIn({ reading, source, coverage }: Telling): Bearer[] {

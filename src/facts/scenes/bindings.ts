@@ -20,7 +20,7 @@ export interface Binding {
 
 /** The binding of the chunk at `index`. */
 export function bindingOf(reading: Reading, index: number): Binding {
-  const { chunks } = reading
+  const chunks = reading.chunks()
   const chunk = chunks[index] as Chunk
   const from = clauseStart(chunks, index)
   const before = chunks.slice(from, index)
@@ -63,7 +63,7 @@ function clauseStart(chunks: readonly Chunk[], index: number): number {
 
 /** The noun phrase before the verb that has no preposition; of a relative clause what it is about. */
 function subjectOf(reading: Reading, from: number, end: number): Chunk | undefined {
-  const { chunks } = reading
+  const chunks = reading.chunks()
   const isNoun = ({ kind, preposition }: Chunk) => kind === 'noun' && preposition === undefined
   const before = chunks[end - 1]
   // `wait for the doors to open`
@@ -80,7 +80,7 @@ function subjectOf(reading: Reading, from: number, end: number): Chunk | undefin
 
 /** What a relative clause is about: `the lighthouse` of `the lighthouse at Cape Otter, which was first lit in 1858`. */
 function antecedentOf(reading: Reading, from: number): Chunk | undefined {
-  const before = reading.chunks.slice(0, from)
+  const before = reading.chunks().slice(0, from)
   const isPlace = (chunk: Chunk) =>
     chunk.preposition !== undefined &&
     wordsIn(reading, chunk).every(({ name, part }) => name || part === 'article')

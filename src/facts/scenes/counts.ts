@@ -10,13 +10,12 @@ import { eventsOf, pale } from './data.ts'
 import type { Scene, Telling } from './likeness.ts'
 import { type Sameness, sharedParties } from './one-event.ts'
 import type { DetailPair } from './pair.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, readingFact } from './reading.ts'
 
 /** The pairs of numbers that a scene's caption and one telling give to one thing. */
 export function countPairs(scene: Scene, telling: Telling): DetailPair[] {
-  const others = countsIn(telling.reading)
   return countsIn(scene.reading).flatMap((own) =>
-    others.flatMap((its): DetailPair[] => {
+    countsIn(telling.reading).flatMap((its): DetailPair[] => {
       if (!isOneKind(own, its)) return []
       const agrees = mayAgree(own, its) || isToldWithoutNoun(own, telling)
       const sameness = agrees ? undefined : countedAlike(scene, own, telling, its)
@@ -32,13 +31,13 @@ const byBlock = fact((draft) => {
   return found
 })
 
-function countsIn({ span }: Reading): Quantity[] {
+const countsIn = readingFact(({ span }): Quantity[] => {
   const { block, start, end } = span
   const inside = (byBlock(block.draft).get(block) ?? []).filter((one) => one.start >= start && one.end <= end)
   return inside.filter(
     ({ isNegated, isHypothetical, isQuoted }) => !isNegated && !isHypothetical && !isQuoted
   )
-}
+})
 
 /** Whether two quantities count one kind of thing, or measure in one unit. */
 function isOneKind(own: Quantity, its: Quantity): boolean {
@@ -149,7 +148,7 @@ function clauseAround({ start, end }: Quantity, { span }: Reading): string {
 const clauseEnd = /;|, (?:and|but|while|as|with)\b/u
 
 function bindingAt(reading: Reading, { start }: Quantity): Binding | undefined {
-  const index = reading.chunks.findIndex(({ last }) => (reading.words[last]?.end ?? 0) > start)
+  const index = reading.chunks().findIndex(({ last }) => (reading.words[last]?.end ?? 0) > start)
   return index < 0 ? undefined : bindingOf(reading, index)
 }
 
@@ -173,15 +172,16 @@ function areApart(deed: readonly string[], deeds: readonly string[]): boolean {
 
 /** What a measure is told of: `cheque` of `a cheque for £3,250` and of `his £3,250 cheque`, `pike` of `a 14-kilogram pike`. */
 function measuredBy(
-  { words, chunks, ...reading }: Reading,
+  reading: Reading,
   { start, end, counted }: Quantity,
   binding: Binding | undefined
 ): string | undefined {
-  const chunk = chunks.find(
-    ({ first, last }) => (words[first]?.start ?? 0) <= start && start < (words[last]?.end ?? 0)
-  )
+  const { words } = reading
+  const chunk = reading
+    .chunks()
+    .find(({ first, last }) => (words[first]?.start ?? 0) <= start && start < (words[last]?.end ?? 0))
   const after = chunk && words.slice(chunk.first, chunk.last + 1).findLast((word) => word.start >= end)
-  const before = binding?.near && headOf({ words, chunks, ...reading }, binding.near)?.keys[0]
+  const before = binding?.near && headOf(reading, binding.near)?.keys[0]
   const found = after?.keys[0] ?? counted?.lemma ?? before
   return found && pale.has(found) ? undefined : found
 }

@@ -9,7 +9,7 @@ import type { Chunk } from './chunks.ts'
 import type { Scene, Telling } from './likeness.ts'
 import { type Sameness, samenessOf } from './one-event.ts'
 import type { DetailPair } from './pair.ts'
-import type { Reading } from './reading.ts'
+import { readingFact } from './reading.ts'
 import { isTooEarly } from './too-early.ts'
 import type { SceneWord } from './words.ts'
 
@@ -55,10 +55,10 @@ interface Time {
   readonly part?: Span
 }
 
-function timesOf({ span, words, chunks }: Reading): Time[] {
+const timesOf = readingFact(({ span, words, chunks }): Time[] => {
   const dates = datesOf(span.block)
   const clocked = clockTimes(span.block.draft)
-  return chunks.flatMap((chunk, index): Time[] => {
+  return chunks().flatMap((chunk, index): Time[] => {
     if (chunk.kind === 'verb' || isOther(chunk)) return []
     const part = partIn(span, words.slice(chunk.first, chunk.last + 1), chunk)
     if (part && chunk.kind === 'noun') return [{ index, part }]
@@ -73,7 +73,7 @@ function timesOf({ span, words, chunks }: Reading): Time[] {
         .map((clock) => ({ index, clock }))
     ]
   })
-}
+})
 
 /** Parts of the day that exclude each other, by what they are called. */
 const hours: ReadonlyMap<string, string> = new Map(

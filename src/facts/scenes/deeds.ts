@@ -27,7 +27,8 @@ export function isOtherOpposite(own: Bearer, its: Bearer): boolean {
 
 /** What is done to a named person, and the last name of who does it. */
 function patientOf({ reading, mention }: Bearer): { lemma: string; doer: string } | undefined {
-  const { chunks, words } = reading
+  const { words } = reading
+  const chunks = reading.chunks()
   const at = chunks.findIndex((chunk) => chunk.kind === 'noun' && covers(words, chunk, mention))
   const [verb, subject] = [chunks[at - 1], chunks[at - 2]]
   if (verb?.kind !== 'verb' || subject?.kind !== 'noun' || chunks[at]?.preposition !== undefined)
@@ -57,7 +58,8 @@ export function sharedDeeds(own: Bearer, its: Bearer): { isOnly: boolean }[] {
 
 /** What a named person does in a clause: its verbs, `crosses the line to win the race` among them. */
 function deedsOf({ reading, mention }: Bearer): Deed[] {
-  const { chunks, words } = reading
+  const { words } = reading
+  const chunks = reading.chunks()
   const at = chunks.findIndex((chunk) => chunk.kind === 'noun' && covers(words, chunk, mention))
   const chunk = chunks[at]
   if (!chunk || chunk.preposition !== undefined) return []

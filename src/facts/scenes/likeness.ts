@@ -126,7 +126,7 @@ function distinct(words: readonly SceneWord[]): SceneWord[] {
 }
 
 function sharedWith(words: readonly SceneWord[], readings: readonly Reading[]): number {
-  const isShared = (key: string) => readings.some(({ keys }) => keys.has(key))
+  const isShared = (key: string) => readings.some(({ keys }) => keys().has(key))
   return words.reduce((sum, { keys, weight }) => sum + (keys.some(isShared) ? weight : 0), 0)
 }
 

@@ -171,7 +171,7 @@ export function sharesParty(a: Reading, own: Binding, b: Reading, its: Binding):
 function partyKeys(reading: Reading, chunk: Chunk | undefined): readonly string[] {
   if (!chunk) return []
   const named = wordsIn(reading, chunk).flatMap(({ name, keys }) => (name ? keys : []))
-  const next = reading.chunks[reading.chunks.indexOf(chunk) + 1]
+  const next = reading.chunks()[reading.chunks().indexOf(chunk) + 1]
   const whole = next?.preposition === 'of' ? partyKeys(reading, next) : []
   return [...(headOf(reading, chunk)?.keys ?? []), ...named, ...whole]
 }

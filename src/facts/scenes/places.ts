@@ -9,13 +9,12 @@ import { isToldInText } from './known.ts'
 import type { Scene, Telling } from './likeness.ts'
 import { type Sameness, samenessOf, sharedParties, sharesParty } from './one-event.ts'
 import type { DetailPair } from './pair.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, readingFact } from './reading.ts'
 
 /** The pairs of places that a scene's caption and one telling give to one event. */
 export function placePairs(scene: Scene, telling: Telling): DetailPair[] {
-  const others = placesOf(telling.reading)
   return placesOf(scene.reading).flatMap((own) =>
-    others.flatMap((its): DetailPair[] => {
+    placesOf(telling.reading).flatMap((its): DetailPair[] => {
       if (own.way !== its.way) return []
       const isKnownToBoth = isInOther(telling.reading, own) || isInOther(scene.reading, its)
       if (isKnownToBoth && own.name !== its.name) return []
@@ -48,8 +47,9 @@ const about: ReadonlySet<string> = new Set([
 ])
 const ways: ReadonlySet<string> = new Set([...about, 'across', 'over', 'from', 'through', 'into', 'on', 'of'])
 
-function placesOf(reading: Reading): Place[] {
-  const { chunks, span } = reading
+const placesOf = readingFact((reading): Place[] => {
+  const { span } = reading
+  const chunks = reading.chunks()
   return chunks.flatMap((chunk, index): Place[] => {
     const { preposition = '' } = chunk
     if (chunk.kind !== 'noun' || !ways.has(preposition) || isOneOfMany(chunks, index)) return []
@@ -67,7 +67,7 @@ function placesOf(reading: Reading): Place[] {
     const name = words.map(({ lower }) => lower).join(' ')
     return [{ index, chunk, span: place, name, way: about.has(preposition) ? 'in' : preposition }]
   })
-}
+})
 
 /** What a name has after it where it is the name of a part of a land or of a town. */
 const areas =
@@ -146,7 +146,7 @@ function isNearOneThing(a: Reading, own: Binding, b: Reading, its: Binding): boo
 /** `in Jorhat district of Assam`, `in Dhemaji district of Assam`: parts of one whole, the only ones in their sentences. */
 function isOfOneWhole(a: Reading, own: Place, b: Reading, its: Place): boolean {
   const wholes = [a, b].map((reading, at) => {
-    const next = reading.chunks[(at === 0 ? own : its).index + 1]
+    const next = reading.chunks()[(at === 0 ? own : its).index + 1]
     return next?.preposition === 'of'
       ? wordsIn(reading, next)
           .map(({ lower }) => lower)

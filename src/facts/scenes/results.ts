@@ -2,12 +2,14 @@
 import { type Span, textOf } from '../../draft/place.ts'
 import type { Scene, Telling } from './likeness.ts'
 import type { DetailPair } from './pair.ts'
-import type { Reading } from './reading.ts'
+import { readingFact } from './reading.ts'
 
 /** The pairs of results that a scene’s caption and one telling give to one contest. */
 export function resultPairs(scene: Scene, telling: Telling): DetailPair[] {
-  const [[own, ...more], [its, ...rest]] = [resultsIn(scene.reading), resultsIn(telling.reading)]
-  if (!own || !its || more.length > 0 || rest.length > 0) return []
+  const [own, ...more] = resultsIn(scene.reading)
+  if (!own || more.length > 0) return []
+  const [its, ...rest] = resultsIn(telling.reading)
+  if (!its || rest.length > 0) return []
   const agrees = sorted(own) === sorted(its)
   const isOne =
     telling.shared >= 4 && !inPlay.test(scene.caption.text) && !inPlay.test(textOf(telling.reading.span))
@@ -23,7 +25,7 @@ const decided =
 const inPlay =
   /\b(?:half[- ]?time|leads?|leading|led|make it|ahead|equali[sz]\p{L}+|level\p{L}*|sets?(?! (?:up|off|out))|leg|series|aggregate|(?:first|opening|second|third|last)[- ](?:half|leg|set|period|quarter|game|test|inning|innings|round|meeting|match|week|month|year|season|time)|periods?|record|previous|when they (?:last )?met)\b/iu
 
-function resultsIn({ span: { block, start, end } }: Reading): Span[] {
+const resultsIn = readingFact(({ span: { block, start, end } }): Span[] => {
   const text = block.text.slice(start, end)
   if (!decided.test(text)) return []
   return [...text.matchAll(result)].map(({ 0: words, index }) => ({
@@ -31,7 +33,7 @@ function resultsIn({ span: { block, start, end } }: Reading): Span[] {
     start: start + index,
     end: start + index + words.length
   }))
-}
+})
 
 function sorted(span: Span): string {
   return textOf(span).split(/[-–]/u).toSorted().join('-')

@@ -7,16 +7,15 @@ import { isWide, pale } from './data.ts'
 import { isToldInText } from './known.ts'
 import type { Scene, Telling } from './likeness.ts'
 import type { DetailPair } from './pair.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, readingFact } from './reading.ts'
 import type { SceneWord } from './words.ts'
 
 /** The pairs of names that stand in one slot of a scene's caption and of one telling. */
 export function slotPairs(scene: Scene, telling: Telling): DetailPair[] {
   const [a, b] = [scene.reading, telling.reading]
   if (telling.coverage < 0.5 || (telling.source === 'caption' && telling.coverage < 0.75)) return []
-  const others = slotsIn(b)
   return slotsIn(a).flatMap((own) =>
-    others.flatMap((its): DetailPair[] => {
+    slotsIn(b).flatMap((its): DetailPair[] => {
       if (!isOneSlot(a, own, b, its) || !areApart(a, own, b, its)) return []
       const pair = { kind: 'name', at: own.span, other: its.span, agrees: false, scene, telling } as const
       // `scores against Derby on Wednesday`, `scored against Barnsley on Saturday`
@@ -44,10 +43,10 @@ interface Slot {
 const elsewhere =
   /^(?:in|at|near|outside|inside|around|within|between|among|amid|like|including|for|as|than)$/u
 
-function slotsIn(reading: Reading): Slot[] {
+const slotsIn = readingFact((reading): Slot[] => {
   const { block } = reading.span
-  return reading.chunks.flatMap((chunk, index): Slot[] => {
-    const isListed = chunk.opens === 'joined' || reading.chunks[index + 1]?.opens === 'joined'
+  return reading.chunks().flatMap((chunk, index): Slot[] => {
+    const isListed = chunk.opens === 'joined' || reading.chunks()[index + 1]?.opens === 'joined'
     if (chunk.kind !== 'noun' || isListed || elsewhere.test(chunk.preposition ?? '')) return []
     const words = wordsIn(reading, chunk).filter(({ part }) => part !== 'article')
     const named = words.filter(({ name }) => name)
@@ -61,7 +60,7 @@ function slotsIn(reading: Reading): Slot[] {
       { chunk, binding, role: roleOf(chunk, binding), names: named.map(({ lower }) => lower), common, span }
     ]
   })
-}
+})
 
 function isRun(words: readonly SceneWord[], named: readonly SceneWord[]): boolean {
   const from = words.indexOf(named[0] as SceneWord)
@@ -116,7 +115,7 @@ function isInitialsOf(name: string, names: readonly string[]): boolean {
 
 /** The words of the dates of a reading. */
 function daysIn({ chunks, words }: Reading): string[] {
-  return chunks.flatMap(({ kind, first, last }) =>
+  return chunks().flatMap(({ kind, first, last }) =>
     kind === 'date' ? words.slice(first, last + 1).map(({ lower }) => lower) : []
   )
 }
@@ -128,15 +127,17 @@ function areOnOtherDays(a: Reading, b: Reading): boolean {
 
 /** Whether enough else is told alike: a day, or nearly every word. */
 function isFramed(a: Reading, own: Slot, b: Reading, { coverage, source }: Telling): boolean {
-  const anchors = a.chunks.filter(
-    (chunk) =>
-      chunk !== own.chunk &&
-      chunk.kind === 'noun' &&
-      wordsIn(a, chunk).some(
-        ({ weight, keys }) =>
-          weight > 0 && b.words.some((word) => word.keys.some((key) => keys.includes(key)))
-      )
-  )
+  const anchors = a
+    .chunks()
+    .filter(
+      (chunk) =>
+        chunk !== own.chunk &&
+        chunk.kind === 'noun' &&
+        wordsIn(a, chunk).some(
+          ({ weight, keys }) =>
+            weight > 0 && b.words.some((word) => word.keys.some((key) => keys.includes(key)))
+        )
+    )
   const isOneDay = daysIn(a).length > 0 && daysIn(b).length > 0
   return anchors.length >= 2 && (isOneDay || coverage >= 0.7 || source === 'figure')
 }

@@ -10,14 +10,13 @@ import { wordsIn } from './bindings.ts'
 import { isWide, kindsOfPlace } from './data.ts'
 import type { Scene, Telling } from './likeness.ts'
 import type { DetailPair } from './pair.ts'
-import { type Reading, readingOf } from './reading.ts'
+import { readingFact, readingOf } from './reading.ts'
 import type { SceneWord } from './words.ts'
 
 /** The pairs of names that a scene's caption and one telling give to a thing of one kind. */
 export function thingPairs(scene: Scene, telling: Telling): DetailPair[] {
-  const others = thingsIn(telling.reading)
   return thingsIn(scene.reading).flatMap((own) =>
-    others.flatMap((its): DetailPair[] => {
+    thingsIn(telling.reading).flatMap((its): DetailPair[] => {
       // A gallery shows many things of a kind; and a word at the start of a sentence may be a name itself.
       if (own.kind !== its.kind || telling.source === 'caption' || !(own.isPlain || its.isPlain)) return []
       const agrees = own.name === its.name || own.name.includes(its.name) || its.name.includes(own.name)
@@ -50,9 +49,9 @@ interface Thing {
 const titled =
   /^(?:hurricane|storm|typhoon|cyclone|ferry|trawler|tanker|barge|yacht|lifeboat|flight|train|asteroid|comet|lake|mount|operation)$/u
 
-function thingsIn(reading: Reading): Thing[] {
+const thingsIn = readingFact((reading): Thing[] => {
   const { block } = reading.span
-  return reading.chunks.flatMap((chunk): Thing[] => {
+  return reading.chunks().flatMap((chunk): Thing[] => {
     if (chunk.kind !== 'noun') return []
     const all = wordsIn(reading, chunk)
     const words = all.filter(({ part }) => part !== 'article')
@@ -70,7 +69,7 @@ function thingsIn(reading: Reading): Thing[] {
     const isPlain = kind === found.kind || titled.test(kind) || kindsOfPlace.has(kind)
     return [{ kind: nounLemma(kind), isPlain, name: found.named.map(({ lower }) => lower).join(' '), span }]
   })
-}
+})
 
 interface Named {
   readonly kind: string

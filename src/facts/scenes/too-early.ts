@@ -25,7 +25,7 @@ export function isTooEarly(own: Dated, telling: Telling, its: Dated): boolean {
   if (datesOf(b.span.block).some((date) => isEarlier(date, own.date))) return false
   if (aftermath.has(lemmaOf(b, its.binding.verb)) && !its.binding.isClose) return false
   return (
-    a.chunks.some((chunk) => isLeftBehind(a, chunk) && isToldBy(a, chunk, telling, its)) ||
+    a.chunks().some((chunk) => isLeftBehind(a, chunk) && isToldBy(a, chunk, telling, its)) ||
     showsUndone(a, its) ||
     (lemmaOf(a, own.binding.verb) === 'lie' &&
       telling.coverage >= 0.8 &&
@@ -69,7 +69,7 @@ function isLeftBehind(reading: Reading, chunk: Chunk): boolean {
 
 /** `after Friday’s storm`: the date has the preposition. */
 function precededBy({ chunks }: Reading, chunk: Chunk): string {
-  const before = chunks[chunks.indexOf(chunk) - 1]
+  const before = chunks()[chunks().indexOf(chunk) - 1]
   return before?.modifies ? (before.preposition ?? '') : ''
 }
 
@@ -89,7 +89,7 @@ function isToldBy(
 function showsUndone(a: Reading, { reading: b, binding: other }: Dated): boolean {
   const verbs = verbKeys(b, other.verb).filter((key) => !pale.has(key))
   const parties = [other.subject, other.object].flatMap((party) => (party && headOf(b, party)?.keys) ?? [])
-  return a.chunks.some((chunk) => {
+  return a.chunks().some((chunk) => {
     if (chunk.kind !== 'noun' || !headOf(a, chunk)?.keys.some((key) => parties.includes(key))) return false
     return wordsIn(a, chunk).some(
       ({ lower, name, keys }) =>

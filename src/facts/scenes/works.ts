@@ -3,14 +3,13 @@ import type { Span } from '../../draft/place.ts'
 import { isInCaption } from '../captions.ts'
 import type { Scene, Telling } from './likeness.ts'
 import type { DetailPair } from './pair.ts'
-import type { Reading } from './reading.ts'
+import { readingFact } from './reading.ts'
 
 /** The pairs of titles, alike in all but a word, of a scene's caption and of one telling. */
 export function workPairs(scene: Scene, telling: Telling): DetailPair[] {
   if (telling.coverage < 0.4 || telling.source === 'caption') return []
-  const others = titlesIn(telling.reading)
   return titlesIn(scene.reading).flatMap((own) =>
-    others.flatMap((its): DetailPair[] =>
+    titlesIn(telling.reading).flatMap((its): DetailPair[] =>
       isOneSlipApart(own.words, its.words) && !isInText(own)
         ? [{ kind: 'name', at: own.span, other: its.span, agrees: false, sameness: 'event', scene, telling }]
         : []
@@ -26,7 +25,7 @@ interface Title {
 /** Words in capitals with small ones between them: `The Keeper of the Bees`, `Girl with a Jug`. */
 const title = /\p{Lu}[\p{L}’']*(?: (?:\p{Lu}[\p{L}’']*|an?|the|of|with|in|on|at|and|to|for|under|by))+/gu
 
-function titlesIn({ span: { block, start, end } }: Reading): Title[] {
+const titlesIn = readingFact(({ span: { block, start, end } }): Title[] => {
   return [...block.text.slice(start, end).matchAll(title)].flatMap(({ 0: found, index }): Title[] => {
     const text = found.replace(/(?: \p{Ll}+)+$/u, '')
     const words = text.split(' ')
@@ -34,7 +33,7 @@ function titlesIn({ span: { block, start, end } }: Reading): Title[] {
     if (words.length < 4 || !words.slice(1).some((word) => /^(?:an?|the)$/u.test(word))) return []
     return [{ words, span: { block, start: start + index, end: start + index + text.length } }]
   })
-}
+})
 
 function isOneSlipApart(own: readonly string[], its: readonly string[]): boolean {
   if (own.length !== its.length) return false
