@@ -3,6 +3,7 @@ import type { Block, Draft } from '../../src/draft/draft.ts'
 import { fileRangeOf, spanOf } from '../../src/draft/place.ts'
 import { isSpace } from '../../src/draft/word-count.ts'
 import { type OpenEnd, openEndOf } from '../../src/facts/endings.ts'
+import { once } from '../../src/facts/once.ts'
 
 /** The running paragraphs of a draft, and what can be said of all of them. */
 export interface Company {
@@ -12,12 +13,12 @@ export interface Company {
   readonly position: ReadonlyMap<Block, number>
   /** The first paragraph that ends with a stop, by its position. */
   readonly firstStopped: number
-  readonly stops: number
+  readonly stops: () => number
   /** Whether most long paragraphs end with a stop. */
-  readonly usesStops: boolean
+  readonly usesStops: () => boolean
   /** Whether paragraphs have a blank line between them, so that a single line end means something else. */
-  readonly isParted: boolean
-  readonly headlines: readonly ReadonlySet<string>[]
+  readonly isParted: () => boolean
+  readonly headlines: () => readonly ReadonlySet<string>[]
 }
 
 const long = 16
@@ -28,18 +29,28 @@ export function companyOf({ blocks }: Draft): Company | undefined {
   const ends = running.flatMap((block) => openEndOf(block) ?? [])
   if (ends.length === 0) return undefined
   const open = new Map(ends.map((end) => [end.block, end]))
-  const paragraphs = running.filter(({ text }) => countWords(text) >= long)
-  const unstopped = paragraphs.filter((block) => open.has(block)).length
   return {
     running,
     open,
     position: new Map(running.map((block, index) => [block, index])),
     firstStopped: running.findIndex((block) => !open.has(block)),
-    stops: running.reduce((sum, { text }) => sum + (text.match(/[.!?]["”’)]*(?=\s|$)/gu)?.length ?? 0), 0),
-    usesStops: unstopped <= 1 || unstopped * 3 <= paragraphs.length,
-    isParted: isParted(running),
-    headlines: blocks.filter(({ kind }) => kind === 'headline').map(({ text }) => new Set(wordsOf(text)))
+    stops: once(() => countStops(running)),
+    usesStops: once(() => useStops(running, open)),
+    isParted: once(() => isParted(running)),
+    headlines: once(() =>
+      blocks.filter(({ kind }) => kind === 'headline').map(({ text }) => new Set(wordsOf(text)))
+    )
   }
+}
+
+function countStops(running: readonly Block[]): number {
+  return running.reduce((sum, { text }) => sum + (text.match(/[.!?]["”’)]*(?=\s|$)/gu)?.length ?? 0), 0)
+}
+
+function useStops(running: readonly Block[], open: Company['open']): boolean {
+  const paragraphs = running.filter(({ text }) => countWords(text) >= long)
+  const unstopped = paragraphs.filter((block) => open.has(block)).length
+  return unstopped <= 1 || unstopped * 3 <= paragraphs.length
 }
 
 function isParted(running: readonly Block[]): boolean {
@@ -73,7 +84,7 @@ export function isLast({ block }: OpenEnd, { running }: Company): boolean {
 /** Whether lines follow each other where the draft has a blank line between paragraphs: verse, an address, a wrap. */
 export function standsInLines({ block }: OpenEnd, { isParted }: Company): boolean {
   const previous = block.draft.blocks[block.index - 1]
-  return isParted && (gapAfter(block) === 1 || (previous?.kind === 'body' && gapAfter(previous) === 1))
+  return isParted() && (gapAfter(block) === 1 || (previous?.kind === 'body' && gapAfter(previous) === 1))
 }
 
 /** The number of line ends between a block of plain text and the next one; 0 where there is none. */
@@ -88,7 +99,7 @@ function gapAfter(block: Block): number {
 /** Whether the last words only say the headline again, as pages do that paste it below a picture. */
 export function repeatsHeadline({ fragment }: OpenEnd, { headlines }: Company): boolean {
   const said = wordsOf(fragment)
-  return headlines.some((words) => said.filter((word) => words.has(word)).length * 5 >= said.length * 3)
+  return headlines().some((words) => said.filter((word) => words.has(word)).length * 5 >= said.length * 3)
 }
 
 function wordsOf(text: string): string[] {

@@ -22,14 +22,15 @@ import { isLine } from './lines.ts'
  */
 export default rule({ id: 'cut-off-text', level: 'warning' }, (draft, report) => {
   const company = companyOf(draft)
-  if (!company || company.stops < 2) return
+  if (!company) return
   const ends = [...company.open.values()].filter((end) => !isWhole(end, company))
+  if (ends.length === 0 || company.stops() < 2) return
   const stopless = ends.filter((end) => !brokenOff(end) && lacksStop(end, company))
   // Where several paragraphs lack their stop, nothing was cut off.
-  const isSloppy = stopless.length > mostStopless || !company.usesStops
+  const isSloppy = stopless.length > mostStopless || !company.usesStops()
   for (const end of ends) {
     const sure = brokenOff(end)
-    const mayBeSloppy = isSloppy && !(company.usesStops && isLast(end, company))
+    const mayBeSloppy = isSloppy && !(company.usesStops() && isLast(end, company))
     const evidence = sure ?? (mayBeSloppy ? undefined : lacksStop(end, company))
     if (!evidence) continue
     const words = textOf(end.last)

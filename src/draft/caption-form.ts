@@ -29,9 +29,10 @@ const credit = new RegExp(
 )
 
 const longestCredit = 500
-/** What every credit has: to compile the pattern above takes as long as to read a draft. */
+/** What every credit has, in so many characters at its end: to compile the pattern above takes as long as to read a draft. */
+const creditTail = 200
 const mayHaveCredit = new RegExp(
-  `©|Images?|REUTERS|AP Photo|EPA|Shutterstock|Alamy|P(?:hoto|icture|ic\\b)|Credit|(?:${agencies}|photo|PHOTO|picture|image|pic|credit|[Ff]ile|[Cc]ourtesy)[^()\\n]{0,70}[)\\]]\\.?$`
+  `©|Images?|REUTERS|AP Photo|EPA|Shutterstock|Alamy|P(?:hoto|icture|ic\\b)|Credit|(?:${agencies}|photo|PHOTO|picture|image|pic|credit|[Ff]ile|[Cc]ourtesy)[^()\\n]{0,71}[)\\]]\\.?$`
 )
 
 /** Where a marked caption's own words begin and end, without its label and its credit; offsets into the text. */
@@ -50,7 +51,7 @@ export function captionWords(text: string): CaptionWords {
   const other = label.exec(text)?.[0]
   const start = file ?? other?.length ?? 0
   const from = Math.max(start, text.length - longestCredit)
-  const tail = mayHaveCredit.test(text) ? credit.exec(text.slice(from)) : null
+  const tail = mayHaveCredit.test(text.slice(-creditTail)) ? credit.exec(text.slice(from)) : null
   const isArchive = file !== undefined || /file|archive|library/iu.test(other ?? '')
   return {
     start,

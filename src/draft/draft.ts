@@ -170,5 +170,6 @@ function blockOf(draft: Draft, parts: BlockParts, index: number, paragraph: numb
 
 /** A no-break space reads as a space, `Paredes,&nbsp;51`, but after a figure (`10 000`, `40 km`) and a broken character. */
 function withPlainSpaces(text: string): string {
-  return /[\u00a0\u202f]/u.test(text) ? text.replace(/(?<![\d\u0080-\u{10ffff}])[\u00a0\u202f]/gu, ' ') : text
+  const hasNone = !text.includes('\u00a0') && !text.includes('\u202f')
+  return hasNone ? text : text.replace(/(?<![\d\u0080-\u{10ffff}])[\u00a0\u202f]/gu, ' ')
 }

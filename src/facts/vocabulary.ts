@@ -101,20 +101,23 @@ function registerListed(): void {
   for (const hash in neededOf) listed.set(hash, register(neededOf[hash] as string))
 }
 
-const ways = new WeakMap<RegExp, Ways | undefined>()
-const asked = new WeakMap<RegExp, number>()
+/** What a pattern is known to need, or in how many drafts it was asked for while that is not known. */
+const ways = new WeakMap<RegExp, Ways | 'anything' | number>()
 // To read a pattern takes as long as to try it on a draft or two: a run over one draft is quicker without.
 const draftsBefore = 2
 
 /** What a pattern needs, if it is listed or has been asked for in a few drafts; else `undefined`. */
 function waysOf(pattern: RegExp): Ways | undefined {
-  if (ways.has(pattern)) return ways.get(pattern)
+  const known = ways.get(pattern) ?? 0
+  if (typeof known === 'object') return known
+  if (known === 'anything') return undefined
   const hash = hashOf(pattern.source)
-  const times = asked.get(pattern) ?? 0
-  asked.set(pattern, times + 1)
-  if (!listed.has(hash) && times < draftsBefore) return undefined
+  if (!listed.has(hash) && known < draftsBefore) {
+    ways.set(pattern, known + 1)
+    return undefined
+  }
   const found = listed.has(hash) ? listed.get(hash) : register(writeNeeds(neededWords(pattern)))
-  ways.set(pattern, found)
+  ways.set(pattern, found ?? 'anything')
   return found
 }
 

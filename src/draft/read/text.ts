@@ -144,9 +144,11 @@ function blockOf(lines: readonly Line[]): BlockParts {
       index === 0 && mark ? mark[0].length : (/^\s*/.exec(line.text) as RegExpExecArray)[0].length
     const words = line.text.slice(skipped).trimEnd()
     let at = 0
-    for (const gap of words.matchAll(longGap)) {
+    // Not `matchAll`, which makes a copy of the pattern for each line.
+    longGap.lastIndex = 0
+    for (let gap = longGap.exec(words); gap; gap = longGap.exec(words)) {
       add(words.slice(at, gap.index), line.start + skipped + at)
-      at = gap.index + gap[0].length
+      at = longGap.lastIndex
     }
     add(words.slice(at), line.start + skipped + at)
   }

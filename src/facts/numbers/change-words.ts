@@ -1,4 +1,5 @@
 /** The words of a sentence that tell of a rise or a fall: `rose`, `a drop`, `up from`, `lower at`. */
+import { perWord } from '../per-word.ts'
 import { changeAdverbs, changeNouns, changeVerbs } from './change-data.ts'
 import { verbForm } from './lemmas.ts'
 import type { Change } from './quantity.ts'
@@ -14,12 +15,22 @@ export interface ChangeWord {
 
 /** The words of change of a sentence, in order. */
 export function changeWordsOf(tokens: readonly Token[]): ChangeWord[] {
-  return tokens.flatMap((_, at) => changeWordAt(tokens, at) ?? [])
+  const found: ChangeWord[] = []
+  for (const [at, { kind, lower }] of tokens.entries()) {
+    const word = kind === 'word' && mayTellChange(lower) ? changeWordAt(tokens, at) : undefined
+    if (word) found.push(word)
+  }
+  return found
 }
 
+/** Whether a word tells of a change in some of the places where it stands: `rise` in `a rise`. */
+const mayTellChange = perWord(
+  (lower) =>
+    changeNouns.has(lower) || changeAdverbs.has(lower) || changeVerbs.has(verbForm(lower)?.lemma ?? '')
+)
+
 function changeWordAt(tokens: readonly Token[], at: number): ChangeWord | undefined {
-  const { lower, kind } = tokens[at] as Token
-  if (kind !== 'word') return undefined
+  const { lower } = tokens[at] as Token
   const noun = changeNouns.get(lower)
   if (noun && isNoun(tokens, at))
     return isHead(tokens, at) ? { at, lemma: noun[0], direction: noun[1], part: 'noun' } : undefined

@@ -1,4 +1,6 @@
 /** The words of a stretch of text, each with the part that it can play. */
+
+import { eachToken } from '../../draft/each-token.ts'
 import type { Span } from '../../draft/place.ts'
 import { isSeen, isWeak } from '../../draft/scene-verbs.ts'
 import { perWord } from '../per-word.ts'
@@ -50,31 +52,31 @@ export function wordsOf(span: Span): readonly Word[] {
   return words
 }
 
-const wordForm = /[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu
+const wordForm = /[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/uy
 
 function split({ block, start, end }: Span): BareWord[] {
   const text = block.text.slice(start, end)
   const words: BareWord[] = []
   let at = 0
   let quoted = false
-  for (const match of text.matchAll(wordForm)) {
-    const between = text.slice(at, match.index)
+  eachToken(text, wordForm, (form, index) => {
+    const between = text.slice(at, index)
     const gap = between === ' ' ? '' : between.replace(/\s+/g, '')
     if (gap !== '')
       for (const mark of gap.match(/["“”]/g) ?? []) quoted = mark === '"' ? !quoted : mark === '“'
-    const opens = words.length === 0 || /[.!?:;–—]/.test(gap)
-    const { lower, capital } = spellingOf(match[0])
+    const opens = words.length === 0 || (gap !== '' && /[.!?:;–—]/.test(gap))
+    const { lower, capital } = spellingOf(form)
+    at = index + form.length
     words.push({
-      text: match[0],
+      text: form,
       lower,
-      start: start + match.index,
-      end: start + match.index + match[0].length,
+      start: start + index,
+      end: start + at,
       gap,
       quoted,
       name: !opens && capital
     })
-    at = match.index + match[0].length
-  }
+  })
   return words
 }
 
