@@ -33,8 +33,10 @@ export default rule({ id: 'quote-marks', level: 'warning' }, (draft, report) => 
 })
 
 function reportRepeats(draft: Draft, report: Report, spoken: Set<QuoteMark>): void {
+  const repeats = repeatsInOtherMarks(draft)
+  if (repeats.length === 0) return
   const rare = rareStyle(styledMarks(draft))
-  for (const { what, earlier, odd } of repeatsInOtherMarks(draft)) {
+  for (const { what, earlier, odd } of repeats) {
     const [first] = odd
     if (!first) continue
     for (const { mark } of odd) spoken.add(mark)
@@ -74,7 +76,6 @@ function reportUnevenPairs(draft: Draft, report: Report, spoken: Set<QuoteMark>)
 }
 
 function reportUnpaired(draft: Draft, report: Report, spoken: Set<QuoteMark>): void {
-  const doubles = styledMarks(draft).filter(({ size }) => size === 'double').length
   for (const block of draft.blocks) {
     const mark = unpairedMark(block)
     if (!mark || spoken.has(mark)) continue
@@ -82,7 +83,7 @@ function reportUnpaired(draft: Draft, report: Report, spoken: Set<QuoteMark>): v
     const opens = mark.role === 'opens'
     const words = opens ? block.text.slice(mark.end) : block.text.slice(0, mark.start).trimEnd().slice(-40)
     // `"He asked, 'Why now?" she said.`: a quotation within speech ends with it, if not to the letter.
-    const isWithin = mark.size === 'single' && doubles > 1
+    const isWithin = mark.size === 'single' && styledMarks(draft).filter(isDouble).length > 1
     report({
       at: mark,
       ...(isWithin ? { level: 'info' as const } : {}),
@@ -94,6 +95,10 @@ function reportUnpaired(draft: Draft, report: Report, spoken: Set<QuoteMark>): v
         : 'No mark opens it in this paragraph, and the paragraphs before it leave none open.'
     })
   }
+}
+
+function isDouble({ size }: QuoteMark): boolean {
+  return size === 'double'
 }
 
 function reportSwapped(draft: Draft, report: Report, spoken: Set<QuoteMark>): void {

@@ -1,15 +1,15 @@
 /** Curly and straight marks: pairs of both, and a draft of both. */
 import type { Block, Draft } from '../../src/draft/draft.ts'
+import { fact } from '../../src/facts/fact.ts'
 import { type MarkStyle, type Quotation, type QuoteMark, quotationsOf } from '../../src/facts/quotations.ts'
 
 /** The quote marks of a draft that are curly or straight; a page's code and attributes are not the writer's. */
-export function styledMarks(draft: Draft): QuoteMark[] {
-  return blocksOf(draft).flatMap((block) =>
-    quotationsOf(block).marks.filter(
-      ({ role, style }) =>
-        (role === 'opens' || role === 'closes') && (style === 'curly' || style === 'straight')
-    )
-  )
+export const styledMarks = fact((draft): readonly QuoteMark[] =>
+  blocksOf(draft).flatMap((block) => quotationsOf(block).marks.filter(isStyled))
+)
+
+function isStyled({ role, style }: QuoteMark): boolean {
+  return (role === 'opens' || role === 'closes') && (style === 'curly' || style === 'straight')
 }
 
 /** The marks of the style that the draft uses less; of the later one in a tie; none where it keeps to one style. */

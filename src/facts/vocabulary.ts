@@ -6,36 +6,39 @@ import { hashOf, neededOf, readNeeds, writeNeeds } from './needed.ts'
 
 /** What the words of a draft tell of it: the blocks that meet each set of words, and what each pattern was told. */
 interface Vocabulary {
-  /** By the number of a set, the blocks that have a word of it; the sets are those known when the draft was read. */
-  readonly meeting: readonly (Set<Block> | undefined)[]
+  /** The blocks of the draft, and its front matter. */
+  readonly all: readonly Block[]
+  /** By the number of a set, where in `all` a word of it stands; the sets are those known when the draft was read. */
+  readonly meeting: readonly (number[] | undefined)[]
   readonly told: Map<RegExp, ReadonlySet<Block> | 'any'>
 }
 
 const vocabulary = fact((draft): Vocabulary => {
   registerListed()
-  const meeting = new Array<Set<Block> | undefined>(numberOfSet.size).fill(undefined)
-  for (const block of draft.blocks) addWords(block, meeting)
-  for (const block of draft.meta) addWords(block, meeting)
-  return { meeting, told: new Map() }
+  const all = [...draft.blocks, ...draft.meta]
+  const meeting = new Array<number[] | undefined>(numberOfSet.size).fill(undefined)
+  for (const [index, { text }] of all.entries()) addWords(text, index, meeting)
+  return { all, meeting, told: new Map() }
 })
 
 /** Words are runs of what `\w` matches, as `\b` has them; each has the keys of its beginnings. */
-function addWords(block: Block, meeting: (Set<Block> | undefined)[]): void {
-  const { text } = block
+function addWords(text: string, block: number, meeting: (number[] | undefined)[]): void {
   let key = 0
   let length = 0
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? wordCode(text.charCodeAt(at)) : 0
-    if (code === 0) {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const letter = code < 128 ? (wordCodes[code] as number) : 0
+    if (letter === 0) {
       if (length > 0) add(block, key, meeting)
       key = 0
       length = 0
     } else if (length < keyLengths.whole) {
       if (length === keyLengths.open) add(block, key, meeting)
-      key = nextKey(key, code)
+      key = nextKey(key, letter)
       length++
     }
   }
+  if (length > 0) add(block, key, meeting)
 }
 
 /** A key is a hash of 32 bits: that two beginnings may share one costs a search in vain, no more. */
@@ -43,22 +46,21 @@ function nextKey(key: number, code: number): number {
   return (Math.imul(key, 131) + code) | 0
 }
 
-function add(block: Block, key: number, meeting: (Set<Block> | undefined)[]): void {
-  const sets = setsByKey.get(key)
+function add(block: number, key: number, meeting: (number[] | undefined)[]): void {
+  const sets = isWanted[key & lastSlot] === 1 ? setsByKey.get(key) : undefined
   if (!sets) return
   for (const set of sets) {
     const blocks = meeting[set]
-    if (blocks) blocks.add(block)
-    else meeting[set] = new Set([block])
+    if (!blocks) meeting[set] = [block]
+    else if (blocks[blocks.length - 1] !== block) blocks.push(block)
   }
 }
 
-/** The code of a letter in small, a figure or an underscore; 0 of all else. */
-function wordCode(code: number): number {
-  if (code > 96) return code < 123 ? code : 0
-  if (code > 64) return code < 91 ? code + 32 : code === 95 ? code : 0
-  return code > 47 && code < 58 ? code : 0
-}
+/** By the code of a character what it is in a word: the code of a letter in small, a figure or an underscore; 0 of all else. */
+const wordCodes = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code)
+  return /\w/.test(character) ? character.toLowerCase().charCodeAt(0) : 0
+})
 
 function keyOf(word: string): number {
   let key = 0
@@ -72,6 +74,9 @@ type Ways = readonly (readonly number[])[]
 // What all patterns need is looked up together, at one reading of a draft: by the key of a word the sets that have it.
 const setsByKey = new Map<number, number[]>()
 const numberOfSet = new Map<string, number>()
+// Most words of a draft no pattern wants: a slot for the keys that end alike says so at once.
+const lastSlot = 0xffff
+const isWanted = new Uint8Array(lastSlot + 1)
 
 function register(needs: string): Ways | undefined {
   return readNeeds(needs)?.map((sets) => sets.map(numberOf))
@@ -86,6 +91,7 @@ function numberOf(words: readonly string[]): number {
   numberOfSet.set(name, set)
   for (const word of words) {
     const key = keyOf(word)
+    isWanted[key & lastSlot] = 1
     const sets = setsByKey.get(key)
     if (sets) sets.push(set)
     else setsByKey.set(key, [set])
@@ -123,47 +129,51 @@ function waysOf(pattern: RegExp): Ways | undefined {
 
 /** The blocks, front matter among them, in which a pattern may match. */
 function blocksWith(draft: Draft, pattern: RegExp): ReadonlySet<Block> | 'any' {
-  const { meeting, told } = vocabulary(draft)
-  let found = told.get(pattern)
+  const known = vocabulary(draft)
+  let found = known.told.get(pattern)
   if (found === undefined) {
-    found = blocksThatMeet(waysOf(pattern), meeting)
-    told.set(pattern, found)
+    found = blocksThatMeet(waysOf(pattern), known)
+    known.told.set(pattern, found)
   }
   return found
 }
 
 const none: ReadonlySet<Block> = new Set()
 
-function blocksThatMeet(
-  needed: Ways | undefined,
-  meeting: Vocabulary['meeting']
-): ReadonlySet<Block> | 'any' {
+function blocksThatMeet(needed: Ways | undefined, { all, meeting }: Vocabulary): ReadonlySet<Block> | 'any' {
   if (!needed) return 'any'
-  let found = none
+  let found: Set<Block> | undefined
   for (const sets of needed) {
     const blocks = blocksOfWay(sets, meeting)
     if (blocks === 'any') return 'any'
-    if (blocks.size > 0) found = found.size === 0 ? blocks : new Set([...found, ...blocks])
-  }
-  return found
-}
-
-/** The blocks that have a word of every set; any, where a set became known after the draft was read. */
-function blocksOfWay(sets: readonly number[], meeting: Vocabulary['meeting']): ReadonlySet<Block> | 'any' {
-  let found: ReadonlySet<Block> | undefined
-  for (const set of sets) {
-    if (set >= meeting.length) return 'any'
-    const blocks = meeting[set] ?? none
-    found = found ? intersection(found, blocks) : blocks
-    if (found.size === 0) return none
+    if (blocks.length === 0) continue
+    found ??= new Set()
+    for (const block of blocks) found.add(all[block] as Block)
   }
   return found ?? none
 }
 
-function intersection(a: ReadonlySet<Block>, b: ReadonlySet<Block>): ReadonlySet<Block> {
-  const found = new Set<Block>()
-  for (const block of a) if (b.has(block)) found.add(block)
-  return found
+const nowhere: readonly number[] = []
+
+/** The blocks that have a word of every set; any, where a set became known after the draft was read. */
+function blocksOfWay(sets: readonly number[], meeting: Vocabulary['meeting']): readonly number[] | 'any' {
+  let found: readonly number[] | undefined
+  for (const set of sets) {
+    if (set >= meeting.length) return 'any'
+    const blocks = meeting[set] ?? nowhere
+    found = found ? intersection(found, blocks) : blocks
+    if (found.length === 0) return nowhere
+  }
+  return found ?? nowhere
+}
+
+/** What two lists in ascending order share. */
+function intersection(a: readonly number[], b: readonly number[]): number[] {
+  let at = 0
+  return a.filter((each) => {
+    while (at < b.length && (b[at] as number) < each) at++
+    return b[at] === each
+  })
 }
 
 /** Whether a pattern may match somewhere in a block: false where the block lacks every word that it needs. */

@@ -17,6 +17,7 @@ export interface Comparison {
 export const comparisons = fact((draft): readonly Comparison[] =>
   numberedSentences(draft).flatMap(({ found }, index, sentences) => {
     const all = found.map(({ quantity }) => quantity)
+    if (!all.some(isPercent)) return []
     const inside = all.flatMap((_, at) => comparisonAt(all.slice(at, at + 3)) ?? [])
     const next = sentences[index + 1]?.found.map(({ quantity }) => quantity) ?? []
     return [...inside, ...discountsIn(all, next)]

@@ -17,6 +17,7 @@ import { tokensOf } from './tokens.ts'
 /** The lists of a draft that a count leads to, whether or not it is right. */
 export const countedLists = fact((draft): readonly CountedList[] => {
   const counts = countsByBlock(draft)
+  if (counts.size === 0) return []
   const all = lists(draft)
   const counted = draft.blocks.filter((block) => counts.has(block)).flatMap(enumerationsIn)
   return [

@@ -3,6 +3,7 @@ import type { Block, Draft } from '../../draft/draft.ts'
 import { type Span, textOf } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
 import { numberWord } from '../number-words.ts'
+import { matchesIn } from '../vocabulary.ts'
 import type { Enumeration } from './enumerations.ts'
 import { nounLemma } from './lemmas.ts'
 import { quantities } from './quantities.ts'
@@ -80,22 +81,20 @@ function isOfThem({ block, figure, counted }: Quantity): boolean {
 }
 
 function setsIn({ blocks }: Draft): Count[] {
-  return blocks
-    .filter(({ text }) => /duo|trio|tet/i.test(text))
-    .flatMap((block) =>
-      Array.from(block.text.matchAll(setForm), (match) => {
-        const word = match[1] ?? ''
-        const start = match.index
-        return {
-          block,
-          start,
-          end: start + word.length,
-          value: sets[word.toLowerCase()] ?? 0,
-          noun: match[0],
-          to: start + match[0].length
-        }
-      })
-    )
+  return blocks.flatMap((block) =>
+    matchesIn(block, setForm).map((match) => {
+      const word = match[1] ?? ''
+      const start = match.index
+      return {
+        block,
+        start,
+        end: start + word.length,
+        value: sets[word.toLowerCase()] ?? 0,
+        noun: match[0],
+        to: start + match[0].length
+      }
+    })
+  )
 }
 
 const people =
