@@ -1,7 +1,6 @@
 /** The words of a sentence that tell of a rise or a fall: `rose`, `a drop`, `up from`, `lower at`. */
-import { perWord } from '../per-word.ts'
 import { changeAdverbs, changeNouns, changeVerbs } from './change-data.ts'
-import { verbForm } from './lemmas.ts'
+import { formsOfVerbs, verbForm } from './lemmas.ts'
 import type { Change } from './quantity.ts'
 import { isHyphen, type Token } from './tokens.ts'
 
@@ -16,18 +15,24 @@ export interface ChangeWord {
 /** The words of change of a sentence, in order. */
 export function changeWordsOf(tokens: readonly Token[]): ChangeWord[] {
   const found: ChangeWord[] = []
-  for (const [at, { kind, lower }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, lower } = tokens[at] as Token
     const word = kind === 'word' && mayTellChange(lower) ? changeWordAt(tokens, at) : undefined
     if (word) found.push(word)
   }
   return found
 }
 
-/** Whether a word tells of a change in some of the places where it stands: `rise` in `a rise`. */
-const mayTellChange = perWord(
-  (lower) =>
-    changeNouns.has(lower) || changeAdverbs.has(lower) || changeVerbs.has(verbForm(lower)?.lemma ?? '')
-)
+const listed: ReadonlySet<string> = new Set([
+  ...changeNouns.keys(),
+  ...changeAdverbs.keys(),
+  ...formsOfVerbs((lemma) => changeVerbs.has(lemma))
+])
+
+/** Whether a word may tell of a change, as `rise` and `plummetted` do: one look spares most words the reading. */
+function mayTellChange(lower: string): boolean {
+  return listed.has(lower) || lower.endsWith('ed')
+}
 
 function changeWordAt(tokens: readonly Token[], at: number): ChangeWord | undefined {
   const { lower } = tokens[at] as Token

@@ -62,6 +62,11 @@ function listForms(): Map<string, VerbForm> {
   return found
 }
 
+/** The listed forms of the verbs that are asked for. */
+export function formsOfVerbs(isAskedFor: (lemma: string) => boolean): string[] {
+  return [...forms].flatMap(([form, { lemma }]) => (isAskedFor(lemma) ? [form] : []))
+}
+
 /** The verb that a word in small letters is a form of: listed ones, and whatever ends as a regular past does. */
 export function verbForm(lower: string): VerbForm | undefined {
   const known = forms.get(lower)
