@@ -5,7 +5,6 @@ import type { Span } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
 import { numberOf, numberWord } from '../number-words.ts'
 import { mayBeNumbered } from '../numbers/figures.ts'
-import { matchesIn } from '../vocabulary.ts'
 
 /**
  * How an age is written: `46-year-old`, `aged 46`, `Doe, 46,`, `Doe (46)`, `is 46`, `at 46`,
@@ -137,19 +136,22 @@ export function ageExpressions(block: Block): readonly AgeExpression[] {
 }
 
 function expressionsIn(block: Block): AgeExpression[] {
-  if (!mayHaveAges.test(block.text)) return []
+  const isNumbered = mayBeNumbered(block)
+  const hasDecades = decadeSign.test(block.text)
+  if (!(isNumbered || hasDecades) || !mayHaveAges.test(block.text)) return []
   if (/^\d{1,2}, \p{Ll}/u.test(block.text) && isUnderName(block)) return [cellOf(block)]
   if (/^\d{1,3}$/.test(block.text) && (block.kind === 'table-cell' || isUnderAge(block)))
     return [cellOf(block)]
   const found: AgeExpression[] = []
-  for (const { form, sign, pattern } of mayBeNumbered(block) ? patterns : []) {
+  for (const { form, sign, pattern } of isNumbered ? patterns : []) {
     if (!sign.test(block.text)) continue
     for (const { 0: words, index } of block.text.matchAll(pattern)) {
       const expression = read(block, form, words, index)
       if (expression) found.push(expression)
     }
   }
-  return [...found, ...decadesIn(block)].sort((a, b) => a.start - b.start)
+  if (hasDecades) found.push(...decadesIn(block))
+  return found.sort((a, b) => a.start - b.start)
 }
 
 const decades = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')
@@ -158,10 +160,11 @@ const inDecade = new RegExp(
   `\\bin (?<whose>his|her) (?:(?:early|mid|late)[ -])?(?<decade>[2-9]0s|${decades.join('|')})\\b|\\b(?:(?<kind>${agedBy.join('|')})genarian|(?<hundred>centenarian))\\b`,
   'gi'
 )
+const decadeSign = /\bin h(?:is|er) |enarian/i
 
 /** `in her 60s`, `the octogenarian` */
 function decadesIn(block: Block): AgeExpression[] {
-  return matchesIn(block, inDecade).map(({ 0: words, index: from, groups = {} }) => {
+  return [...block.text.matchAll(inDecade)].map(({ 0: words, index: from, groups = {} }) => {
     const { whose = '', decade = '', hundred } = groups
     const kind = groups.kind ?? hundred ?? ''
     const ten = hundred

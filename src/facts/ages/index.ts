@@ -1,5 +1,5 @@
 /** How old the people of a draft are, and when they were born: every statement, with the days of birth that it leaves. */
-import type { Draft } from '../../draft/draft.ts'
+import type { Block, Draft } from '../../draft/draft.ts'
 import { compareSpans, type Span } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
 import { once } from '../once.ts'
@@ -49,8 +49,24 @@ interface Told {
   readonly lives: LifeDate[]
 }
 
-/** The ages and births that a draft tells of each person, and of nouns that can mean one only. */
-export const lifeStories = fact((draft): readonly LifeStory[] => {
+/**
+ * The ages and births that a draft tells of each person, and of nouns that can mean one only; none in a draft that has no
+ * age, or nothing to hold its one age against.
+ */
+export const lifeStories = fact((draft): readonly LifeStory[] => (mayDisagree(draft) ? storiesIn(draft) : []))
+
+/** Whether there is an age, and another one or a birth, be it in the stylebook: few drafts have, and no other’s names need be read. */
+function mayDisagree({ meta, blocks, stylebook }: Draft): boolean {
+  const ages = countOf(meta, ageExpressions) + countOf(blocks, ageExpressions)
+  if (ages !== 1) return ages > 1
+  return stylebook?.people.some(({ born }) => born) || blocks.some((block) => lifeDatesOf(block).length > 0)
+}
+
+function countOf(blocks: readonly Block[], read: (block: Block) => readonly Span[]): number {
+  return blocks.reduce((count, block) => count + read(block).length, 0)
+}
+
+function storiesIn(draft: Draft): LifeStory[] {
   const told = new Map<Person, Told>()
   const of = (person: Person): Told => {
     const found = told.get(person) ?? { ages: [], lives: [] }
@@ -82,7 +98,7 @@ export const lifeStories = fact((draft): readonly LifeStory[] => {
     ...storiesOf(draft, told, strangers),
     ...bornRolesOf(draft, strangers, nobodys).map(({ life, ...role }) => roleStory(role, [life]))
   ]
-})
+}
 
 function storiesOf(
   draft: Draft,

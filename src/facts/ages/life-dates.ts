@@ -19,8 +19,16 @@ const verbs =
 const between =
   /^(?:(?!\b(?:about|around|circa|c\.|probably|possibly|sometime|perhaps|raised|brought|bred|grew|moved|came|went|left|emigrated|educated|who|which|where|whose|when|while|but|before|after|between|since|during|until|weeks|months|years|days|later|and (?:\p{L}+ed|took|became|won|began|spent))\b)[^;.()“”"]|(?<=\b\p{Lu})\.|(?<=\b(?:St|Mt|Ft))\.)*$/u
 
+// What a block must have that tells of a life: far fewer do than have a date.
+const verbSign = /(?<![a-z])(?:born|b\.|died|d\.|came into the world|date of birth|DOB)/i
+const spanSign = /\d ?[-–—] ?[\d\p{L}]/u
+
 const all = fact((draft): ReadonlyMap<Block, readonly LifeDate[]> => {
-  return new Map(draft.blocks.map((block) => [block, lifeDates(block)]))
+  const found = new Map<Block, readonly LifeDate[]>()
+  for (const block of draft.blocks) {
+    if (verbSign.test(block.text) || spanSign.test(block.text)) found.set(block, lifeDates(block))
+  }
+  return found
 })
 
 /** The dates of births and deaths in a block, in order. */
