@@ -1,5 +1,6 @@
 import { compareSpans, firstInEachFile, type Span, textOf, whereIs } from '../../src/draft/place.ts'
 import { type Claim, claimsByPerson } from '../../src/facts/people/claims.ts'
+import { mayBeAtOdds } from '../../src/facts/people/claims-at-odds.ts'
 import { courtesyOffices, holdingWords } from '../../src/facts/people/data.ts'
 import { changesByPerson, type OfficeChange } from '../../src/facts/people/office-changes.ts'
 import { isSameOffice } from '../../src/facts/people/same-office.ts'
@@ -13,6 +14,7 @@ import { fixesOf, readAs } from './wording.ts'
  * title stands in the past, where the draft reports the change, where relatives share a surname, and in quotations.
  */
 export default rule({ id: 'title-conflict', level: 'error', story: true }, (draft, report) => {
+  if (!mayBeAtOdds(draft)) return
   for (const [person, claims] of claimsByPerson(draft)) {
     const own = person.shared ? claims.filter(isUnmistakable) : claims
     const conflict = firstConflict(own, () => changesByPerson(draft).get(person) ?? [])

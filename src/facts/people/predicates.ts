@@ -132,6 +132,20 @@ function readClause(
   })
 }
 
+const aheadOfOffice = /^(?:be|been|become|as|serve|served|not|no|never|longer)$/u
+
+/** Whether `will be the` stands before a word. */
+export function isAhead(words: readonly Word[], at: number): boolean {
+  let from = at - 1
+  while (aheadOfOffice.test(words[from]?.lower ?? '') || adverbs.test(words[from]?.lower ?? '')) from--
+  return /^(?:will|would)$/u.test(words[from]?.lower ?? '')
+}
+
+/** Whether `runs the museum` stands among words. */
+export function tellsRole(words: readonly Word[]): boolean {
+  return words.some(({ lower }, at) => roleVerbs.test(lower) && objectEnd(words, at + 1) !== undefined)
+}
+
 /** After `the museum` or `the city’s police`: the body must be one that the draft has named before. */
 function objectEnd(words: readonly Word[], from: number): number | undefined {
   if (!/^(?:the|its|their|this)$/u.test(words[from]?.lower ?? '')) return undefined

@@ -1,4 +1,5 @@
 /** Which stylebook holds for a draft. */
+import type { Draft } from '../../draft/draft.ts'
 import { createStylebook, mergeStylebooks, type Stylebook } from '../../draft/stylebook.ts'
 import { draftDate } from '../dates/index.ts'
 import { fact } from '../fact.ts'
@@ -16,6 +17,11 @@ export const stylebookOf = fact((draft): Stylebook => {
   const today = draftDate(draft)
   return house.builtIn && today && today.year >= firstYear ? withBuiltIn(house) : house
 })
+
+/** The stylebook that would hold for a draft of today: all that may hold for one whose date is not yet read. */
+export function widestStylebookOf({ stylebook = empty }: Draft): Stylebook {
+  return stylebook.builtIn ? withBuiltIn(stylebook) : stylebook
+}
 
 const whole = new WeakMap<Stylebook, Stylebook>()
 

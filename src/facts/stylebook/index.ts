@@ -1,5 +1,5 @@
 /** What a draft’s stylebook says: the newsroom’s own, and backread’s few US office holders behind it. */
-import { type CalendarDate, createDraft } from '../../draft/draft.ts'
+import { type CalendarDate, createDraft, type Draft } from '../../draft/draft.ts'
 import {
   holdsAt,
   type Stylebook,
@@ -14,7 +14,7 @@ import { people } from '../people/index.ts'
 import { type Office, officesIn } from '../people/offices.ts'
 import { fold, type Person } from '../people/persons.ts'
 import { isSameOffice } from '../people/same-office.ts'
-import { stylebookOf } from './book.ts'
+import { stylebookOf, widestStylebookOf } from './book.ts'
 
 export { houseSpellings } from './spellings.ts'
 
@@ -82,6 +82,37 @@ export function termOf(person: Person, office: Office): HouseTerm | undefined {
   if (held.includes(undefined)) return undefined
   const title = past.at(-1) ?? terms[0]
   return title && { person: entry, title, held: past.length > 0 ? 'out' : 'coming', own }
+}
+
+/**
+ * Whether the stylebook may tell of one of some offices who holds it: a draft has the surname of a holder.
+ *
+ * @param offices the names of the offices that the draft has.
+ */
+export function mayHaveTerms(draft: Draft, offices: ReadonlySet<string>): boolean {
+  const known = officesBySurname(widestStylebookOf(draft))
+  return draft.blocks.some((block) =>
+    officesIn(block).words.some(
+      ({ capital, lower }) => capital && known.get(fold(lower))?.some((name) => offices.has(name)) === true
+    )
+  )
+}
+
+const heldBy = new WeakMap<Stylebook, ReadonlyMap<string, readonly string[]>>()
+
+function officesBySurname(stylebook: Stylebook): ReadonlyMap<string, readonly string[]> {
+  const known = heldBy.get(stylebook)
+  if (known) return known
+  const found = new Map<string, string[]>()
+  for (const [surname, named] of bySurname(stylebook)) {
+    const titles = named.flatMap(({ person }) => person.titles)
+    found.set(
+      surname,
+      titles.flatMap((title) => officesOf(title).map(({ name }) => name))
+    )
+  }
+  heldBy.set(stylebook, found)
+  return found
 }
 
 interface Named {
