@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mixedAlphabets } from '../../src/facts/names/alphabets.ts'
-import { names } from '../../src/facts/names/index.ts'
+import { isPlainWord, nameSpellings, namesSpelled } from '../../src/facts/names/index.ts'
 import { inOneAlphabet, isChange, isDerived, isOneSlip, kinshipOf } from '../../src/facts/names/slips.ts'
 import { spellingVariants } from '../../src/facts/names/variants.ts'
 import { read } from '../../src/index.ts'
@@ -56,17 +56,25 @@ describe('slips', () => {
 
 describe('names', () => {
   it('are words in capitals that are no titles, days, types or contractions', () => {
-    const found = names(
-      read(
-        'On Monday President Nina Cole flew the UH-60 to New York. We’re told that NATO’s Al Haddad was there.'
-      )
+    const draft = read(
+      'On Monday President Nina Cole flew the UH-60 to New York. We’re told that NATO’s Al Haddad was there.'
     )
-    expect([...found.bySpelling.keys()]).toEqual(['nina', 'cole', 'york', 'haddad'])
-    expect(found.plain.has('flew')).toBe(true)
+    expect([...nameSpellings(draft).keys()]).toEqual(['nina', 'cole', 'york', 'haddad'])
+  })
+
+  it.each([
+    ['flew', true],
+    ['iphone', true],
+    ['al-haddad', true],
+    ['cole', false]
+  ])('%s is a plain word too: %s', (word, plain) => {
+    expect(
+      isPlainWord(read('Cole flew to al‑Haddad’s with her iPhone. IPhone colecovers are Cole’s.'), word)
+    ).toBe(plain)
   })
 
   it('know their company', () => {
-    const [word] = names(read('Then Nina van der Cole left.')).bySpelling.get('cole') ?? []
+    const [word] = namesSpelled(read('Then Nina van der Cole left.'), 'cole')
     expect(word).toMatchObject({ part: 'last', before: ['nina', 'van', 'der'], personal: true })
   })
 })

@@ -1,7 +1,6 @@
 /** Words in which a letter of another alphabet passes for a Latin one: `Pesков`. */
 import type { Span } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
-import { marksOf } from '../marks.ts'
 import { inOneAlphabet } from './slips.ts'
 
 /** A word of two alphabets; its span leaves a possessive ending out. */
@@ -12,11 +11,13 @@ export interface MixedWord extends Span {
   readonly letters: string
 }
 
+/** What is neither a Latin letter nor a mark that stands among them: told much sooner than what alphabet it is of. */
+const foreign = /[^\0-\u036f\u1e00-\u1eff\u2000-\u2bff]/
+
 /** The words of a draft that mix alphabets, in order. */
 export const mixedAlphabets = fact((draft): readonly MixedWord[] => {
   return draft.blocks.flatMap((block) => {
-    if (!/[^\0-\u036f\u1e00-\u1eff\u2000-\u2bff]/.test(marksOf(block))) return []
-    if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(block.text)) return []
+    if (!foreign.test(block.text) || !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(block.text)) return []
     return [...block.text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: text, index }): MixedWord[] => {
       const latin = inOneAlphabet(text)
       if (latin === undefined) return []

@@ -1,32 +1,49 @@
 /** Every word of a draft that names somebody or something. */
-import { fact } from '../fact.ts'
+import type { Block, Draft } from '../../draft/draft.ts'
+import { blockFact, fact } from '../fact.ts'
 import { bodyWords, countries, givenNames } from '../people/data.ts'
-import { type NameWord, readBlock } from './name-words.ts'
+import { eachSpelling, hasPlainWord, type NameWord, readBlock } from './name-words.ts'
 
 export type { NameWord } from './name-words.ts'
 
-/** The words of names, by spelling; and the plain words of the draft, which a name in capitals may be one of. */
-export interface Names {
-  readonly bySpelling: ReadonlyMap<string, readonly NameWord[]>
-  readonly plain: ReadonlySet<string>
+const titleFields = /^(?:title|headline|description|og:title|og:description|subtitle|summary|author)$/u
+
+/** The blocks whose names count, the fields of front matter that tell of the draft among them. */
+const namingBlocks = fact((draft): readonly Block[] => [
+  ...draft.meta.filter(({ name = '' }) => titleFields.test(name)),
+  ...draft.blocks
+])
+
+/** The spellings of a draft’s names in small letters, in order, each with the blocks that have it. */
+export const nameSpellings = fact((draft): ReadonlyMap<string, readonly Block[]> => {
+  const found = new Map<string, Block[]>()
+  for (const block of namingBlocks(draft)) {
+    eachSpelling(block, (lower) => {
+      const having = found.get(lower)
+      if (!having) found.set(lower, [block])
+      else if (having[having.length - 1] !== block) having.push(block)
+    })
+  }
+  return found
+})
+
+const namesIn = blockFact(readBlock)
+
+/** The words of names that are spelled so, in the order of the draft: only blocks that have the spelling are read. */
+export function namesSpelled(draft: Draft, lower: string): readonly NameWord[] {
+  const blocks = nameSpellings(draft).get(lower) ?? []
+  return blocks.flatMap((block) => namesIn(block).filter((word) => word.lower === lower))
 }
 
-/** The names of a draft, its front matter’s title among them. */
-export const names = fact((draft): Names => {
-  const bySpelling = new Map<string, NameWord[]>()
-  const plain = new Set<string>()
-  const titles = draft.meta.filter(({ name = '' }) =>
-    /^(?:title|headline|description|og:title|og:description|subtitle|summary|author)$/u.test(name)
-  )
-  for (const block of [...titles, ...draft.blocks]) {
-    for (const word of readBlock(block, plain)) {
-      const group = bySpelling.get(word.lower)
-      if (group) group.push(word)
-      else bySpelling.set(word.lower, [word])
-    }
-  }
-  return { bySpelling, plain }
-})
+/** Whether a word stands in small letters somewhere: a name in capitals may be a plain word. */
+export function isPlainWord(draft: Draft, lower: string): boolean {
+  return namingBlocks(draft).some((block) => mayHaveWord(block, lower) && hasPlainWord(block, lower))
+}
+
+// `iPhone` is a plain word too, and `al-haddad` may stand there with another hyphen.
+function mayHaveWord({ text }: Block, lower: string): boolean {
+  return text.includes(lower) || /['-]/.test(lower) || /[^\P{L}\p{Lu}]\p{Lu}/u.test(text)
+}
 
 /** Whether a word is a country’s, a people’s or a given name that many bear. */
 export function isCommonName(lower: string): boolean {

@@ -1,5 +1,6 @@
 /** The words of one block that name somebody or something. */
 import type { Block } from '../../draft/draft.ts'
+import { beginsWithCapital, eachToken } from '../../draft/each-token.ts'
 import type { Span } from '../../draft/place.ts'
 import {
   bodyWords,
@@ -13,7 +14,7 @@ import {
   rankWords,
   weekdays
 } from '../people/data.ts'
-import { type Word, wordsOf } from '../people/words.ts'
+import { lowerOf, parts, type Word, wordsOf } from '../people/words.ts'
 import { perWord } from '../per-word.ts'
 import { irregularPast, presentVerbs } from '../tense/index.ts'
 
@@ -70,40 +71,92 @@ function isAdverb(text: string): boolean {
   return /^[a-zß-ÿ]+ly$|^(?:later|then|now|still|just|soon|once|also)$/.test(text)
 }
 
-export function readBlock(block: Block, plain: Set<string>): NameWord[] {
+/** The words of a block that name somebody or something, in order. */
+export function readBlock(block: Block): NameWord[] {
   const words = wordsOf(block)
-  const found: NameWord[] = []
+  return runsOf(words).flatMap(([from, to]) => nameOf(block, words, from, to))
+}
+
+/** Where names of one word or several stand among words: `[from, to)`. */
+function runsOf(words: readonly Word[]): [number, number][] {
+  const runs: [number, number][] = []
   let at = 0
   while (at < words.length) {
-    const word = words[at] as Word
-    if (word.type === 'word' && !word.capital) plain.add(word.lower)
     const end = runEnd(words, at)
-    if (end > at) found.push(...nameOf(block, words, at, end))
+    if (end > at) runs.push([at, end])
     at = Math.max(at + 1, end)
   }
-  return found
+  return runs
+}
+
+/** Whether a block has a word without a capital, and not inside a name: `the sharia`, but not `Ansar al-Sharia`. */
+export function hasPlainWord(block: Block, lower: string): boolean {
+  const words = wordsOf(block)
+  return words.some(
+    (word, at) =>
+      word.lower === lower &&
+      word.type === 'word' &&
+      !word.capital &&
+      !runsOf(words).some(([from, to]) => from < at && at < to)
+  )
+}
+
+/** Calls `visit` with the spelling of each word that names, in small letters: nothing around the words is read for it. */
+export function eachSpelling(block: Block, visit: (lower: string) => void): void {
+  eachToken(block.text, parts, (text, start, small) => {
+    if (small || text.length < shortest || !(beginsWithCapital(text) || hasArticle.test(text))) return
+    const { lower, isName, isInitial } = formOf(text)
+    if (isName && !isInitial && isTold(lower, text) && !isHandle(block, start)) visit(lower)
+  })
+}
+
+// `al-Haddad`, `d’Arcy`
+const hasArticle = /^\p{L}{1,2}[-’']/u
+
+/** Whether a word is long enough to tell, and whole. */
+function isTold(lower: string, text: string): boolean {
+  return lower.length >= shortest && !/[ÃÂ€�]/.test(text)
+}
+
+/** What the spelling of a word tells of it. */
+interface Form {
+  readonly lower: string
+  /** Whether it has the form of a name, and is no title, day or the like. */
+  readonly isName: boolean
+  /** `J.`, `U.S.` */
+  readonly isInitial: boolean
+}
+
+const formOf = perWord((text): Form => {
+  const lower = lowerOf(text)
+  return {
+    lower,
+    isName: mayBeName(text) && !isNoName(lower),
+    isInitial: text.endsWith('.') && /^(?:\p{Lu}\.)+$/u.test(text)
+  }
+})
+
+/** Whether the form of a word is a name’s: not `UH-60`, `R-Texas`, `Indian-controlled`, `We’re`, `NATO`. */
+function mayBeName(text: string): boolean {
+  return (
+    /^(?:(?:al|el|ar|as|ad|an|ul|d|l)[-’'])?\p{Lu}/u.test(text) &&
+    !/\d|^\p{Lu}{1,2}-|-\p{Ll}{4,}$|['’](?:re|ve|ll|d|m|t)$|^\p{Lu}{2,}(?:[’']s)?$/u.test(text)
+  )
+}
+
+function isNoName(lower: string): boolean {
+  return (
+    [functionWords, weekdays, months, honorifics, rankWords].some((list) => list.has(lower)) ||
+    offices.has(lower) ||
+    pluralOffices.has(lower)
+  )
 }
 
 function isNameWord(word: Word | undefined): boolean {
   if (word?.type !== 'word') return false
   // Nearly all words are in small letters throughout: `al-Haddad` and `d’Arcy` are not.
-  if (!word.capital && word.text === word.lower) return false
-  return mayBeName(word.text) && !isNoName(word.lower)
+  return (word.capital || word.text !== word.lower) && formOf(word.text).isName
 }
-
-/** Whether the form of a word is a name’s: not `UH-60`, `R-Texas`, `Indian-controlled`, `We’re`, `NATO`. */
-const mayBeName = perWord(
-  (text) =>
-    /^(?:(?:al|el|ar|as|ad|an|ul|d|l)[-’'])?\p{Lu}/u.test(text) &&
-    !/\d|^\p{Lu}{1,2}-|-\p{Ll}{4,}$|['’](?:re|ve|ll|d|m|t)$|^\p{Lu}{2,}(?:[’']s)?$/u.test(text)
-)
-
-const isNoName = perWord(
-  (lower) =>
-    [functionWords, weekdays, months, honorifics, rankWords].some((list) => list.has(lower)) ||
-    offices.has(lower) ||
-    pluralOffices.has(lower)
-)
 
 const directions = new Set('new north south east west upper lower great old'.split(' '))
 
@@ -114,7 +167,7 @@ function isDirection(words: readonly Word[], at: number): boolean {
 }
 
 function isInitial({ text }: Word): boolean {
-  return text.endsWith('.') && /^(?:\p{Lu}\.)+$/u.test(text)
+  return text.endsWith('.') && formOf(text).isInitial
 }
 
 function isParticle(word: Word | undefined): boolean {
@@ -149,10 +202,10 @@ function nameOf(block: Block, words: readonly Word[], from: number, to: number):
   const personal =
     !body &&
     (titled || (run.length > 1 && first !== undefined && (givenNames.has(first.lower) || isInitial(first))))
-  const parts = run.filter((word) => !isInitial(word) && isNameWord(word))
+  const named = run.filter((word) => !isInitial(word) && isNameWord(word))
   const lowers = run.map(({ lower }) => lower)
   const acts = actsNext(words, to)
-  return parts
+  return named
     .map((word, index): NameWord => {
       const own = word.possessive && /['’]s$/iu.test(word.text) ? 2 : 0
       const place = run.indexOf(word)
@@ -167,15 +220,13 @@ function nameOf(block: Block, words: readonly Word[], from: number, to: number):
         before: lowers.slice(0, place),
         after: lowers.slice(place + 1),
         personal,
-        honorific: index === parts.length - 1 || run.length === 1 ? honorific : undefined,
+        honorific: index === named.length - 1 || run.length === 1 ? honorific : undefined,
         indefinite: before !== undefined && indefinites.has(before.lower),
         opens: word.opens,
         acts: word.possessive || acts
       }
     })
-    .filter(
-      ({ lower, text, start }) => lower.length >= shortest && !/[ÃÂ€�]/.test(text) && !isHandle(block, start)
-    )
+    .filter(({ lower, text, start }) => isTold(lower, text) && !isHandle(block, start))
 }
 
 // `@AnnaCole`, `#Tehran`, `r/CapybaraHouse` are spelled as their owners will.

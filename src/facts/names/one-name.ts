@@ -1,4 +1,5 @@
 /** Whether two spellings that come close are one name, or two that only look alike. */
+import type { Draft } from '../../draft/draft.ts'
 import { givenNames } from '../people/data.ts'
 import { fold } from '../people/persons.ts'
 import { sentenceAt } from '../sentences.ts'
@@ -14,26 +15,57 @@ import {
   isSurname
 } from './bearers.ts'
 import { companyOf, isOtherSex } from './company.ts'
+import { givenSpellings } from './data.ts'
 import { isOneGivenName } from './given-names.ts'
-import { isCommonName, type Names, type NameWord, names } from './index.ts'
+import { isCommonName, type NameWord, nameSpellings } from './index.ts'
 import { isAboutSpelling, isCopied } from './quoted-spelling.ts'
 import { isChange, isDerived, type Kinship } from './slips.ts'
 
+/** Whether two spellings are two words wherever they stand, by themselves: `America` and `American`, `State` and `States`. */
+export function areTwoWords(draft: Draft, x: string, y: string, kinship: Kinship): boolean {
+  return (
+    kinship === 'slip' &&
+    isCommonName(x) &&
+    isCommonName(y) &&
+    isDerived(x, y) &&
+    givenSpellings.get(fold(x)) === undefined &&
+    // `Ransom & Pike` and `Ransome & Pike` are one firm.
+    ![x, y].some((name) =>
+      nameSpellings(draft)
+        .get(name)
+        ?.some(({ text }) => text.includes('&'))
+    )
+  )
+}
+
 export function isOneName(odd: readonly NameWord[], usual: readonly NameWord[], kinship: Kinship): boolean {
-  const [m, u] = [(odd[0] as NameWord).lower, (usual[0] as NameWord).lower]
   const company = companyOf(odd, usual)
   if (
     company === 'other' ||
     isOtherSex(odd, usual) ||
-    odd.some((word) => (word.indefinite && !isKnown(odd, usual)) || isAboutSpelling(word, u)) ||
-    odd.every((word) => isCopied(word))
+    odd.some((word) => word.indefinite && !isKnown(odd, usual))
   )
     return false
+  return isAlike(odd, usual, kinship, company === 'same') && !isMeantSo(odd, usual, kinship)
+}
+
+/** Whether the draft means the odd spelling as it stands: it speaks of it, copies it, or leaves accents out as a headline does. */
+function isMeantSo(odd: readonly NameWord[], usual: readonly NameWord[], kinship: Kinship): boolean {
+  const [m, u] = [(odd[0] as NameWord).lower, (usual[0] as NameWord).lower]
+  if (odd.some((word) => isAboutSpelling(word, u)) || odd.every((word) => isCopied(word))) return true
   // `Kara Voss was born Karla Voss … Her mother, Carla Voss`
-  if (usual.length <= 2 && usual.some((word) => isAboutSpelling(word, m))) return false
-  if (kinship === 'accent' && odd.every((word) => isWithoutAccents(word, names(word.block.draft))))
-    return false
-  const same = company === 'same'
+  if (usual.length <= 2 && usual.some((word) => isAboutSpelling(word, m))) return true
+  return kinship === 'accent' && odd.every((word) => isWithoutAccents(word))
+}
+
+/** Whether two spellings are one name’s, by what bears them and by the names that stand around. */
+function isAlike(
+  odd: readonly NameWord[],
+  usual: readonly NameWord[],
+  kinship: Kinship,
+  same: boolean
+): boolean {
+  const [m, u] = [(odd[0] as NameWord).lower, (usual[0] as NameWord).lower]
   if (isGivenName(odd) || isGivenName(usual))
     return same && isOneGivenName(odd, usual, kinship) && !isContrast(odd, usual)
   if (isNeighbour(odd, u)) return false
@@ -134,10 +166,10 @@ function isSlipOfSurname(odd: readonly NameWord[], usual: readonly NameWord[], s
 }
 
 /** Whether the headline or caption of a name has no accents, as some houses set them: two names at least lack theirs. */
-function isWithoutAccents({ block }: NameWord, { bySpelling }: Names): boolean {
+function isWithoutAccents({ block }: NameWord): boolean {
   if (!/^(?:headline|meta|alt)$/u.test(block.kind) || fold(block.text) !== block.text.toLowerCase())
     return false
-  const bare = [...bySpelling.keys()].filter((name) => fold(name) !== name).map(fold)
+  const bare = [...nameSpellings(block.draft).keys()].filter((name) => fold(name) !== name).map(fold)
   const words = new Set(block.text.toLowerCase().match(/[\p{L}-]+/gu))
   return bare.filter((name) => words.has(name)).length > 1
 }

@@ -3,9 +3,9 @@ import { compareSpans } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
 import { fold } from '../people/persons.ts'
 import { isAside } from './bearers.ts'
-import { type NameWord, names } from './index.ts'
+import { isPlainWord, type NameWord, namesSpelled } from './index.ts'
 import { nearNames } from './near.ts'
-import { isOneName } from './one-name.ts'
+import { areTwoWords, isOneName } from './one-name.ts'
 import { isOneSlip, type Kinship, kinshipOf } from './slips.ts'
 
 /** One name in two spellings. */
@@ -22,15 +22,12 @@ export interface SpellingVariant {
 
 /** The names that a draft spells in more than one way, in the order of the odd ones. */
 export const spellingVariants = fact((draft): readonly SpellingVariant[] => {
-  const { plain } = names(draft)
   const found: SpellingVariant[] = []
-  for (const { a, b } of nearNames(draft)) {
-    const [x, y] = [a[0], b[0]]
-    if (!x || !y || plain.has(x.lower) || plain.has(y.lower)) continue
-    const kinship = kinshipOf(x.lower, y.lower)
-    if (!kinship) continue
-    const [odd, usual] = sidesOf(a, b)
-    if (!isOneName(odd, usual, kinship)) continue
+  for (const [x, y] of nearNames(draft)) {
+    const kinship = kinshipOf(x, y)
+    if (!kinship || areTwoWords(draft, x, y, kinship)) continue
+    const [odd, usual] = sidesOf(namesSpelled(draft, x), namesSpelled(draft, y))
+    if (!isOneName(odd, usual, kinship) || isPlainWord(draft, x) || isPlainWord(draft, y)) continue
     const tie = usual.length <= odd.length * 2
     found.push({ odd, usual, kinship, tie, style: isStyle(odd, usual, kinship, tie) })
   }

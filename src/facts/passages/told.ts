@@ -2,7 +2,7 @@
 import type { Block, BlockKind } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
 import { blockFact } from '../fact.ts'
-import { names } from '../names/index.ts'
+import { isPlainWord, namesSpelled } from '../names/index.ts'
 import { once } from '../once.ts'
 import { isQuoted } from '../quotations.ts'
 import { type Sentence, sentencesOf } from '../sentences.ts'
@@ -71,9 +71,8 @@ function isDisplay(text: string): boolean {
 /** Whether a word that opens a sentence is a name: elsewhere in the draft it has its capital as well. */
 function isName({ draft }: Block, text: string): boolean {
   const lower = text.replace(/[’']s$/u, '').toLowerCase()
-  const { bySpelling, plain } = names(draft)
   return (
-    !plain.has(lower) &&
-    (bySpelling.get(lower)?.some(({ opens, part }) => !opens || part === 'first') ?? false)
+    namesSpelled(draft, lower).some(({ opens, part }) => !opens || part === 'first') &&
+    !isPlainWord(draft, lower)
   )
 }

@@ -20,7 +20,7 @@ export interface Word {
 }
 
 // `U.S.`, `J.`, `O’Brien`, `al-Assad`, `ex-`, `2025`, `,`
-const parts =
+export const parts =
   /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s*\p{Lu})|[\p{L}\p{M}]+(?:['’‐‑-][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*|[^\s\p{L}\p{M}\p{N}]/uy
 
 const prefixes = /^(?:ex|then|one-time|vice|co|sub)(?=[‐‑-]\p{L}{3})/iu
@@ -90,11 +90,18 @@ function makeWord(block: Block, text: string, start: number, opens: boolean): Wo
       possessive: false,
       opens: opens && type === 'number'
     }
-  const plain = /[’‐‑]/.test(text) ? text.replaceAll('’', "'").replace(/[‐‑]/g, '-') : text
-  const own = plain.endsWith("'s") || plain.endsWith("'S")
-  const lower = (own ? plain.slice(0, -2) : plain).toLowerCase()
-  const possessive = own || (plain.endsWith('s') && isPluralPossessive(block.text, end))
+  const own = owns.test(text)
+  const possessive = own || (text.endsWith('s') && isPluralPossessive(block.text, end))
+  const lower = lowerOf(text)
   return { text, start, end, lower, type, capital: beginsWithCapital(text), possessive, opens }
+}
+
+const owns = /['’][sS]$/
+
+/** A word in small letters, with a plain apostrophe and hyphen and without a possessive ending. */
+export function lowerOf(text: string): string {
+  const plain = /[’‐‑]/.test(text) ? text.replaceAll('’', "'").replace(/[‐‑]/g, '-') : text
+  return (owns.test(plain) ? plain.slice(0, -2) : plain).toLowerCase()
 }
 
 function plainWord(text: string, start: number, opens: boolean): Word {
