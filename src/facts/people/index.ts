@@ -4,7 +4,7 @@ import { compareSpans } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
 import { once } from '../once.ts'
 import type { NameMention, Tie } from './mention.ts'
-import { readBlock } from './mentions.ts'
+import { type BlockPeople, readBlock } from './mentions.ts'
 import { fold, groupMentions, type Person } from './persons.ts'
 
 export type { NameMention, Tie } from './mention.ts'
@@ -25,19 +25,22 @@ export interface People {
 export const people = fact((draft): People => {
   const inTitleCase = new Set(draft.blocks.filter(isTitleCase))
   // Full names first: they tell which single words elsewhere are surnames, and where a name ends in a headline.
-  const alone = draft.blocks.filter((block) => !inTitleCase.has(block)).map((block) => readBlock(block))
-  const first = alone.flatMap(({ mentions }) => mentions)
-  const inOffice = new Set(alone.flatMap(({ ties }) => ties.map(({ mention }) => mention)))
+  const alone = new Map(
+    draft.blocks.flatMap((block) => (inTitleCase.has(block) ? [] : [[block, readAlone(block)] as const]))
+  )
+  const first = [...alone.values()].flatMap(({ mentions }) => mentions)
+  const inOffice = new Set([...alone.values()].flatMap(({ ties }) => ties.map(({ mention }) => mention)))
   const surnames = new Set(
     first.filter((mention) => mention.sure || inOffice.has(mention)).flatMap(surnamesOf)
   )
   const parts = once(() => new Set(first.flatMap(namePartsOf)))
-  const read = draft.blocks.map((block) =>
-    readBlock(block, {
-      isSurname: (lower) => surnames.has(fold(lower)),
-      only: inTitleCase.has(block) ? (lower) => parts().has(fold(lower)) : undefined
-    })
-  )
+  const isSurname = (lower: string) => surnames.has(fold(lower))
+  const read = draft.blocks.map((block) => {
+    const known = alone.get(block)
+    if (known && !known.asked.some(isSurname)) return known
+    const only = known ? undefined : (lower: string) => parts().has(fold(lower))
+    return readBlock(block, { isSurname, only })
+  })
   const mentions = read.flatMap((block) => block.mentions.toSorted(compareSpans))
   const offices = officesByMention(read.flatMap(({ ties }) => ties))
   const { persons, personOf } = groupMentions(mentions, (mention) => offices.get(mention) ?? [])
@@ -48,6 +51,20 @@ export const people = fact((draft): People => {
     personOf: (mention) => personOf.get(mention)
   }
 })
+
+/** A block read by itself, and the words that would read otherwise if they were surnames. */
+interface Alone extends BlockPeople {
+  readonly asked: readonly string[]
+}
+
+function readAlone(block: Block): Alone {
+  const asked = new Set<string>()
+  const isSurname = (lower: string) => {
+    asked.add(lower)
+    return false
+  }
+  return { ...readBlock(block, { isSurname, only: undefined }), asked: [...asked] }
+}
 
 function officesByMention(ties: readonly Tie[]): Map<NameMention, string[]> {
   const offices = new Map<NameMention, string[]>()
