@@ -2,6 +2,7 @@
 import type { Draft } from '../../draft/draft.ts'
 import { draftDate } from '../dates/index.ts'
 import { mayHaveTerms } from '../stylebook/index.ts'
+import { mayHaveOffices } from './office-heads.ts'
 import { type Office, officesIn } from './offices.ts'
 import { isAhead, tellsRole } from './predicates.ts'
 import { covers } from './same-office.ts'
@@ -26,7 +27,7 @@ export function mayBeAtOdds(draft: Draft): boolean {
 function officesTold({ blocks }: Draft): Told {
   const out: Office[] = []
   const within: Office[] = []
-  for (const { words, offices } of blocks.map(officesIn)) {
+  for (const { words, offices } of blocks.filter(mayHaveOffices).map(officesIn)) {
     for (const { office, outer } of offices) {
       const { holding, article } = office
       const isOut = holding === 'former' || holding === 'coming'
@@ -41,6 +42,6 @@ function mayConflict({ blocks }: Draft, { out, within }: Told): boolean {
   if (out.length === 0) return false
   return (
     within.some((office) => out.some((other) => other !== office && covers(office, other))) ||
-    blocks.some((block) => tellsRole(officesIn(block).words))
+    blocks.some(tellsRole)
   )
 }

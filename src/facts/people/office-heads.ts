@@ -1,4 +1,5 @@
 /** The nouns that name offices: `president`, `secretary-general`, `chiefs of staff`. */
+import type { Block } from '../../draft/draft.ts'
 import { longestOffice, offices, pluralOffices } from './data.ts'
 import type { Word } from './words.ts'
 
@@ -10,11 +11,24 @@ export interface Head {
   readonly to: number
 }
 
-const firstWords = new Set([...offices.keys(), ...pluralOffices.keys()].map((form) => form.split(' ')[0]))
+const firstWords = new Set(
+  [...offices.keys(), ...pluralOffices.keys()].map((form) => form.split(' ')[0] ?? '')
+)
+
+// `secretary-general` begins with `secretary`, however its hyphen is written.
+const opening = new RegExp(
+  `(?<![a-z])(?:${[...firstWords].map((word) => word.split(/[-’]/)[0]).join('|')})(?![a-z])`,
+  'i'
+)
+
+/** Whether a block may have offices: a look at its text, which spares most blocks a search through their words. */
+export function mayHaveOffices({ text }: Block): boolean {
+  return opening.test(text)
+}
 
 /** The office whose noun begins at a word. */
 export function headAt(words: readonly Word[], at: number): Head | undefined {
-  if (!firstWords.has(words[at]?.lower)) return undefined
+  if (!firstWords.has(words[at]?.lower ?? '')) return undefined
   for (let length = longestOffice; length > 0; length--) {
     const run = words.slice(at, at + length)
     if (run.length < length || run.some(({ type }) => type !== 'word')) continue

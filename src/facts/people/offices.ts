@@ -13,7 +13,7 @@ import {
   thenWords
 } from './data.ts'
 import { readComplement } from './office-complements.ts'
-import { type Head, headAt } from './office-heads.ts'
+import { type Head, headAt, mayHaveOffices } from './office-heads.ts'
 import { readLeft } from './office-modifiers.ts'
 import { cutWordsOf, type Word } from './words.ts'
 
@@ -71,7 +71,7 @@ export interface OfficesIn {
 export const officesIn = blockFact((block): OfficesIn => {
   // `secretary-general` is one form of an office.
   const words = cutWordsOf(block, (lower) => offices.has(lower))
-  return { words, offices: findOffices(block, words) }
+  return { words, offices: mayHaveOffices(block) ? findOffices(block, words) : [] }
 })
 
 // Of a draft that speaks of no `dean`, Dean Kipp’s mother chose the name.

@@ -1,7 +1,8 @@
 /** What follows a name and gives it an office: an apposition, a relative clause, a predicate. */
+import type { Block } from '../../draft/draft.ts'
 import type { NameMention, Reading } from './mention.ts'
 import type { FoundName } from './names.ts'
-import type { FoundOffice } from './offices.ts'
+import { type FoundOffice, officesIn } from './offices.ts'
 import { isTitleOf, nameAfter } from './titled-names.ts'
 import type { Word } from './words.ts'
 
@@ -60,8 +61,9 @@ function isFollowedByName(reading: Reading, found: FoundOffice): boolean {
   return name !== undefined && isTitleOf(found, name, reading.words)
 }
 
-const roleVerbs =
-  /^(?:runs|leads|heads|edits|chairs|coaches|manages|captains|governs|directs|commands|presides)$/u
+const roleVerb =
+  '(?:runs|leads|heads|edits|chairs|coaches|manages|captains|governs|directs|commands|presides)'
+const roleVerbs = new RegExp(`^${roleVerb}$`, 'u')
 
 const adverbs = /^(?:now|currently|still|also|already|today|again|presently|both|\p{L}+ly)$/u
 
@@ -141,8 +143,12 @@ export function isAhead(words: readonly Word[], at: number): boolean {
   return /^(?:will|would)$/u.test(words[from]?.lower ?? '')
 }
 
-/** Whether `runs the museum` stands among words. */
-export function tellsRole(words: readonly Word[]): boolean {
+const mayTellRole = new RegExp(`${roleVerb}\\s+(?:the|its|their|this)`, 'i')
+
+/** Whether a block may tell who `runs the museum`. */
+export function tellsRole(block: Block): boolean {
+  if (!mayTellRole.test(block.text)) return false
+  const { words } = officesIn(block)
   return words.some(({ lower }, at) => roleVerbs.test(lower) && objectEnd(words, at + 1) !== undefined)
 }
 

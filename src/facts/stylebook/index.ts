@@ -90,12 +90,17 @@ export function termOf(person: Person, office: Office): HouseTerm | undefined {
  * @param offices the names of the offices that the draft has.
  */
 export function mayHaveTerms(draft: Draft, offices: ReadonlySet<string>): boolean {
-  const known = officesBySurname(widestStylebookOf(draft))
-  return draft.blocks.some((block) =>
-    officesIn(block).words.some(
-      ({ capital, lower }) => capital && known.get(fold(lower))?.some((name) => offices.has(name)) === true
-    )
+  const known = [...officesBySurname(widestStylebookOf(draft))]
+  const surnames = known.flatMap(([surname, names]) =>
+    names.some((name) => offices.has(name)) ? surname : []
   )
+  // Of `O’Brien` the `o` is enough: the mark may be written otherwise.
+  const openings = surnames.map((surname) => surname.replace(/[^\p{L}].*$/su, ''))
+  if (openings.length === 0) return false
+  return draft.blocks.some(({ text }) => {
+    const folded = fold(text)
+    return openings.some((opening) => folded.includes(opening))
+  })
 }
 
 const heldBy = new WeakMap<Stylebook, ReadonlyMap<string, readonly string[]>>()
