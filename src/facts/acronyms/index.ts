@@ -31,9 +31,9 @@ function formOf(write: (initials: string) => string): Form {
   return { pattern: new RegExp(write(initials), 'gu'), look: new RegExp(write('\\S{2,16}')) }
 }
 
-const introducing: readonly Form[] = [
-  // `(WHO)`, `(or WHO)`, `(“WHO”)`
-  formOf((form) => `\\((?:(?:or|the|aka|hereafter) )?["“‘]?(${form})["”’]?\\)`),
+/** `(WHO)`, `(or WHO)`, `(“WHO”)` */
+const bracketed = formOf((form) => `\\((?:(?:or|the|aka|hereafter) )?["“‘]?(${form})["”’]?\\)`)
+const insertions: readonly Form[] = [
   // `, or WHO,`, `, known as WHO,`
   formOf(
     (form) =>
@@ -53,11 +53,13 @@ const unfolded: Form = {
 
 /** The initials that a draft introduces, in order; what somebody else wrote is left out. */
 export const introductions = fact((draft): readonly Introduction[] =>
-  draft.blocks.flatMap((block) =>
-    [...introducing.flatMap((form) => before(block, form)), ...behind(block)]
-      .filter((each) => !isMention(each))
-      .sort((a, b) => a.start - b.start)
-  )
+  draft.blocks.flatMap((block) => {
+    const inserted = insertions.flatMap((form) => before(block, form))
+    const found = block.text.includes('(')
+      ? [...before(block, bracketed), ...inserted, ...behind(block)]
+      : inserted
+    return found.filter((each) => !isMention(each)).sort((a, b) => a.start - b.start)
+  })
 )
 
 /** Whether initials stand in quote marks that are no speech: in a letter that somebody wrote. In speech a bracket is the desk’s. */
