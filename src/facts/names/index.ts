@@ -35,6 +35,12 @@ export function namesSpelled(draft: Draft, lower: string): readonly NameWord[] {
   return blocks.flatMap((block) => namesIn(block).filter((word) => word.lower === lower))
 }
 
+/** Whether a word of a name that is spelled so meets a condition; blocks are read until one does. */
+export function hasName(draft: Draft, lower: string, isMeant: (word: NameWord) => boolean): boolean {
+  const blocks = nameSpellings(draft).get(lower) ?? []
+  return blocks.some((block) => namesIn(block).some((word) => word.lower === lower && isMeant(word)))
+}
+
 /** Whether a word stands in small letters somewhere: a name in capitals may be a plain word. */
 export function isPlainWord(draft: Draft, lower: string): boolean {
   return namingBlocks(draft).some((block) => mayHaveWord(block, lower) && hasPlainWord(block, lower))

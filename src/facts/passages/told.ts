@@ -2,7 +2,7 @@
 import type { Block, BlockKind } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
 import { blockFact } from '../fact.ts'
-import { isPlainWord, namesSpelled } from '../names/index.ts'
+import { hasName, isPlainWord } from '../names/index.ts'
 import { once } from '../once.ts'
 import { isQuoted } from '../quotations.ts'
 import { type Sentence, sentencesOf } from '../sentences.ts'
@@ -71,8 +71,5 @@ function isDisplay(text: string): boolean {
 /** Whether a word that opens a sentence is a name: elsewhere in the draft it has its capital as well. */
 function isName({ draft }: Block, text: string): boolean {
   const lower = text.replace(/[’']s$/u, '').toLowerCase()
-  return (
-    namesSpelled(draft, lower).some(({ opens, part }) => !opens || part === 'first') &&
-    !isPlainWord(draft, lower)
-  )
+  return hasName(draft, lower, ({ opens, part }) => !opens || part === 'first') && !isPlainWord(draft, lower)
 }
