@@ -1,7 +1,6 @@
 /** The words of a stretch of text, each with a key by which it is known again: `spoke` and `speaking`, `injury` and `injured`. */
 import type { Block } from '../../draft/draft.ts'
 import { eachToken } from '../../draft/each-token.ts'
-import { blockFact } from '../fact.ts'
 import { numberWord } from '../number-words.ts'
 import { stops } from '../numbers/data.ts'
 import { nounLemma, verbForm } from '../numbers/lemmas.ts'
@@ -31,32 +30,33 @@ export interface Word extends Form {
 const written = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/uy
 const number = new RegExp(`^(?:${numberWord}|hundred|thousand|million|dozen|[\\d.,]+)$`, 'u')
 
-const wordsOf = blockFact(({ text }) => readWords(text))
-
 /** The words that stand whole in a range of a block. */
-export function wordsIn(block: Block, start: number, end: number): readonly Word[] {
-  const words = wordsOf(block)
-  const first = firstFrom(words, start)
-  let last = first
-  while ((words[last]?.end ?? Infinity) <= end) last++
-  return words.slice(first, last)
-}
-
-function readWords(text: string): Word[] {
+export function wordsIn({ text }: Block, start: number, end: number): readonly Word[] {
+  // No word has white space in it: what is cut there is cut between words.
+  let from = start
+  while (from > 0 && !isSpace(text.charCodeAt(from - 1))) from--
+  let to = end
+  while (to < text.length && !isSpace(text.charCodeAt(to))) to++
   const words: Word[] = []
-  eachToken(text, written, (raw, start) => words.push({ start, end: start + raw.length, ...formOf(raw) }))
+  eachToken(text.slice(from, to), written, (raw, at) => {
+    const opening = from + at
+    const closing = opening + raw.length
+    if (opening >= start && closing <= end) words.push(wordOf(formOf(raw), opening, closing))
+  })
   return words
 }
 
-/** The index of the first word that starts at an offset or after it. */
-function firstFrom(words: readonly Word[], offset: number): number {
-  let [low, high] = [0, words.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words[middle] as Word).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+/** A space or a line feed. */
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10
+}
+
+function wordOf(
+  { text, lower, key, capital, possessive, isContent }: Form,
+  start: number,
+  end: number
+): Word {
+  return { start, end, text, lower, key, capital, possessive, isContent }
 }
 
 const formOf = perWord((raw): Form => {
