@@ -9,9 +9,9 @@ import { isOneTime } from './times.ts'
 /** Whether a claim and an instance of its kind cannot both be true. */
 export function excludeEachOther(claim: Statement, instance: Statement): boolean {
   if (claim.sentence === instance.sentence || claim.kind !== instance.kind) return false
-  const isTold = claim.kind.bond === 'speaker'
-  if (!isTold && !mayBeOneSource(claim.source, instance.source)) return false
-  return isOneTime(claim, instance) && bonds[claim.kind.bond](claim, instance)
+  const { bond } = claim.kind
+  if (!bonds[bond](claim, instance) || !isOneTime(claim, instance)) return false
+  return bond === 'speaker' || mayBeOneSource(claim.source, instance.source)
 }
 
 const bonds: Readonly<Record<Bond, (claim: Statement, instance: Statement) => boolean>> = {

@@ -8,17 +8,19 @@ import { isOneName, isOneSubject } from './subjects.ts'
 
 export function isOneCharge(claim: Statement, instance: Statement): boolean {
   if (ownPlea.test(claim.text) || ownPlea.test(instance.text)) return isOnePlea(claim, instance)
-  const isOne =
+  if (!haveMatterInCommon(claim, instance) || areApart(chargesOf(claim), chargesOf(instance))) return false
+  return (
     claim.persons.some((person) => instance.persons.includes(person)) ||
     isOneName(claim, instance) ||
     (isOnTop(claim, instance) && isOneSubject(claim, instance))
-  if (!isOne) return false
-  if (areApart(chargesOf(claim), chargesOf(instance))) return false
+  )
+}
+
+function haveMatterInCommon(claim: Statement, instance: Statement): boolean {
   const isNamed = claim.matter.size > 0 && instance.matter.size > 0
   const shared = countShared(claim.matter, isNamed ? instance.matter : instance.about)
-  return (
-    shared > 0 || (!isNamed && (isOnTop(claim, instance) || countShared(claim.about, instance.about) > 1))
-  )
+  if (shared > 0 || isNamed) return shared > 0
+  return isOnTop(claim, instance) || countShared(claim.about, instance.about) > 1
 }
 
 const ownPlea = /(?:['’]s?|\b(?:his|her)) (?:\p{L}+[- ])*(?:plea|guilty)$/u

@@ -91,14 +91,14 @@ function namesMotion({ block, end }: Statement): boolean {
 
 /** One body that decides on one thing in both ways. */
 export function isOneDecision(claim: Statement, instance: Statement): boolean {
+  if (!isWithin(claim.matter, instance.matter, 1) || !isOneSubject(claim, instance)) return false
   const isOneDay = isOnTop(claim, instance) || countShared(claim.times.days, instance.times.days) > 0
-  const least = isOneDay ? 1 : 2
-  return isOneSubject(claim, instance) && isWithin(claim.matter, instance.matter, least)
+  return isOneDay || isWithin(claim.matter, instance.matter, 2)
 }
 
 export function isOneDeed(claim: Statement, instance: Statement): boolean {
   const shared = countShared(claim.matter, instance.about)
-  return isOneSubject(claim, instance) && shared > 0 && shared >= (claim.matter.size * 2) / 3
+  return shared > 0 && shared >= (claim.matter.size * 2) / 3 && isOneSubject(claim, instance)
 }
 
 export function isOneThing(claim: Statement, instance: Statement): boolean {

@@ -6,6 +6,8 @@ import { isWithin } from './sides.ts'
 import { isOneSubject } from './subjects.ts'
 
 export function isOneComment(claim: Statement, instance: Statement): boolean {
+  const shared = countShared(claim.matter, instance.about)
+  if (!isOnMatter(claim, instance, shared)) return false
   // `“We are not commenting on that,” she said in a statement`
   if (
     /\b(?:no|not|n['’]t|declin\p{L}+ to|never) (?:be )?(?:publicly )?comment/iu.test(instance.sentence.text)
@@ -16,11 +18,13 @@ export function isOneComment(claim: Statement, instance: Statement): boolean {
     subject.person === undefined && subject.head === '' && claim.subject.person
       ? instance.persons.includes(claim.subject.person)
       : isOneSubject(claim, instance) || speaksFor(subject, claim.subject)
-  const shared = countShared(claim.matter, instance.about)
-  if (!isSame) return shared > 0 && !isVague(instance) && speaksFor(subject, bodyOf(claim))
-  // Whoever `said` something speaks of many things; whoever `told reporters` has commented.
-  if (isVague(instance)) return claim.matter.size > 0 && shared >= Math.min(2, claim.matter.size)
-  return claim.matter.size === 0 || shared > 0
+  return isSame || (shared > 0 && !isVague(instance) && speaksFor(subject, bodyOf(claim)))
+}
+
+/** Whoever `said` something speaks of many things; whoever `told reporters` has commented. */
+function isOnMatter({ matter }: Statement, instance: Statement, shared: number): boolean {
+  if (isVague(instance)) return matter.size > 0 && shared >= Math.min(2, matter.size)
+  return matter.size === 0 || shared > 0
 }
 
 function isVague({ text }: Statement): boolean {
@@ -56,8 +60,12 @@ export function isOneMatter(claim: Statement, instance: Statement): boolean {
   if (/[“”"]/u.test(instance.block.text.slice(instance.end, instance.sentence.end))) return false
   // `insisted that it had not been hacked` denies by its own `not`
   const isNegative = /^(?:insist|maintain|said|says|promis|pledg)/u.test(claim.text)
-  if (!isOneSubject(claim, instance) || (claim.isNegated === instance.isNegated) === isNegative) return false
   if (isNegative && !/^(?:confirm|admit|acknowledg|conced|announced)/u.test(instance.text)) return false
+  if ((claim.isNegated === instance.isNegated) === isNegative) return false
+  return haveMatterInCommon(claim, instance) && isOneSubject(claim, instance)
+}
+
+function haveMatterInCommon(claim: Statement, instance: Statement): boolean {
   const told = instance.matter.size > 0 ? instance.matter : instance.about
   if (claim.matter.size === 0) return countShared(claim.about, told) > 2
   if (isLoose(instance)) return isWithin(claim.matter, told, 3)
