@@ -1,7 +1,6 @@
 /** What nobody, never or not was done (`no people took part`, `has never visited Paris`, `refused to sign`) and was done after all. */
 import type { Block, Draft } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
-import { fact } from '../fact.ts'
 import { nounLemma, verbForm } from '../numbers/lemmas.ts'
 import { type Sentence, sentenceAt, sentencesOf } from '../sentences.ts'
 import { matchesIn } from '../vocabulary.ts'
@@ -10,7 +9,7 @@ import { pastForms } from './data.ts'
 import type { Exclusion } from './pairs.ts'
 import { isSameSubject } from './same-subject.ts'
 import { type Subject, subjectBefore } from './subjects.ts'
-import { countShared, keyOf, keysIn, type Word, wordsIn } from './words.ts'
+import { countShared, keyOf, keysIn, mayHaveKey, type Word, wordsIn } from './words.ts'
 
 interface Negation extends Span {
   readonly way: 'nobody' | 'never' | 'not'
@@ -139,35 +138,20 @@ function nounBefore(words: readonly Word[], verb: number): string | undefined {
 }
 
 function doneIn(draft: Draft, claim: Negation): Span[] {
-  const found = new Map<Sentence, Span>()
-  for (const { sentence, word } of wordsByKey(draft).get(claim.verb) ?? []) {
-    if (sentence === claim.sentence || found.has(sentence)) continue
-    const span = doneAt(sentence, word, claim)
-    if (span) found.set(sentence, span)
-  }
-  return [...found.values()]
+  const keys = [claim.verb, ...claim.tail]
+  return draft.blocks
+    .filter((block) => keys.every((key) => mayHaveKey(block, key)))
+    .flatMap((block) => sentencesOf(block).flatMap((sentence) => doneInSentence(sentence, claim) ?? []))
 }
 
-interface Deed {
-  readonly sentence: Sentence
-  readonly word: Word
-}
-
-/** The past forms of a draft by their keys, in reading order. */
-const wordsByKey = fact((draft): ReadonlyMap<string, readonly Deed[]> => {
-  const found = new Map<string, Deed[]>()
-  for (const block of draft.blocks) {
-    for (const sentence of sentencesOf(block)) {
-      for (const word of wordsIn(block, sentence.start, sentence.end)) {
-        if (pastLemma(word) === undefined) continue
-        const known = found.get(word.key)
-        if (known) known.push({ sentence, word })
-        else found.set(word.key, [{ sentence, word }])
-      }
-    }
+function doneInSentence(sentence: Sentence, claim: Negation): Span | undefined {
+  if (sentence === claim.sentence) return undefined
+  for (const word of wordsIn(sentence.block, sentence.start, sentence.end)) {
+    const span = word.key === claim.verb ? doneAt(sentence, word, claim) : undefined
+    if (span) return span
   }
-  return found
-})
+  return undefined
+}
 
 const undone =
   /\b(?:no|not|never|nobody|none|neither|nor|without|refused|declined|failed|denied|to|n['’]t)\b|n['’]t\b/iu

@@ -1,14 +1,13 @@
 /** What something is not (`was not wearing a seat belt`, `was uninsured`) and is after all (`was wearing a seat belt`). */
-import type { Block, Draft } from '../../draft/draft.ts'
+import type { Block } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
-import { fact } from '../fact.ts'
 import { type Sentence, sentenceAt } from '../sentences.ts'
 import { matchesIn } from '../vocabulary.ts'
 import { isAside, isUnreal, mayBeOneSource, mayBeOneTime, sourceOf, timesOf } from './context.ts'
 import type { Exclusion } from './pairs.ts'
 import { isSameSubject } from './same-subject.ts'
 import { type Subject, subjectBefore } from './subjects.ts'
-import { type Word, wordsIn } from './words.ts'
+import { mayHaveKey, type Word, wordsIn } from './words.ts'
 
 /** What is said by `be`; of whom, is asked only where something else says the contrary. */
 interface Predicate extends Span {
@@ -25,20 +24,6 @@ const privative = /\b(?<be>was|were|is|are) (?=(?:un|il|im|non-?)\p{Ll}{4,})/giu
 const assertion =
   /\b(?<be>was|were|is|are) (?!not\b|never\b|no\b|neither\b|now\b|once\b|then\b|hardly\b|nearly\b|almost\b)(?=\p{L})/giu
 
-/** What the sentences of a draft say by `be` without a `not`, by the key of the first content word. */
-const asserted = fact((draft: Draft): ReadonlyMap<string, readonly Predicate[]> => {
-  const found = draft.blocks.flatMap((block) =>
-    matchesIn(block, assertion).flatMap((match) => predicateAt(block, match))
-  )
-  const byFirst = new Map<string, Predicate[]>()
-  for (const each of found) {
-    const group = byFirst.get(each.first)
-    if (group) group.push(each)
-    else byFirst.set(each.first, [each])
-  }
-  return byFirst
-})
-
 /** The predicates that a block denies, each with what the draft has against it. */
 export function deniedAndTold(block: Block): Exclusion[] {
   if (!/\b(?:was|were|is|are)(?: not |n['’]t | (?:un|il|im|non))/iu.test(block.text)) return []
@@ -47,9 +32,17 @@ export function deniedAndTold(block: Block): Exclusion[] {
     .flatMap((match) => predicateAt(block, match))
     .map((predicate) => ({ ...predicate, ...withoutPrefix(predicate) }))
   return [...denied, ...lacking].flatMap((claim) => {
-    const instances = (asserted(block.draft).get(claim.first) ?? []).filter((one) => isAgainst(claim, one))
+    const instances = block.draft.blocks.flatMap((other) => assertedIn(other, claim))
     return instances.length > 0 ? [{ claim, instances }] : []
   })
+}
+
+/** What a block says by `be` without a `not` against a denial. */
+function assertedIn(block: Block, claim: Predicate): Predicate[] {
+  if (![...claim.keys].every((key) => mayHaveKey(block, key))) return []
+  return matchesIn(block, assertion)
+    .flatMap((match) => predicateAt(block, match))
+    .filter((one) => one.first === claim.first && isAgainst(claim, one))
 }
 
 /** `insured` of `uninsured`. */
