@@ -1,10 +1,10 @@
 /** What somebody or something does not have (`The school has no waiting list`) and has (`the school’s waiting list`). */
-import type { Block } from '../../draft/draft.ts'
+import type { Block, Draft } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
 import { type Sentence, sentenceAt, sentencesOf } from '../sentences.ts'
-import { matchesIn } from '../vocabulary.ts'
 import { isAside, isUnreal, mayBeOneSource, mayBeOneTime, sourceOf, timesOf } from './context.ts'
 import type { Exclusion } from './pairs.ts'
+import { matchesOf } from './search.ts'
 import { type Subject, subjectBefore } from './subjects.ts'
 import { keyOf, keysIn, type Word, wordsIn } from './words.ts'
 
@@ -19,13 +19,12 @@ interface Lack extends Span {
 
 const lacks = /\b(?:has|have|had|made|makes|reported|posted) no (?=\p{Ll})/gu
 
-/** What the owners named in a block do not have, each with what says that they do. */
-export function lackedAndOwned(block: Block): Exclusion[] {
-  if (!/\bno \p{Ll}/u.test(block.text)) return []
-  return matchesIn(block, lacks)
-    .flatMap((match) => lackAt(block, match))
+/** What the owners named in a draft do not have, each with what says that they do. */
+export function lackedAndOwned(draft: Draft): Exclusion[] {
+  return matchesOf(draft, lacks)
+    .flatMap(([block, match]) => lackAt(block, match))
     .flatMap((claim) => {
-      const instances = block.draft.blocks.flatMap((other) =>
+      const instances = draft.blocks.flatMap((other) =>
         sentencesOf(other).flatMap((sentence) => ownedIn(sentence, claim) ?? [])
       )
       return instances.length > 0 ? [{ claim, instances }] : []

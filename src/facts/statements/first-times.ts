@@ -1,12 +1,12 @@
 /** `It is the first time a woman has led the orchestra` and those who led it before. */
-import type { Block } from '../../draft/draft.ts'
+import type { Block, Draft } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
 import { type Sentence, sentenceAt, sentencesOf } from '../sentences.ts'
-import { matchesIn } from '../vocabulary.ts'
 import { isAside, isUnreal, sourceOf } from './context.ts'
 import { pastLemma } from './negations.ts'
 import type { Exclusion } from './pairs.ts'
+import { matchesOf } from './search.ts'
 import { antecedent, personsIn } from './subjects.ts'
 import { countShared, keyOf, keysIn, type Word, wordsIn } from './words.ts'
 
@@ -22,15 +22,14 @@ interface FirstTime extends Span {
 const firstTime =
   /\b(?<!not )(?:(?:(?:is|was|marks?|marked|marking) )?(?:only )?the first time(?: ever)?(?: since (?<since>\d{4}))?(?: that)? (?=\p{L})|(?:has|have) for the first time )/giu
 
-/** The claims of a block that something is done for the first time, each with the earlier ones. */
-export function firstTimes(block: Block): Exclusion[] {
-  if (!/first (?:time|[\p{L} -]+ to )/iu.test(block.text)) return []
+/** The claims of a draft that something is done for the first time, each with the earlier ones. */
+export function firstTimes(draft: Draft): Exclusion[] {
   const claims = [
-    ...matchesIn(block, firstTime).map((match) => claimAt(block, match)),
-    ...matchesIn(block, firstTo).map((match) => firstToAt(block, match))
+    ...matchesOf(draft, firstTime).flatMap(([block, match]) => claimAt(block, match)),
+    ...matchesOf(draft, firstTo).flatMap(([block, match]) => firstToAt(block, match))
   ]
-  return claims.flat().flatMap((claim) => {
-    const deeds = timedDeeds(block.draft).get(claim.verb) ?? []
+  return claims.flatMap((claim) => {
+    const deeds = timedDeeds(draft).get(claim.verb) ?? []
     const instances = deeds.flatMap((deed) => earlierIn(deed, claim) ?? [])
     return instances.length > 0 ? [{ claim, instances }] : []
   })

@@ -1,13 +1,13 @@
 /** The first of its kind (`the first direct conversation between a US president and Putin since 2022`) and earlier ones. */
-import type { Block } from '../../draft/draft.ts'
+import type { Block, Draft } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
 import { type Sentence, sentenceAt, sentencesOf } from '../sentences.ts'
-import { matchesIn } from '../vocabulary.ts'
 import { isAside, isUnreal, sourceOf } from './context.ts'
 import { type FirstClass, firstClasses } from './first-classes.ts'
 import type { Exclusion } from './pairs.ts'
 import { sharedParties } from './parties.ts'
+import { matchesOf } from './search.ts'
 import { keyOf, wordsIn } from './words.ts'
 
 interface First extends Span {
@@ -33,17 +33,18 @@ const elliptic = new RegExp(
 )
 const since = /\bsince (?:\p{Lu}[\p{L}.]+ )?(\d{3,4})\b/u
 
-/** The claims to be first in a block, each with what the draft has against it. */
-export function firstsAndOthers(block: Block): Exclusion[] {
-  if (!/first|unprecedented|debut|maiden/iu.test(block.text)) return []
-  return firstsIn(block).flatMap((claim) => {
+/** The claims to be first in a draft, each with what the draft has against it. */
+export function firstsAndOthers(draft: Draft): Exclusion[] {
+  return firstsIn(draft).flatMap((claim) => {
     const instances = tellersOf(claim).flatMap((sentence) => againstIn(sentence, claim))
     return instances.length > 0 ? [{ claim, instances }] : []
   })
 }
 
-function firstsIn(block: Block): First[] {
-  return [first, elliptic].flatMap((form) => matchesIn(block, form).flatMap((match) => firstAt(block, match)))
+function firstsIn(draft: Draft): First[] {
+  return [first, elliptic].flatMap((form) =>
+    matchesOf(draft, form).flatMap(([block, match]) => firstAt(block, match))
+  )
 }
 
 // `not the first`, `after their first meeting`, `one of the first`

@@ -8,9 +8,9 @@ import { fact } from '../fact.ts'
 import { lazily } from '../lazily.ts'
 import type { Person } from '../people/index.ts'
 import { type Sentence, sentenceAt } from '../sentences.ts'
-import { blocksFor } from '../vocabulary.ts'
 import { isAside, isUnreal, type Source, sourceOf, type Times, timesOf } from './context.ts'
 import { type Form, type Kind, kinds } from './kinds/index.ts'
+import { isProse, matchesOf } from './search.ts'
 import { type Setting, settingOf } from './setting.ts'
 import { antecedent, personsIn, type Subject, subjectAfter, subjectBefore, subjectIn } from './subjects.ts'
 import { keysIn } from './words.ts'
@@ -89,9 +89,6 @@ export function isHeadline({ kind }: Block): boolean {
   return kind === 'headline' || kind === 'standfirst'
 }
 
-// What is longer is no prose.
-const longestBlock = 100_000
-
 /** Where the words of a kind stand, before it is known whether they are meant. */
 interface Telling {
   readonly block: Block
@@ -101,47 +98,38 @@ interface Telling {
 }
 
 function tellingsOf(draft: Draft, kind: Kind, side: Statement['side']): readonly Telling[] {
+  const found = tellingsBy(kind[side], draft, kind, side, isProse)
   const onTop = kind.onTop?.[side]
-  const forms = [
-    { form: kind[side], isMeant: isProse },
-    ...(onTop ? [{ form: onTop, isMeant: isHeadline }] : [])
-  ]
-  return forms.flatMap(({ form, isMeant }) =>
-    matchesByBlock(draft, form, isMeant).flatMap(([block, matches]) =>
-      matches.map((match): Telling => ({ block, kind, side, match }))
-    )
-  )
+  return onTop ? [...found, ...tellingsBy(onTop, draft, kind, side, isHeadline)] : found
 }
 
-function isProse({ text }: Block): boolean {
-  return text.length <= longestBlock
-}
-
-/** The matches of a form in each block that is meant, apart from each other: where two share words the first one stands. */
-function matchesByBlock(
-  draft: Draft,
+/** The matches of a form in the blocks that are meant, apart from each other: where two share words the first one stands. */
+function tellingsBy(
   form: Form,
+  draft: Draft,
+  kind: Kind,
+  side: Statement['side'],
   isMeant: (block: Block) => boolean
-): readonly (readonly [Block, readonly RegExpExecArray[]])[] {
-  const found = new Map<Block, RegExpExecArray[]>()
-  for (const pattern of [form].flat()) {
-    for (const block of blocksFor(draft, pattern)) {
-      const matches = isMeant(block) ? [...block.text.matchAll(pattern)] : []
-      if (matches.length > 0) found.set(block, [...(found.get(block) ?? []), ...matches])
-    }
-  }
-  return Array.from(found, ([block, matches]) => [block, firstOfEach(matches)])
+): readonly Telling[] {
+  const found: Telling[] = []
+  for (const pattern of form instanceof RegExp ? [form] : form)
+    for (const [block, match] of matchesOf(draft, pattern, isMeant)) found.push({ block, kind, side, match })
+  return found.length > 1 ? firstOfEach(found) : found
 }
 
-function firstOfEach(matches: readonly RegExpExecArray[]): readonly RegExpExecArray[] {
-  let end = 0
-  return matches
-    .toSorted((a, b) => a.index - b.index)
-    .filter((match) => {
-      if (match.index < end) return false
-      end = match.index + match[0].length
-      return true
+function firstOfEach(found: readonly Telling[]): readonly Telling[] {
+  let before: Telling | undefined
+  return found
+    .toSorted((a, b) => a.block.index - b.block.index || a.match.index - b.match.index)
+    .filter((one) => {
+      const isFree = before?.block !== one.block || one.match.index >= endOf(before.match)
+      if (isFree) before = one
+      return isFree
     })
+}
+
+function endOf({ index, 0: words }: RegExpExecArray): number {
+  return index + words.length
 }
 
 /** Those that overlap none before them, in the order of the draft. */

@@ -3,9 +3,9 @@ import type { Block, Draft } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
 import { type Sentence, sentenceAt } from '../sentences.ts'
-import { matchesIn } from '../vocabulary.ts'
 import { isAside, isUnreal, mayBeOneTime, sourceOf, type Times, timesOf } from './context.ts'
 import type { Exclusion } from './pairs.ts'
+import { isProse, matchesOf } from './search.ts'
 
 /** What came out of a contest for one side. */
 interface Outcome extends Span {
@@ -67,7 +67,11 @@ const contest =
 
 /** The outcomes that a draft tells in two ways, each with the one that says otherwise. */
 export const contestsToldTwice = fact((draft: Draft): readonly Exclusion[] => {
-  const outcomes = draft.blocks.flatMap(outcomesIn)
+  const outcomes = [
+    ...won.flatMap((form) => outcomesBy(form, draft, 'won')),
+    ...drew.flatMap((form) => outcomesBy(form, draft, 'drew')),
+    ...lost.flatMap((form) => outcomesBy(form, draft, 'lost'))
+  ].sort((a, b) => a.block.index - b.block.index)
   const found: Exclusion[] = []
   const taken = new Set<Outcome>()
   for (const first of outcomes) {
@@ -82,13 +86,8 @@ export const contestsToldTwice = fact((draft: Draft): readonly Exclusion[] => {
   return found
 })
 
-function outcomesIn(block: Block): Outcome[] {
-  if (block.text.length > 100_000) return []
-  return [
-    ...won.flatMap((form) => matchesIn(block, form).flatMap((match) => outcomesAt(block, match, 'won'))),
-    ...drew.flatMap((form) => matchesIn(block, form).flatMap((match) => outcomesAt(block, match, 'drew'))),
-    ...lost.flatMap((form) => matchesIn(block, form).flatMap((match) => outcomesAt(block, match, 'lost')))
-  ]
+function outcomesBy(form: RegExp, draft: Draft, result: Outcome['result']): Outcome[] {
+  return matchesOf(draft, form, isProse).flatMap(([block, match]) => outcomesAt(block, match, result))
 }
 
 function outcomesAt(block: Block, match: RegExpExecArray, result: Outcome['result']): Outcome[] {

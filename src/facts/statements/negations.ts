@@ -3,11 +3,11 @@ import type { Block, Draft } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
 import { nounLemma, verbForm } from '../numbers/lemmas.ts'
 import { type Sentence, sentenceAt, sentencesOf } from '../sentences.ts'
-import { matchesIn } from '../vocabulary.ts'
 import { isAside, isUnreal, mayBeOneSource, mayBeOneTime, sourceOf, timesOf } from './context.ts'
 import { pastForms } from './data.ts'
 import type { Exclusion } from './pairs.ts'
 import { isSameSubject } from './same-subject.ts'
+import { matchesOf } from './search.ts'
 import { type Subject, subjectBefore } from './subjects.ts'
 import { countShared, keyOf, keysIn, mayHaveKey, type Word, wordsIn } from './words.ts'
 
@@ -29,12 +29,12 @@ interface Negation extends Span {
 const opening =
   /\b(?:(?<nobody>no[ -]one |nobody |no (?!more\b|longer\b|doubt\b|way\b|matter\b)|none of the )|(?<never>(?:has|have) never |never )|(?<not>(?:did not|didn['’]t|refused to|declined to|has not|have not|hasn['’]t|haven['’]t) ))/giu
 
-/** The denials of a block, each with what the draft has against it. */
-export function neverAndDone(block: Block): Exclusion[] {
-  return matchesIn(block, opening)
-    .flatMap((match) => negationAt(block, match))
+/** The denials of a draft, each with what the draft has against it. */
+export function neverAndDone(draft: Draft): Exclusion[] {
+  return matchesOf(draft, opening)
+    .flatMap(([block, match]) => negationAt(block, match))
     .flatMap((claim) => {
-      const instances = doneIn(block.draft, claim)
+      const instances = doneIn(draft, claim)
       return instances.length > 0 ? [{ claim, instances }] : []
     })
 }

@@ -1,12 +1,12 @@
 /** The only one (`the only woman to have captained the Rosslare lifeboat`) and another. */
-import type { Block } from '../../draft/draft.ts'
+import type { Block, Draft } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
 import { nounLemma } from '../numbers/lemmas.ts'
 import { type Sentence, sentenceAt, sentencesOf } from '../sentences.ts'
-import { matchesIn } from '../vocabulary.ts'
 import { isAside, isUnreal, mayBeOneTime, sourceOf, timesOf } from './context.ts'
 import { pastLemma } from './negations.ts'
 import type { Exclusion } from './pairs.ts'
+import { matchesOf } from './search.ts'
 import { keysIn, type Word, wordsIn } from './words.ts'
 
 interface Only extends Span {
@@ -20,13 +20,15 @@ interface Only extends Span {
 const only =
   /\b(?<!\b(?:of|among|not|n['’]t|perhaps|probably|possibly|almost|nearly|like|if|once|become|no longer) )(?:the|its|their|\p{Lu}[\p{L}-]+['’]s?) (?:only|sole|one(?= [\p{L}-]+ in )|last (?:surviving|remaining|living)) (?:surviving |remaining |living )?(?=\p{Ll})/giu
 
-/** The claims to be the only one in a block, each with what the draft has against it. */
-export function onlyAndAnother(block: Block): Exclusion[] {
-  if (!/\b(?:only|sole|one|surviving|remaining|living) /u.test(block.text)) return []
-  return matchesIn(block, only)
-    .flatMap((match) => onlyAt(block, match))
+// In small letters; what is all in capitals is a label.
+const alone = /\b(?:only|sole|one|surviving|remaining|living) /u
+
+/** The claims to be the only one in a draft, each with what the draft has against it. */
+export function onlyAndAnother(draft: Draft): Exclusion[] {
+  return matchesOf(draft, only, ({ text }) => alone.test(text))
+    .flatMap(([block, match]) => onlyAt(block, match))
     .flatMap((claim) => {
-      const instances = block.draft.blocks.flatMap((other) => othersIn(other, claim))
+      const instances = draft.blocks.flatMap((other) => othersIn(other, claim))
       return instances.length > 0 ? [{ claim, instances }] : []
     })
 }

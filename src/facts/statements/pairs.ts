@@ -18,13 +18,8 @@ export interface Exclusion {
 
 /** What a draft says that its own words elsewhere rule out, beside the kinds that are told by lists. */
 export const exclusions = fact((draft: Draft): readonly Exclusion[] => [
-  ...draft.blocks.flatMap((block) => [
-    ...firstsAndOthers(block),
-    ...onlyAndAnother(block),
-    ...neverAndDone(block),
-    ...firstTimes(block),
-    ...lackedAndOwned(block),
-    ...deniedAndTold(block)
-  ]),
+  ...[firstsAndOthers, onlyAndAnother, neverAndDone, firstTimes, lackedAndOwned, deniedAndTold]
+    .flatMap((find) => find(draft))
+    .sort((a, b) => a.claim.block.index - b.claim.block.index),
   ...contestsToldTwice(draft)
 ])

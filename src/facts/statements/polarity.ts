@@ -1,11 +1,12 @@
 /** What something is not (`was not wearing a seat belt`, `was uninsured`) and is after all (`was wearing a seat belt`). */
-import type { Block } from '../../draft/draft.ts'
+import type { Block, Draft } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
 import { type Sentence, sentenceAt } from '../sentences.ts'
 import { matchesIn } from '../vocabulary.ts'
 import { isAside, isUnreal, mayBeOneSource, mayBeOneTime, sourceOf, timesOf } from './context.ts'
 import type { Exclusion } from './pairs.ts'
 import { isSameSubject } from './same-subject.ts'
+import { matchesOf } from './search.ts'
 import { type Subject, subjectBefore } from './subjects.ts'
 import { mayHaveKey, type Word, wordsIn } from './words.ts'
 
@@ -24,15 +25,14 @@ const privative = /\b(?<be>was|were|is|are) (?=(?:un|il|im|non-?)\p{Ll}{4,})/giu
 const assertion =
   /\b(?<be>was|were|is|are) (?!not\b|never\b|no\b|neither\b|now\b|once\b|then\b|hardly\b|nearly\b|almost\b)(?=\p{L})/giu
 
-/** The predicates that a block denies, each with what the draft has against it. */
-export function deniedAndTold(block: Block): Exclusion[] {
-  if (!/\b(?:was|were|is|are)(?: not |n['’]t | (?:un|il|im|non))/iu.test(block.text)) return []
-  const denied = matchesIn(block, denial).flatMap((match) => predicateAt(block, match))
-  const lacking = matchesIn(block, privative)
-    .flatMap((match) => predicateAt(block, match))
+/** The predicates that a draft denies, each with what the draft has against it. */
+export function deniedAndTold(draft: Draft): Exclusion[] {
+  const denied = matchesOf(draft, denial).flatMap(([block, match]) => predicateAt(block, match))
+  const lacking = matchesOf(draft, privative)
+    .flatMap(([block, match]) => predicateAt(block, match))
     .map((predicate) => ({ ...predicate, ...withoutPrefix(predicate) }))
   return [...denied, ...lacking].flatMap((claim) => {
-    const instances = block.draft.blocks.flatMap((other) => assertedIn(other, claim))
+    const instances = draft.blocks.flatMap((other) => assertedIn(other, claim))
     return instances.length > 0 ? [{ claim, instances }] : []
   })
 }
