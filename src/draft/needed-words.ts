@@ -191,6 +191,10 @@ function parse(source: string): Item[][] {
   }
   const term = (): Item => {
     const char = source[at] as string
+    if (source.startsWith(wordStart, at)) {
+      at += wordStart.length
+      return edge
+    }
     if (char === '(') return group()
     if (char === '[') return setOf()
     at++
@@ -225,7 +229,9 @@ function parse(source: string): Item[][] {
     )?.[0]
     if (tail === undefined) return /\w/u.test(char) ? outside : literal(char)
     at += tail.length - 1
-    return anything
+    return /^u[\da-f]{4}$/iu.test(tail)
+      ? literal(String.fromCharCode(Number.parseInt(tail.slice(1), 16)))
+      : anything
   }
   const quantifier = (): { min: number; max: number } => {
     const [form = '', least = '', comma = '', most = ''] =
@@ -239,6 +245,8 @@ function parse(source: string): Item[][] {
   return alternatives()
 }
 
+// What `\b` means before a letter; with the flags `iu` it takes V8 a third of the time.
+const wordStart = '(?<!\\w)'
 const once = { min: 1, max: 1 }
 const edge: Item = { type: 'edge', ...once }
 const nothing: Item = { type: 'nothing', ...once }
@@ -261,7 +269,11 @@ function isQuantifier(code: number): boolean {
   return code === 42 || code === 43 || code === 63 || code === 123
 }
 
-function charactersOf(inside: string): Item {
+// `['’]` ships as `['\u2019]`; ranges of letters are left alone.
+const writtenOut = /(?<!-)\\u(?!00[0-7])[\da-f]{4}(?!-)/giu
+
+function charactersOf(written: string): Item {
+  const inside = written.replace(writtenOut, '’')
   if (inside.startsWith('^') || /\\[dwDWSpPux]|\w-\w/u.test(inside)) return anything
   const letters = new Set(
     (inside.replace(/\\./gsu, ' ').match(/\w/gu) ?? []).map((char) => char.toLowerCase())
