@@ -16,14 +16,14 @@ export interface Times {
 }
 
 const day =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight|tomorrow|Christmas|Easter)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|opening) day\b/giu
+  /(?<!\w)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight|tomorrow|Christmas|Easter)\b|(?<!\w)(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|opening) day\b/giu
 const hour =
-  /\b(?:(?:at|by|before|after|around|until) )?(?:noon|midday|midnight|dawn|dusk|lunch(?:time)?|breakfast|evening|morning|afternoon|nightfall)\b|\b(?:at|by) (?:about )?\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\bby night\b/giu
+  /(?<!\w)(?:(?:at|by|before|after|around|until) )?(?:noon|midday|midnight|dawn|dusk|lunch(?:time)?|breakfast|evening|morning|afternoon|nightfall)\b|(?<!\w)(?:at|by) (?:about )?\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\bby night\b/giu
 const month =
   /\b(?:January|February|March|April|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)|\b(?:in|last|next|until|since|of|by|from|for|this) May\b|\b(?:last|next|this|in the|in|that|previous) (?:spring|summer|autumn|fall|winter)\b/gu
 const year = /(?<![\d.,£$€-])(?:1[6-9]|20)\d\d(?:s)?(?![\d,]*\d|-\d)/gu
 const shift =
-  /\b(?:earlier|later(?! in the (?:programme|program|interview|show|day|broadcast|debate|hearing|meeting))|previous(?:ly)?|initial(?:ly)?|at first|original(?:ly)?|early reports|first reports|immediate(?:ly)?|since then|by then|before then|(?:until|till)(?! (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|midnight|late))|eventually|finally|at last|in the end|in time|no longer|any ?more|meanwhile|so far|once (?:was|were|had|ran|held|owned)|formerly|in the past|the past|(?<!until )now|subsequent(?:ly)?|afterwards?|ago|at the time|at that time|last (?:week|month|year|season|night|time)|next (?:week|month|year|season|time)|the (?:next|following|previous) (?:day|week|month|year|morning|night)|(?:days?|weeks?|months?|years?|hours?) (?:later|earlier|before|after)|re-?open\w*|overturned|quashed|retrial|changed (?:his|her|their|its) (?:mind|plea|story)|in fact|turned out|it emerged|has since|have since|was to have)\b/giu
+  /(?<!\w)(?:earlier|later(?! in the (?:programme|program|interview|show|day|broadcast|debate|hearing|meeting))|previous(?:ly)?|initial(?:ly)?|at first|original(?:ly)?|early reports|first reports|immediate(?:ly)?|since then|by then|before then|(?:until|till)(?! (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|midnight|late))|eventually|finally|at last|in the end|in time|no longer|any ?more|meanwhile|so far|once (?:was|were|had|ran|held|owned)|formerly|in the past|the past|(?<!until )now|subsequent(?:ly)?|afterwards?|ago|at the time|at that time|last (?:week|month|year|season|night|time)|next (?:week|month|year|season|time)|the (?:next|following|previous) (?:day|week|month|year|morning|night)|(?:days?|weeks?|months?|years?|hours?) (?:later|earlier|before|after)|re-?open\w*|overturned|quashed|retrial|changed (?:his|her|their|its) (?:mind|plea|story)|in fact|turned out|it emerged|has since|have since|was to have)\b/giu
 
 /**
  * The times of a sentence up to the end of a clause; of one that names no day, those of the sentences before it in its paragraph.

@@ -27,7 +27,7 @@ interface Negation extends Span {
 }
 
 const opening =
-  /\b(?:(?<nobody>no[ -]one |nobody |no (?!more\b|longer\b|doubt\b|way\b|matter\b)|none of the )|(?<never>(?:has|have) never |never )|(?<not>(?:did not|didn['’]t|refused to|declined to|has not|have not|hasn['’]t|haven['’]t) ))/giu
+  /(?<!\w)(?:(?<nobody>no[ -]one |nobody |no (?!more\b|longer\b|doubt\b|way\b|matter\b)|none of the )|(?<never>(?:has|have) never |never )|(?<not>(?:did not|didn['’]t|refused to|declined to|has not|have not|hasn['’]t|haven['’]t) ))/giu
 
 /** The denials of a draft, each with what the draft has against it. */
 export function neverAndDone(draft: Draft): Exclusion[] {

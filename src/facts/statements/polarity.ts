@@ -20,10 +20,10 @@ interface Predicate extends Span {
 }
 
 const denial =
-  /\b(?<be>was|were|is|are)(?: not |n['’]t )(?!only\b|between\b|from\b|with\b|for\b|of\b|like\b|about\b|just\b|the\b|an?\b|yet\b|immediately\b|until\b|so\b|as\b|to\b|because\b|that\b|always\b|all\b|even\b|alone\b|enough\b|far\b|about\b)/giu
-const privative = /\b(?<be>was|were|is|are) (?=(?:un|il|im|non-?)\p{Ll}{4,})/giu
+  /(?<!\w)(?<be>was|were|is|are)(?: not |n['’]t )(?!only\b|between\b|from\b|with\b|for\b|of\b|like\b|about\b|just\b|the\b|an?\b|yet\b|immediately\b|until\b|so\b|as\b|to\b|because\b|that\b|always\b|all\b|even\b|alone\b|enough\b|far\b|about\b)/giu
+const privative = /(?<!\w)(?<be>was|were|is|are) (?=(?:un|il|im|non-?)\p{Ll}{4,})/giu
 const assertion =
-  /\b(?<be>was|were|is|are) (?!not\b|never\b|no\b|neither\b|now\b|once\b|then\b|hardly\b|nearly\b|almost\b)(?=\p{L})/giu
+  /(?<!\w)(?<be>was|were|is|are) (?!not\b|never\b|no\b|neither\b|now\b|once\b|then\b|hardly\b|nearly\b|almost\b)(?=\p{L})/giu
 
 /** The predicates that a draft denies, each with what the draft has against it. */
 export function deniedAndTold(draft: Draft): Exclusion[] {

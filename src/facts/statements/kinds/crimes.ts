@@ -39,8 +39,8 @@ export const crimes: readonly Kind[] = [
     ofObject: /(?:hunting|searching for|looking for|seeking)\s*$/iu,
     claim: anyOf(
       'giu',
-      raw`\b${isOrRemains} (?:at large|on the run|missing|unaccounted for|in hiding|a fugitive|being sought|wanted)\b`,
-      raw`\b(?:has|have) not (?:yet )?been (?:found|caught|arrested|traced|identified)\b|\b(?:are|is) (?:still )?(?:hunting|searching for|looking for|seeking) (?=the|an?|\p{Lu})`
+      raw`(?<!\w)${isOrRemains} (?:at large|on the run|missing|unaccounted for|in hiding|a fugitive|being sought|wanted)\b`,
+      raw`(?<!\w)(?:has|have) not (?:yet )?been (?:found|caught|arrested|traced|identified)\b|(?<!\w)(?:are|is) (?:still )?(?:hunting|searching for|looking for|seeking) (?=the|an?|\p{Lu})`
     ),
     instance: anyOf(
       'giu',

@@ -76,8 +76,8 @@ export const harm: readonly Kind[] = [
       raw`\bkill(?:ed|ing) (?:nobody|no[ -]one)\b|\b(?:left|leaving) (?:no[ -]one|nobody) dead\b`,
       raw`\b${nobodyAtAll} (?:(?:was|were|is|are|has been|have been|had been) killed|(?:has |had |have )?(?:died|drowned|perished)|lost (?:his|her|their) li(?:fe|ves))\b`,
       raw`\b(?:no|without|with no) (?:(?:reported|known|any) )?(?:deaths?|fatalities|loss of life|lives (?:were )?lost)\b`,
-      raw`\b${everyone}(?: ?(?:on board|aboard))? ?survived\b`,
-      raw`\b${everyone}(?: ?(?:on board|aboard))? ?(?:was|were|is|are|got|came|made it|has been|have been|had been|escaped)(?: \p{L}+){0,2} (?:alive|rescued|saved|to safety)\b`
+      raw`(?<!\w)${everyone}(?: ?(?:on board|aboard))? ?survived\b`,
+      raw`(?<!\w)${everyone}(?: ?(?:on board|aboard))? ?(?:was|were|is|are|got|came|made it|has been|have been|had been|escaped)(?: \p{L}+){0,2} (?:alive|rescued|saved|to safety)\b`
     ),
     instance: anyOf('gu', ...deaths)
   },

@@ -127,7 +127,7 @@ export const lives: readonly Kind[] = [
         /\b(?:stays? on|to stay(?: on)?|will stay|(?:refuses|declines|vows not) to (?:quit|resign|step down|go)|won['’]t (?:quit|resign|step down|go)|clings on|remains)\b/giu
     },
     claim:
-      /\b(?:has |have )?(?:resigned(?! (?:to|himself|herself))|stepped down|was (?:sacked|fired|dismissed|ousted|removed|suspended)|has quit|quit as|stood down|has left (?:the post|office)|lost (?:his|her) (?:job|post))\b/giu,
+      /(?<!\w)(?:has |have )?(?:resigned(?! (?:to|himself|herself))|stepped down|was (?:sacked|fired|dismissed|ousted|removed|suspended)|has quit|quit as|stood down|has left (?:the post|office)|lost (?:his|her) (?:job|post))\b/giu,
     instance: anyOf(
       'giu',
       raw`\b(?:remains?|continues|is staying on|stays on|is still|will (?:stay|remain|continue)) (?:on )?(?:(?:in|as) )?(?:\p{L}+ ){0,3}?${office}\b`,
@@ -146,8 +146,8 @@ export const lives: readonly Kind[] = [
     claim: anyOf(
       'giu',
       raw`\b(?:(?:did not|didn['’]t|refused to|declined to|chose not to) (?:give evidence|testify|take the (?:witness )?stand)|gave no evidence)(?= (?:at|in|to|before|during|on)\b)`,
-      raw`\b(?:did not|didn['’]t) (?:attend|go to|appear (?:at|in|before)|turn up (?:at|for)|take part in|vote (?:in|on))(?= (?:the|a|an|his|her|its|\p{L}+day)\b)`,
-      raw`\b(?:was|were) (?:not (?:at|in|present (?:at|in))|absent (?:from|for)|missing from)(?= (?:the|a|an|his|her|\p{L}+day)\b)|\b(?:missed|skipped|boycotted|stayed away from|walked out of|kept away from)(?= (?:the|a|an|his|her|its|\p{L}+day)\b)`
+      raw`(?<!\w)(?:did not|didn['’]t) (?:attend|go to|appear (?:at|in|before)|turn up (?:at|for)|take part in|vote (?:in|on))(?= (?:the|a|an|his|her|its|\p{L}+day)\b)`,
+      raw`(?<!\w)(?:was|were) (?:not (?:at|in|present (?:at|in))|absent (?:from|for)|missing from)(?= (?:the|a|an|his|her|\p{L}+day)\b)|(?<!\w)(?:missed|skipped|boycotted|stayed away from|walked out of|kept away from)(?= (?:the|a|an|his|her|its|\p{L}+day)\b)`
     ),
     instance: anyOf(
       'giu',

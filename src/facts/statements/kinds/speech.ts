@@ -13,9 +13,9 @@ export const speech: readonly Kind[] = [
     speaks: true,
     claim: anyOf(
       'giu',
-      raw`\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) (?:(?:all|any|our|several) )?(?:to (?:(?:publicly|directly) )?(?:comment|discuss|speak|talk|be interviewed|answer(?: any)? questions|say anything|elaborate on|give an interview|be drawn)|(?:requests? for )?(?:comment|an interview|interviews))\b`,
-      raw`\b(?:would|did|has|have) not (?:(?:publicly|immediately) )?(?:comment|commented|discuss|discussed|speak (?:to|with|about|of)|spoken (?:to|with|about)|talk(?:ed)? (?:to|about)|(?:respond|reply|responded|replied) to|return|be drawn)\b|\b(?:did|would|has|have)n['’]t (?:comment|discuss|respond|return|talk (?:to|about))\b`,
-      raw`\b(?:took|answered|would take|would answer|accepted) no questions\b|\b(?:issued|made|gave) no (?:public )?statement\b|\b(?:made|had|has|offered|gave) no (?:public |immediate )?comment\b|\bno comment from\b|\b(?:responded to|returned|commented|would comment|replied to)\b(?<=\b[Nn]either [^.;]{2,80})|\b(?:has|have|had) (?:said nothing|kept silent|remained silent|stayed silent)\b|\bsaid nothing (?:about|of|on)\b`,
+      raw`(?<!\w)(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) (?:(?:all|any|our|several) )?(?:to (?:(?:publicly|directly) )?(?:comment|discuss|speak|talk|be interviewed|answer(?: any)? questions|say anything|elaborate on|give an interview|be drawn)|(?:requests? for )?(?:comment|an interview|interviews))\b`,
+      raw`(?<!\w)(?:would|did|has|have) not (?:(?:publicly|immediately) )?(?:comment|commented|discuss|discussed|speak (?:to|with|about|of)|spoken (?:to|with|about)|talk(?:ed)? (?:to|about)|(?:respond|reply|responded|replied) to|return|be drawn)\b|(?<!\w)(?:did|would|has|have)n['’]t (?:comment|discuss|respond|return|talk (?:to|about))\b`,
+      raw`(?<!\w)(?:(?:took|answered|would take|would answer|accepted) no questions\b|(?:issued|made|gave) no (?:public )?statement\b|(?:made|had|has|offered|gave) no (?:public |immediate )?comment\b|no comment from\b|(?:responded to|returned|commented|would comment|replied to)\b(?<=\b[Nn]either [^.;]{2,80})|(?:has|have|had) (?:said nothing|kept silent|remained silent|stayed silent)\b|said nothing (?:about|of|on)\b)`,
       raw`\b(?:could not|couldn['’]t|can ?not) be (?:reached|contacted)\b|\b(?:was|were) (?:not available|unavailable) (?:for|to) comment\b`
     ),
     instance: anyOf(
@@ -34,9 +34,9 @@ export const speech: readonly Kind[] = [
     bond: 'speaker',
     speaks: true,
     claim:
-      /\b(?:den(?:ied|ies|ying)|rejected|rejects|dismissed|dismisses|ruled out|rules out|refuted|disputed(?= (?:that|the|this|his|her|any|claims?|reports?|suggestions?)\b)|(?:said|says|insisted) (?:that )?there (?:was|is) no truth (?:in|to)|(?:insisted|insists|maintained|maintains|said|says|promised|pledged)(?= (?:on \p{L}+day )?(?:that )?(?:(?:[\p{L}’-]+ ){1,5})?(?:not|never)\b| (?:that )?[\p{L}’' -]{1,40}n['’]t\b))\b(?! by\b)/giu,
+      /(?<!\w)(?:den(?:ied|ies|ying)|rejected|rejects|dismissed|dismisses|ruled out|rules out|refuted|disputed(?= (?:that|the|this|his|her|any|claims?|reports?|suggestions?)\b)|(?:said|says|insisted) (?:that )?there (?:was|is) no truth (?:in|to)|(?:insisted|insists|maintained|maintains|said|says|promised|pledged)(?= (?:on \p{L}+day )?(?:that )?(?:(?:[\p{L}’-]+ ){1,5})?(?:not|never)\b| (?:that )?[\p{L}’' -]{1,40}n['’]t\b))\b(?! by\b)/giu,
     instance:
-      /\b(?:confirm(?:ed|s|ing)|admit(?:ted|s|ting)|acknowledg(?:ed|es|ing)|conced(?:ed|es|ing)|announced|(?:said|says)(?= (?:on \p{L}+day |later |in \p{L}+ )?(?:that )?(?:the|his|her|it|he|she|they|there|its|their)\b)|told(?= (?:[\p{L}’'-]+ ){1,5}that\b))\b/giu
+      /(?<!\w)(?:confirm(?:ed|s|ing)|admit(?:ted|s|ting)|acknowledg(?:ed|es|ing)|conced(?:ed|es|ing)|announced|(?:said|says)(?= (?:on \p{L}+day |later |in \p{L}+ )?(?:that )?(?:the|his|her|it|he|she|they|there|its|their)\b)|told(?= (?:[\p{L}’'-]+ ){1,5}that\b))\b/giu
   },
   {
     // `would not confirm that the plant would close` – `confirmed that the plant would close`

@@ -50,7 +50,7 @@ export const things: readonly Kind[] = [
     ofObject:
       /(?:watched|attended|cheered|turned out for|came to|took part in|lined the streets for|at(?: the)?)\s*$/iu,
     claim:
-      /\b(?:(?:was|were|has been|have been|had been|is|are|had to be|has had to be|will not be) (?:later |then )?(?:cancelled|canceled|called off|scrapped|abandoned|postponed|held)(?<!(?:was|were|been|is|are|to be) (?:later |then )?held)|did not (?:take place|go ahead)|will not (?:take place|go ahead))\b/giu,
+      /(?<!\w)(?:(?:was|were|has been|have been|had been|is|are|had to be|has had to be|will not be) (?:later |then )?(?:cancelled|canceled|called off|scrapped|abandoned|postponed|held)(?<!(?:was|were|been|is|are|to be) (?:later |then )?held)|did not (?:take place|go ahead)|will not (?:take place|go ahead))\b/giu,
     instance:
       /\b(?:took place|went ahead|went off|was held|were held|is taking place|will (?:go ahead|take place)(?= (?:as planned|on schedule|as scheduled))|goes ahead|ended (?:in|\d)|drew (?:an? )?(?:\p{L}+ )?(?:crowd|audience)|was (?:watched|attended|won|opened) by|was an? (?:\p{L}+ )?(?:triumph|success|delight|hit|disaster)|played to a full house|began at|finished)\b|\b(?:watched|attended|cheered|turned out for|lined the streets for|took part in) (?=the\b|\p{Lu}\p{L}+day['’]s|this)|\b(?:won|played|sang|performed|spoke|competed|raced|took gold|topped the bill|came second|came third)(?: [\p{L}’'-]+){0,5}? at the (?=\p{L})/giu
   },
@@ -146,7 +146,7 @@ export const things: readonly Kind[] = [
     bond: 'subject',
     anyTime: 'month',
     claim:
-      /\b(?:is|are|remains?|still|stays?) (?:still )?(?:unbeaten|undefeated)\b|\b(?:has|have) (?:not lost|yet to lose|won (?:all|every)|never lost)\b|['’]s? unbeaten (?:season|run|record|start)\b/giu,
+      /(?<!\w)(?:is|are|remains?|still|stays?) (?:still )?(?:unbeaten|undefeated)\b|(?<!\w)(?:has|have) (?:not lost|yet to lose|won (?:all|every)|never lost)\b|['’]s? unbeaten (?:season|run|record|start)\b/giu,
     instance: anyOf(
       'gu',
       raw`(?<=['’]s? )(?:\p{L}+ )?(?<m>(?:defeats?|loss(?:es)?)(?: (?:by|to|against|at) \p{Lu}[\p{L}’'-]+)?)\b`,
@@ -159,7 +159,7 @@ export const things: readonly Kind[] = [
     bond: 'subject',
     anyTime: 'month',
     claim:
-      /\b(?:is|are|remains?|still|stays?) (?:still )?(?:winless|without a (?:win|point|victory))\b|\b(?:has|have) (?:not won|yet to win|lost (?:all|every))\b(?= (?:this|all|a (?:game|match)|since|in|at|its|their|of))/giu,
+      /(?<!\w)(?:is|are|remains?|still|stays?) (?:still )?(?:winless|without a (?:win|point|victory))\b|(?<!\w)(?:has|have) (?:not won|yet to win|lost (?:all|every))\b(?= (?:this|all|a (?:game|match)|since|in|at|its|their|of))/giu,
     instance: anyOf(
       'gu',
       raw`(?<=['’]s? )(?:\p{L}+ )?(?<m>(?:wins?|victory|victories)(?: (?:over|against|at) \p{Lu}[\p{L}’'-]+)?)\b`,
