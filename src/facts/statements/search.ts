@@ -1,6 +1,6 @@
 /** Searches a draft for the patterns of statements. */
 import type { Block, Draft } from '../../draft/draft.ts'
-import { blocksFor, matchesIn } from '../vocabulary.ts'
+import { blocksFor } from '../vocabulary.ts'
 
 // What is longer is no prose.
 const longestBlock = 100_000
@@ -13,6 +13,7 @@ export function isProse({ text }: Block): boolean {
 /**
  * The matches of a global pattern in a draft, block by block.
  *
+ * @param pattern matches no empty text.
  * @param isMeant which blocks are searched.
  */
 export function matchesOf(
@@ -23,7 +24,10 @@ export function matchesOf(
   const found: (readonly [Block, RegExpExecArray])[] = []
   for (const block of blocksFor(draft, pattern)) {
     if (!isMeant(block)) continue
-    for (const match of matchesIn(block, pattern)) found.push([block, match])
+    // `matchAll` would copy the pattern each time.
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(block.text); match; match = pattern.exec(block.text))
+      found.push([block, match])
   }
   return found
 }
