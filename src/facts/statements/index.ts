@@ -10,7 +10,7 @@ import type { Person } from '../people/index.ts'
 import { type Sentence, sentenceAt } from '../sentences.ts'
 import { isAside, isUnreal, type Source, sourceOf, type Times, timesOf } from './context.ts'
 import { type Form, type Kind, kinds } from './kinds/index.ts'
-import { isProse, matchesOf } from './search.ts'
+import { isProse, matchesOf, matchesOnTop } from './search.ts'
 import { type Setting, settingOf } from './setting.ts'
 import { antecedent, personsIn, type Subject, subjectAfter, subjectBefore, subjectIn } from './subjects.ts'
 import { keysIn } from './words.ts'
@@ -19,6 +19,7 @@ export { mayBeOneSource, mayBeOneTime } from './context.ts'
 export type { Bond, Kind } from './kinds/index.ts'
 export { type Exclusion, exclusions } from './pairs.ts'
 export { isSameSubject } from './same-subject.ts'
+export { isHeadline } from './search.ts'
 export type { Subject } from './subjects.ts'
 
 /** A statement; its span is what a rule marks. */
@@ -84,11 +85,6 @@ function toldApart(claims: readonly Statement[], instances: readonly Statement[]
   return new Set(both.map(({ block }) => block))
 }
 
-/** `Councillor cleared of fraud`: told in short. */
-export function isHeadline({ kind }: Block): boolean {
-  return kind === 'headline' || kind === 'standfirst'
-}
-
 /** Where the words of a kind stand, before it is known whether they are meant. */
 interface Telling {
   readonly block: Block
@@ -98,22 +94,23 @@ interface Telling {
 }
 
 function tellingsOf(draft: Draft, kind: Kind, side: Statement['side']): readonly Telling[] {
-  const found = tellingsBy(kind[side], draft, kind, side, isProse)
+  const found = tellingsBy(kind[side], kind, side, (pattern) => matchesOf(draft, pattern, isProse))
   const onTop = kind.onTop?.[side]
-  return onTop ? [...found, ...tellingsBy(onTop, draft, kind, side, isHeadline)] : found
+  return onTop
+    ? [...found, ...tellingsBy(onTop, kind, side, (pattern) => matchesOnTop(draft, pattern))]
+    : found
 }
 
-/** The matches of a form in the blocks that are meant, apart from each other: where two share words the first one stands. */
+/** The matches of a form, apart from each other: where two share words the first one stands. */
 function tellingsBy(
   form: Form,
-  draft: Draft,
   kind: Kind,
   side: Statement['side'],
-  isMeant: (block: Block) => boolean
+  search: (pattern: RegExp) => ReturnType<typeof matchesOf>
 ): readonly Telling[] {
   const found: Telling[] = []
   for (const pattern of form instanceof RegExp ? [form] : form)
-    for (const [block, match] of matchesOf(draft, pattern, isMeant)) found.push({ block, kind, side, match })
+    for (const [block, match] of search(pattern)) found.push({ block, kind, side, match })
   return found.length > 1 ? firstOfEach(found) : found
 }
 
