@@ -46,6 +46,8 @@ it('tells of whom and when a statement is', () => {
 it.each([
   ['It is the first time a woman has led the choir. A woman led the choir in 1988.', 'led the choir in 1988'],
   ['Ada Moss has never run a mill. Moss ran a mill in Leeds.', 'ran'],
+  ['Ada Moss did not purchase the mill. In May Moss bought the mill.', 'bought'],
+  ['The beech was not dying. The beech was dying.', 'was dying'],
   ['The school has no waiting list. Rain fell. The school’s waiting list is long.', 'school’s waiting list'],
   ['Leeds beat Hull on Saturday. Hull’s win on Saturday was their first.', 'Hull’s win']
 ])('finds what a claim is undone by: %s', (text, instance) => {
