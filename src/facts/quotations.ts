@@ -81,6 +81,7 @@ interface Pairing {
 /** Pairs the marks of one block, from left to right. */
 function pair(block: Block, forms: readonly MarkForm[]): Pairing {
   const pairing: Pairing = { block, forms, roles: [], pairs: [], open: [], strays: [] }
+  if (forms.length === 0) return pairing
   const ahead = lookAhead(forms)
   const leads: { index: number; depth: number }[] = []
   for (const [index, form] of forms.entries()) {
@@ -302,10 +303,16 @@ function joinRun(from: Pairing, flow: readonly Pairing[], start: number): void {
   }
 }
 
+// Written out: a spread takes several times as long.
+function markOf(form: MarkForm, role: QuoteMark['role']): QuoteMark {
+  const { block, start, end, glyph, style, size, drawn, fits, other, sure } = form
+  return { role, block, start, end, glyph, style, size, drawn, fits, other, sure }
+}
+
 /** Turns pairs into quotations with their spans and depths. */
 function settle({ block, forms, roles, pairs, strays }: Pairing): BlockQuotations {
   if (forms.length === 0 && pairs.length === 0) return none
-  const marks = forms.map((form, index): QuoteMark => ({ role: roles[index] ?? 'apostrophe', ...form }))
+  const marks = forms.map((form, index) => markOf(form, roles[index] ?? 'apostrophe'))
   const spans = pairs
     .map((entry) => ({
       start: entry.open === undefined ? 0 : (forms[entry.open] as MarkForm).start,
