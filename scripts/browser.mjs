@@ -4,7 +4,7 @@
  */
 import { readFileSync, rmSync } from 'node:fs'
 import { build } from 'esbuild'
-import { neededListed, root } from './bundle.mjs'
+import { keptLiterals, neededListed, root } from './bundle.mjs'
 import { writeLettersIn } from './letters.mjs'
 
 /** Rules that weigh more than all others together: they come with word lists, or read their dictionaries from files. */
@@ -42,6 +42,7 @@ export async function bundleForBrowsers(outdir = 'dist/browser') {
     conditions: ['worker', 'module'],
     format: 'esm',
     target: 'es2023',
+    supported: keptLiterals,
     minify: true,
     legalComments: 'none',
     metafile: true,

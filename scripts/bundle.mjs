@@ -135,6 +135,12 @@ export const neededListed = {
 }
 
 /**
+ * For any target but the newest, esbuild writes literals that name letters as `new RegExp(…)`: in a function that makes
+ * the pattern anew at each call.
+ */
+export const keptLiterals = { 'regexp-unicode-property-escapes': true }
+
+/**
  * Bundles an entry into a file.
  *
  * @param entry the entry, from the project's root.
@@ -159,7 +165,7 @@ export async function bundle(
     define: { 'import.meta.url': 'bundleUrl' },
     // It is read as Latin-1 where its code is kept.
     charset: 'ascii',
-    supported: { 'dynamic-import': imports },
+    supported: { 'dynamic-import': imports, ...keptLiterals },
     plugins: [
       compiledSchemas,
       packagesWhenCalled,
