@@ -2,7 +2,7 @@
 import type { Block, Draft } from '../../draft/draft.ts'
 import { blockFact, fact } from '../fact.ts'
 import { bodyWords, countries, givenNames } from '../people/data.ts'
-import { eachSpelling, hasPlainWord, type NameWord, readBlock } from './name-words.ts'
+import { eachSpelling, hasPlainWord, type NameWord, plainWordsOf, readBlock } from './name-words.ts'
 
 export type { NameWord } from './name-words.ts'
 
@@ -41,8 +41,14 @@ export function hasName(draft: Draft, lower: string, isMeant: (word: NameWord) =
   return blocks.some((block) => namesIn(block).some((word) => word.lower === lower && isMeant(word)))
 }
 
+// Of a few thousand words few are ever asked for, and most blocks lack them; in a book each would be sought everywhere.
+const longDraft = 40_000
+
+const plainWords = fact((draft): ReadonlySet<string> => new Set(namingBlocks(draft).flatMap(plainWordsOf)))
+
 /** Whether a word stands in small letters somewhere: a name in capitals may be a plain word. */
 export function isPlainWord(draft: Draft, lower: string): boolean {
+  if (draft.source.length > longDraft) return plainWords(draft).has(lower)
   return namingBlocks(draft).some((block) => mayHaveWord(block, lower) && hasPlainWord(block, lower))
 }
 

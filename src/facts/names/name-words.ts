@@ -101,6 +101,18 @@ export function hasPlainWord(block: Block, lower: string): boolean {
   )
 }
 
+/** The words of a block of which that is so. */
+export function plainWordsOf(block: Block): readonly string[] {
+  const words = wordsOf(block)
+  const runs = runsOf(words)
+  let next = 0
+  return words.flatMap((word, at) => {
+    while (next < runs.length && (runs[next] as readonly [number, number])[1] <= at) next++
+    const isInside = next < runs.length && (runs[next] as readonly [number, number])[0] < at
+    return word.type === 'word' && !word.capital && !isInside ? [word.lower] : []
+  })
+}
+
 /** Calls `visit` with the spelling of each word that names, in small letters: nothing around the words is read for it. */
 export function eachSpelling(block: Block, visit: (lower: string) => void): void {
   eachToken(block.text, parts, (text, start, small) => {
