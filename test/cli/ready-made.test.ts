@@ -28,6 +28,7 @@ it('reads a plugin of retext only when its rule calls it', () => {
     )
   // The command only starts what lies beside it.
   const bundle = readFileSync(command.replace(/backread\.cjs$/, 'command.cjs'), 'utf8')
-  const whenCalled = /function [\w$]+\(\.{3}([\w$]+)\)\{return\([\w$]+\(\),[\w$]+\([\w$]+\)\)\.default\.apply\(this,\1\)\}/g
+  const whenCalled =
+    /function [\w$]+\(\.{3}([\w$]+)\)\{return\([\w$]+\(\),[\w$]+\([\w$]+\)\)\.default\.apply\(this,\1\)\}/g
   expect(bundle.match(whenCalled)).toHaveLength(imports.length)
 })
