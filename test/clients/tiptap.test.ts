@@ -1,13 +1,12 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath, launch, type View, violations } from '../support/chromium.ts'
-import { openSite, serve } from '../support/site-server.ts'
+import { chromiumPath, type View, violations } from '../support/chromium.ts'
+import { siteInChromium } from '../support/site-server.ts'
 
 if (!chromiumPath)
   console.log('Chromium is not installed here, so the test of the Tiptap example does not run')
@@ -16,9 +15,6 @@ const example = fileURLToPath(new URL('../../editors/tiptap/', import.meta.url))
 
 describe.skipIf(!chromiumPath)('the example in Tiptap', () => {
   const folder = mkdtempSync(join(tmpdir(), 'backread-tiptap-'))
-  let browser: Browser
-  let server: Server
-  let origin: string
   beforeAll(async () => {
     for (const name of ['index.html', 'style.css']) cpSync(join(example, name), join(folder, name))
     await build({
@@ -28,17 +24,12 @@ describe.skipIf(!chromiumPath)('the example in Tiptap', () => {
       splitting: true,
       format: 'esm'
     })
-    ;({ server, origin } = await serve(folder))
-    browser = await launch()
   })
-  afterAll(async () => {
-    await browser?.close()
-    server?.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
+  const served = siteInChromium(folder)
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   async function open(view?: View) {
-    const opened = await openSite(browser, origin, '/', view)
+    const opened = await served.open('/', view)
     await opened.page.locator('.note').first().waitFor()
     return opened
   }

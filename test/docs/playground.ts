@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
-import type { IncomingMessage, Server } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { launch, type View, violations } from '../support/chromium.ts'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { type View, violations } from '../support/chromium.ts'
 import { hostileDrafts } from '../support/hostile.ts'
-import { openSite, serve } from '../support/site-server.ts'
+import { siteInChromium } from '../support/site-server.ts'
 
 const meeting = 'The council met on Tuesday, March 4, 2026, and sat until noon.'
 const other = 'The jury is to sit on Friday, June 1, 2027.'
@@ -15,21 +15,11 @@ const files = new URL('../formats/files/', import.meta.url)
 
 /** Tests of the playground in Chromium, on the site that was built into a folder. */
 export function testPlayground(site: string): void {
-  let browser: Browser
-  let server: Server
-  let origin: string
-  beforeAll(async () => {
-    ;({ server, origin } = await serve(site))
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    server?.close()
-  })
+  const served = siteInChromium(site)
 
   /** Opens the playground, with a draft in it or the sample. */
   async function open(text?: string, view: View = { keepsPolicy: true }, hash = '') {
-    const opened = await openSite(browser, origin, `/playground/${hash}`, view)
+    const opened = await served.open(`/playground/${hash}`, view)
     await isRead(opened.page)
     if (text !== undefined) await paste(opened.page, text)
     return opened
@@ -49,9 +39,9 @@ export function testPlayground(site: string): void {
   it('loads less than 400 KB, compressed, before the first findings', async () => {
     const asked: string[] = []
     const listen = ({ url = '' }: IncomingMessage) => asked.push(url)
-    server.on('request', listen)
+    served.server().on('request', listen)
     await open()
-    server.off('request', listen)
+    served.server().off('request', listen)
     // What is kept for when there is no network is fetched afterwards.
     const end = asked.indexOf('/playground/offline.js')
     const first = asked.slice(0, end < 0 ? undefined : end)

@@ -4,7 +4,8 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { type Opened, openPage, type View } from './chromium.ts'
+import { afterAll, beforeAll } from 'vitest'
+import { launch, type Opened, openPage, type View } from './chromium.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -15,7 +16,7 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /** Serves a folder on a free port; an address that ends in a slash is the `index.html` there. */
-export async function serve(folder: string): Promise<{ server: Server; origin: string }> {
+async function serve(folder: string): Promise<{ server: Server; origin: string }> {
   const server = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://site.invalid')
     const path = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname)
@@ -27,12 +28,30 @@ export async function serve(folder: string): Promise<{ server: Server; origin: s
   return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
 }
 
-/** Opens a page of a served site. */
-export async function openSite(
-  browser: Browser,
-  origin: string,
-  url: string,
-  view: View = {}
-): Promise<Opened> {
-  return await openPage(browser, `${origin}${url}`, { width: 1280, ...view }, new RegExp(`^${origin}`))
+/** A site that is served to a browser while a suite's tests run. */
+export interface ServedSite {
+  /** Opens a page by its address on the site. */
+  readonly open: (url: string, view?: View) => Promise<Opened>
+  /** The server; there once the tests run. */
+  readonly server: () => Server
+}
+
+/** Serves a folder to a browser for the tests of a suite. */
+export function siteInChromium(folder: string): ServedSite {
+  let browser: Browser
+  let server: Server
+  let origin: string
+  beforeAll(async () => {
+    ;({ server, origin } = await serve(folder))
+    browser = await launch()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    server?.close()
+  })
+  return {
+    open: (url, view) =>
+      openPage(browser, `${origin}${url}`, { width: 1280, ...view }, new RegExp(`^${origin}`)),
+    server: () => server
+  }
 }
