@@ -12,9 +12,15 @@ document.querySelector('#theme')?.addEventListener('click', () => {
   localStorage.setItem('theme', root.dataset.theme)
 })
 
+const search = document.querySelector('#search') as HTMLDialogElement
+
 async function openSearch(): Promise<void> {
-  const { open } = await import('./lib/search.ts')
-  await open()
+  if (search.open) return
+  // At once: words typed right behind the key must find their field.
+  search.showModal()
+  search.querySelector('input')?.select()
+  const { showHits } = await import('./lib/search.ts')
+  await showHits()
 }
 
 document.querySelector('#search-open')?.addEventListener('click', openSearch)

@@ -7,30 +7,20 @@ type Hit = Pick<SearchEntry, 'id' | 'page' | 'heading' | 'about'>
 const dialog = document.querySelector('#search') as HTMLDialogElement
 const input = document.querySelector('#search-words') as HTMLInputElement
 const list = document.querySelector('#search-hits') as HTMLDivElement
-let index: Promise<MiniSearch<SearchEntry>> | undefined
+const index = fetch('/assets/search.json')
+  .then((response) => response.text())
+  .then((text) => MiniSearch.loadJSON<SearchEntry>(text, searchOptions))
 
-/** Opens the search, with its index on the way. */
-export async function open(): Promise<void> {
-  if (dialog.open) return
-  dialog.showModal()
-  input.select()
-  index ??= load()
-  await index
-  await show()
-}
+input.addEventListener('input', showHits)
+dialog.addEventListener('keydown', choose)
+dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close())
 
-async function load(): Promise<MiniSearch<SearchEntry>> {
-  const response = await fetch('/assets/search.json')
-  input.addEventListener('input', show)
-  dialog.addEventListener('keydown', choose)
-  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close())
-  return MiniSearch.loadJSON<SearchEntry>(await response.text(), searchOptions)
-}
-
-async function show(): Promise<void> {
+/** Shows what the words in the field find, once the index is there. */
+export async function showHits(): Promise<void> {
+  const found = await index
   const words = input.value.trim()
-  const hits = words === '' ? [] : (await index)?.search(words).slice(0, 12)
-  list.replaceChildren(...(hits ?? []).map((hit, at) => item(hit as unknown as Hit, at)))
+  const hits = words === '' ? [] : found.search(words).slice(0, 12)
+  list.replaceChildren(...hits.map((hit, at) => item(hit as unknown as Hit, at)))
   list.dataset.empty = words === '' ? '' : 'Nothing found'
   mark(0)
 }

@@ -5,11 +5,12 @@ import { nounLemma, verbForm } from '../numbers/lemmas.ts'
 import { type Sentence, sentenceAt, sentencesOf } from '../sentences.ts'
 import { isAside, isUnreal, mayBeOneSource, mayBeOneTime, sourceOf, timesOf } from './context.ts'
 import { pastForms } from './data.ts'
+import { blocksWithKeys } from './keyed-blocks.ts'
 import type { Exclusion } from './pairs.ts'
 import { isSameSubject } from './same-subject.ts'
 import { matchesOf } from './search.ts'
 import { type Subject, subjectBefore } from './subjects.ts'
-import { countShared, keyOf, keysIn, mayHaveKey, type Word, wordsIn } from './words.ts'
+import { countShared, keyOf, keysIn, type Word, wordsIn } from './words.ts'
 
 interface Negation extends Span {
   readonly way: 'nobody' | 'never' | 'not'
@@ -139,9 +140,9 @@ function nounBefore(words: readonly Word[], verb: number): string | undefined {
 
 function doneIn(draft: Draft, claim: Negation): Span[] {
   const keys = [claim.verb, ...claim.tail]
-  return draft.blocks
-    .filter((block) => keys.every((key) => mayHaveKey(block, key)))
-    .flatMap((block) => sentencesOf(block).flatMap((sentence) => doneInSentence(sentence, claim) ?? []))
+  return blocksWithKeys(draft, keys).flatMap((block) =>
+    sentencesOf(block).flatMap((sentence) => doneInSentence(sentence, claim) ?? [])
+  )
 }
 
 function doneInSentence(sentence: Sentence, claim: Negation): Span | undefined {

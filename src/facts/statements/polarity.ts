@@ -4,11 +4,12 @@ import type { Span } from '../../draft/place.ts'
 import { type Sentence, sentenceAt } from '../sentences.ts'
 import { matchesIn } from '../vocabulary.ts'
 import { isAside, isUnreal, mayBeOneSource, mayBeOneTime, sourceOf, timesOf } from './context.ts'
+import { blocksWithKeys } from './keyed-blocks.ts'
 import type { Exclusion } from './pairs.ts'
 import { isSameSubject } from './same-subject.ts'
 import { matchesOf } from './search.ts'
 import { type Subject, subjectBefore } from './subjects.ts'
-import { mayHaveKey, type Word, wordsIn } from './words.ts'
+import { type Word, wordsIn } from './words.ts'
 
 /** What is said by `be`; of whom, is asked only where something else says the contrary. */
 interface Predicate extends Span {
@@ -32,14 +33,13 @@ export function deniedAndTold(draft: Draft): Exclusion[] {
     .flatMap(([block, match]) => predicateAt(block, match))
     .map((predicate) => ({ ...predicate, ...withoutPrefix(predicate) }))
   return [...denied, ...lacking].flatMap((claim) => {
-    const instances = draft.blocks.flatMap((other) => assertedIn(other, claim))
+    const instances = blocksWithKeys(draft, [...claim.keys]).flatMap((other) => assertedIn(other, claim))
     return instances.length > 0 ? [{ claim, instances }] : []
   })
 }
 
 /** What a block says by `be` without a `not` against a denial. */
 function assertedIn(block: Block, claim: Predicate): Predicate[] {
-  if (![...claim.keys].every((key) => mayHaveKey(block, key))) return []
   return matchesIn(block, assertion)
     .flatMap((match) => predicateAt(block, match))
     .filter((one) => one.first === claim.first && isAgainst(claim, one))

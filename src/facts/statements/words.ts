@@ -1,11 +1,9 @@
 /** The words of a stretch of text, each with a key by which it is known again: `spoke` and `speaking`, `injury` and `injured`. */
 import type { Block } from '../../draft/draft.ts'
 import { eachToken } from '../../draft/each-token.ts'
-import { blockFact } from '../fact.ts'
 import { numberWord } from '../number-words.ts'
-import { irregularNouns, stops } from '../numbers/data.ts'
+import { stops } from '../numbers/data.ts'
 import { nounLemma, verbForm } from '../numbers/lemmas.ts'
-import { once } from '../once.ts'
 import { perWord } from '../per-word.ts'
 import { emptyWords, nominalisations, pastForms } from './data.ts'
 
@@ -90,31 +88,6 @@ export const keyOf = perWord((lower: string): string => {
   const verb = pastForms.get(lower) ?? verbForm(lower)?.lemma
   const word = verb ?? nounLemma(lower)
   return cut(nominalisations.get(word) ?? word)
-})
-
-const inSmall = blockFact(({ text }) => text.toLowerCase().replaceAll('’', "'"))
-
-/** Whether a block may have a word with a key: most have none, and need not be read for it. */
-export function mayHaveKey(block: Block, key: string): boolean {
-  const text = inSmall(block)
-  // `carried` and `dying` share with `carry` and `die` all but two letters.
-  if (text.includes(key.slice(0, Math.max(1, key.length - 2)))) return true
-  return (
-    beginningsOf()
-      .get(key)
-      ?.some((beginning) => text.includes(beginning)) ?? false
-  )
-}
-
-/** How words begin whose key is that of another word: `child` of `children`, `sa` of `sale` and `sales` for `sell`. */
-const beginningsOf = once((): ReadonlyMap<string, readonly string[]> => {
-  const found = new Map<string, string[]>()
-  const add = (word: string, beginning: string) =>
-    found.set(keyOf(word), [...(found.get(keyOf(word)) ?? []), beginning])
-  for (const form of pastForms.keys()) add(form, form)
-  for (const form of irregularNouns.keys()) add(form, form)
-  for (const noun of nominalisations.keys()) add(noun, noun.slice(0, -2))
-  return found
 })
 
 const ending = /(?:ations?|itions?|ions?|ments?|ings?|ures?|ers?|ors?|al|ly|ed|es|e|y)$/u
