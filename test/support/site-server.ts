@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, afterEach, beforeAll } from 'vitest'
 import { launch, type Opened, openPage, type View } from './chromium.ts'
 
 const types: Readonly<Record<string, string>> = {
@@ -44,6 +44,10 @@ export function siteInChromium(folder: string): ServedSite {
   beforeAll(async () => {
     ;({ server, origin } = await serve(folder))
     browser = await launch()
+  })
+  // What a page left open still fetches is no request of the next test’s.
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close()
   })
   afterAll(async () => {
     await browser?.close()

@@ -1,6 +1,7 @@
 /** Every date of a draft. A grammar of our own: what is a date and what is a count is told by the words around it. */
 import type { Block, Draft } from '../../draft/draft.ts'
 import { beginsWithCapital } from '../../draft/each-token.ts'
+import { byBlock } from '../by-block.ts'
 import { fact } from '../fact.ts'
 import { looksLikeYear } from './around.ts'
 import { type ClockTime, clockAt } from './clock.ts'
@@ -45,20 +46,8 @@ export const metaDates = fact((draft): readonly DateMention[] =>
   draft.meta.filter(isDateField).flatMap(readMeta)
 )
 
-const byBlock = fact((draft) => {
-  const groups = new Map<Block, DateMention[]>()
-  for (const mention of dates(draft)) {
-    const group = groups.get(mention.block)
-    if (group) group.push(mention)
-    else groups.set(mention.block, [mention])
-  }
-  return groups
-})
-
 /** The dates of one block, in order. */
-export function datesOf(block: Block): readonly DateMention[] {
-  return byBlock(block.draft).get(block) ?? []
-}
+export const datesOf = byBlock(dates)
 
 // A month or a weekday begins so, written with a capital; a block with neither and without a figure has no date.
 const mayHaveDates =

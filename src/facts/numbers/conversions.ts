@@ -2,6 +2,7 @@
 import type { Block } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
 import { firstEndingAfter } from '../../draft/search.ts'
+import { groupByBlock } from '../by-block.ts'
 import { fact } from '../fact.ts'
 import { type Sentence, sentenceAt } from '../sentences.ts'
 import { quantities } from './quantities.ts'
@@ -32,15 +33,12 @@ export interface Conversion {
 }
 
 /** The conversions of a draft, in reading order: what stands in brackets after a measure, or after `or`. */
-export const conversions = fact((draft): readonly Conversion[] => {
-  const byBlock = new Map<Block, Quantity[]>()
-  for (const quantity of quantities(draft)) {
-    const known = byBlock.get(quantity.block)
-    if (known) known.push(quantity)
-    else byBlock.set(quantity.block, [quantity])
-  }
-  return [...byBlock].flatMap(([block, found]) => [...inBrackets(block, found), ...afterOr(block, found)])
-})
+export const conversions = fact((draft): readonly Conversion[] =>
+  [...groupByBlock(quantities(draft))].flatMap(([block, found]) => [
+    ...inBrackets(block, found),
+    ...afterOr(block, found)
+  ])
+)
 
 // `10 miles of road (`, `6 feet tall (`: what may stand between a measure and its bracket.
 const between =

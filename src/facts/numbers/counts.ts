@@ -1,6 +1,7 @@
 /** Exact counts of a few things that a list may name: `three countries`, `a trio of towns`. */
 import type { Block, Draft } from '../../draft/draft.ts'
 import { type Span, textOf } from '../../draft/place.ts'
+import { groupByBlock } from '../by-block.ts'
 import { fact } from '../fact.ts'
 import { numberWord } from '../number-words.ts'
 import { matchesIn } from '../vocabulary.ts'
@@ -27,17 +28,9 @@ export interface CountedList {
 export type Counts = ReadonlyMap<Block, readonly Count[]>
 
 /** The counts of a draft, by block and in reading order. */
-export const countsByBlock = fact((draft): Counts => {
-  const counts = new Map<Block, Count[]>()
-  const add = (count: Count) => {
-    const others = counts.get(count.block)
-    if (others) others.push(count)
-    else counts.set(count.block, [count])
-  }
-  for (const quantity of quantities(draft)) if (isCount(quantity)) add(countOf(quantity))
-  for (const set of setsIn(draft)) add(set)
-  return counts
-})
+export const countsByBlock = fact(
+  (draft): Counts => groupByBlock([...quantities(draft).filter(isCount).map(countOf), ...setsIn(draft)])
+)
 
 function countOf({ figure, counted, value }: Quantity): Count {
   return { value, noun: counted ? textOf(counted) : '', to: counted?.end ?? figure.end, ...figure }

@@ -2,6 +2,7 @@
 import { overlaps, type Span, textOf } from '../../draft/place.ts'
 import { isInCaption } from '../captions.ts'
 import { fact } from '../fact.ts'
+import { mentionsIn } from '../people/in-block.ts'
 import { type NameMention, type Person, people } from '../people/index.ts'
 import { type Bearer, isOtherOpposite, sharedDeeds } from './deeds.ts'
 import type { Scene, Telling } from './likeness.ts'
@@ -32,7 +33,7 @@ export function bearerPairs(scene: Scene, telling: Telling): DetailPair[] {
 const bearersIn = readingFact((reading): Bearer[] => {
   const { block, start, end } = reading.span
   const { personOf } = people(block.draft)
-  return (mentionsByBlock(block.draft).get(block) ?? []).flatMap((mention) => {
+  return mentionsIn(block).flatMap((mention) => {
     const person = personOf(mention)
     if (mention.start < start || mention.end > end || mention.possessive || !person) return []
     if (mention.given.length === 0) return []
@@ -45,9 +46,7 @@ function meantIn({ reading, source, coverage }: Telling): Bearer[] {
   if (source !== 'text' || coverage < 0.5) return []
   const { block, start, end } = reading.span
   const { personOf } = people(block.draft)
-  const before = (mentionsByBlock(block.draft).get(block) ?? []).filter(
-    (mention) => mention.sure && mention.start < end
-  )
+  const before = mentionsIn(block).filter((mention) => mention.sure && mention.start < end)
   const inside = before.filter((mention) => mention.start >= start)
   const isPronoun = inside.length === 0 && /^(?:she|he)$/u.test(reading.words[0]?.lower ?? '')
   const last = isPronoun ? before.at(-1) : inside.length === 1 ? inside[0] : undefined
@@ -56,13 +55,6 @@ function meantIn({ reading, source, coverage }: Telling): Bearer[] {
   const person = mention && personOf(mention)
   return person && mention ? [{ mention, person, tie: undefined, reading, isMeant: true }] : []
 }
-
-const mentionsByBlock = fact((draft) => {
-  const found = new Map<Span['block'], NameMention[]>()
-  for (const mention of people(draft).mentions)
-    found.set(mention.block, [...(found.get(mention.block) ?? []), mention])
-  return found
-})
 
 const tiesByMention = fact(
   (draft) =>

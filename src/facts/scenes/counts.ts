@@ -1,6 +1,6 @@
 /** The numbers that a caption and another telling give to one thing. */
-import { type Span, textOf } from '../../draft/place.ts'
-import { fact } from '../fact.ts'
+import { textOf } from '../../draft/place.ts'
+import { byBlock } from '../by-block.ts'
 import { isOneSlip } from '../names/slips.ts'
 import { numberOf } from '../number-words.ts'
 import { type Quantity, quantities, sourceOf } from '../numbers/index.ts'
@@ -24,16 +24,11 @@ export function countPairs(scene: Scene, telling: Telling): DetailPair[] {
   )
 }
 
-const byBlock = fact((draft) => {
-  const found = new Map<Span['block'], Quantity[]>()
-  for (const quantity of quantities(draft))
-    found.set(quantity.block, [...(found.get(quantity.block) ?? []), quantity])
-  return found
-})
+const quantitiesIn = byBlock(quantities)
 
 const countsIn = readingFact(({ span }): Quantity[] => {
   const { block, start, end } = span
-  const inside = (byBlock(block.draft).get(block) ?? []).filter((one) => one.start >= start && one.end <= end)
+  const inside = quantitiesIn(block).filter((one) => one.start >= start && one.end <= end)
   return inside.filter(
     ({ isNegated, isHypothetical, isQuoted }) => !isNegated && !isHypothetical && !isQuoted
   )

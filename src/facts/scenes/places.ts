@@ -1,7 +1,5 @@
-/** The places that a caption and another telling give to one event or to one thing. */
-import type { Draft } from '../../draft/draft.ts'
-import { overlaps, type Span } from '../../draft/place.ts'
-import { people } from '../people/index.ts'
+import type { Span } from '../../draft/place.ts'
+import { isPerson } from '../people/in-block.ts'
 import { type Binding, bindingOf, headOf, wordsIn } from './bindings.ts'
 import type { Chunk } from './chunks.ts'
 import { isWide, kindsOfPlace, pale } from './data.ts'
@@ -61,7 +59,7 @@ const placesOf = readingFact((reading): Place[] => {
     const [first, last] = [words[0], words.at(-1)]
     if (!first || !last || words.some(({ name }) => !name) || /'s?$/u.test(last.lower)) return []
     const place: Span = { block: span.block, start: first.start, end: last.end }
-    if (isPerson(span.block.draft, place)) return []
+    if (isPerson(place)) return []
     // `Castle Square` is a name, `the Castle` is none.
     if (words.length === 1 && kindsOfPlace.has(first.lower)) return []
     const name = words.map(({ lower }) => lower).join(' ')
@@ -80,10 +78,6 @@ const quarters =
 /** `in Kells and in Navan`, `between Bray and Greystones` */
 function isOneOfMany(chunks: readonly Chunk[], index: number): boolean {
   return chunks[index]?.opens === 'joined' || chunks[index + 1]?.opens === 'joined'
-}
-
-function isPerson(draft: Draft, span: Span): boolean {
-  return people(draft).mentions.some((mention) => mention.sure && overlaps(mention, span))
 }
 
 /** Whether two places can both be right: one lies in the other, or the text tells the scene of the caption’s too. */

@@ -1,6 +1,6 @@
 /** Names in one slot: a caption and a sentence alike in all but a name, `search the Tamar`, `searched the Torridge`. */
-import { overlaps, type Span } from '../../draft/place.ts'
-import { people } from '../people/index.ts'
+import type { Span } from '../../draft/place.ts'
+import { isPerson } from '../people/in-block.ts'
 import { type Binding, bindingOf, headOf, verbKeys, wordsIn } from './bindings.ts'
 import type { Chunk } from './chunks.ts'
 import { isWide, pale } from './data.ts'
@@ -53,7 +53,7 @@ const slotsIn = readingFact((reading): Slot[] => {
     const [first, last] = [named[0], named.at(-1)]
     if (!first || !last || named.some(({ lower }) => /'s?$/u.test(lower)) || !isRun(words, named)) return []
     const span = { block, start: first.start, end: last.end }
-    if (people(block.draft).mentions.some((mention) => mention.sure && overlaps(mention, span))) return []
+    if (isPerson(span)) return []
     const binding = bindingOf(reading, index)
     const common = words.flatMap(({ name, keys }) => (name ? [] : (keys[0] ?? [])))
     return [

@@ -1,10 +1,10 @@
 /** The names that a caption and another telling give to one ship, one storm, one school. */
 import type { Draft } from '../../draft/draft.ts'
-import { overlaps, type Span } from '../../draft/place.ts'
+import type { Span } from '../../draft/place.ts'
 import { isInCaption } from '../captions.ts'
 import { fact } from '../fact.ts'
 import { nounLemma } from '../numbers/lemmas.ts'
-import { people } from '../people/index.ts'
+import { isPerson } from '../people/in-block.ts'
 import { sentencesOf } from '../sentences.ts'
 import { wordsIn } from './bindings.ts'
 import { isWide, kindsOfPlace } from './data.ts'
@@ -20,7 +20,7 @@ export function thingPairs(scene: Scene, telling: Telling): DetailPair[] {
       // A gallery shows many things of a kind; and a word at the start of a sentence may be a name itself.
       if (own.kind !== its.kind || telling.source === 'caption' || !(own.isPlain || its.isPlain)) return []
       const agrees = own.name === its.name || own.name.includes(its.name) || its.name.includes(own.name)
-      const isTold = isOnly(its) && !isInText(own) && telling.coverage >= 0.4
+      const isTold = telling.coverage >= 0.4 && isOnly(its) && !isInText(own)
       return [
         {
           kind: 'name',
@@ -60,11 +60,7 @@ const thingsIn = readingFact((reading): Thing[] => {
     if (!found || !first || !last) return []
     const span: Span = { block, start: first.start, end: last.end }
     // `St Brigid’s School` is no Brigid.
-    if (
-      !kindsOfPlace.has(found.kind.toLowerCase()) &&
-      people(block.draft).mentions.some((mention) => mention.sure && overlaps(mention, span))
-    )
-      return []
+    if (!kindsOfPlace.has(found.kind.toLowerCase()) && isPerson(span)) return []
     const kind = found.kind.toLowerCase()
     const isPlain = kind === found.kind || titled.test(kind) || kindsOfPlace.has(kind)
     return [{ kind: nounLemma(kind), isPlain, name: found.named.map(({ lower }) => lower).join(' '), span }]

@@ -1,8 +1,8 @@
 /** The words of a span, each with what it may be recognised by. */
-import type { Block, Range } from '../../draft/draft.ts'
+import type { Range } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
-import { type ClockTime, clockTimes, datesOf } from '../dates/index.ts'
-import { fact } from '../fact.ts'
+import { byBlock } from '../by-block.ts'
+import { clockTimes, datesOf } from '../dates/index.ts'
 import { nounLemma, verbForm } from '../numbers/lemmas.ts'
 import { perWord } from '../per-word.ts'
 import { type Word, wordsOf } from '../phrases/words.ts'
@@ -18,16 +18,12 @@ export interface SceneWord extends Word {
   readonly phrase: string | undefined
 }
 
-const clocksByBlock = fact((draft) => {
-  const found = new Map<Block, ClockTime[]>()
-  for (const clock of clockTimes(draft)) found.set(clock.block, [...(found.get(clock.block) ?? []), clock])
-  return found
-})
+const clocksIn = byBlock(clockTimes)
 
 /** The words of a span, in order. */
 export function sceneWords(span: Span): SceneWord[] {
   const { block } = span
-  const dates: readonly Range[] = [...datesOf(block), ...(clocksByBlock(block.draft).get(block) ?? [])]
+  const dates: readonly Range[] = [...datesOf(block), ...clocksIn(block)]
   return wordsOf(span).map((word, at, words): SceneWord => {
     const isDate = dates.some(({ start, end }) => start < word.end && word.start < end)
     const phrase = isDate ? undefined : phraseAt(words, at)

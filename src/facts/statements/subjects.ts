@@ -1,7 +1,7 @@
 /** Of whom or of what a statement speaks: the noun phrase before its verb, and the person whom it means. */
-import type { Block, Draft } from '../../draft/draft.ts'
-import { fact } from '../fact.ts'
+import type { Block } from '../../draft/draft.ts'
 import { verbForm } from '../numbers/lemmas.ts'
+import { mentionsIn } from '../people/in-block.ts'
 import { type NameMention, type Person, people } from '../people/index.ts'
 import { type Sentence, sentencesOf } from '../sentences.ts'
 import { pastForms } from './data.ts'
@@ -127,7 +127,7 @@ export function subjectIn(sentence: Sentence, start: number, end: number): Subje
   const [opening] = words
   if (!opening) return nobody
   const pronoun = words.at(-1)
-  const named = mentionsIn(block, start, end)
+  const named = mentionsWithin(block, start, end)
   if (pronoun && /^(?:he|she|they|it)$/u.test(pronoun.lower)) {
     if (pronoun.lower === 'it' || (pronoun.lower === 'they' && named.length === 0))
       return thingBefore(sentence)
@@ -221,26 +221,15 @@ export function antecedent(sentence: Sentence, at: number): Person | undefined {
   return named.length === 1 ? named[0] : undefined
 }
 
-const byBlock = fact((draft: Draft): ReadonlyMap<Block, readonly NameMention[]> => {
-  const groups = new Map<Block, NameMention[]>()
-  for (const mention of people(draft).mentions) {
-    const group = groups.get(mention.block)
-    if (group) group.push(mention)
-    else groups.set(mention.block, [mention])
-  }
-  return groups
-})
-
-function mentionsIn(block: Block, from: number, to: number): readonly NameMention[] {
-  const found = byBlock(block.draft).get(block) ?? []
-  return found.filter(({ start, end }) => start >= from && end <= to)
+function mentionsWithin(block: Block, from: number, to: number): readonly NameMention[] {
+  return mentionsIn(block).filter(({ start, end }) => start >= from && end <= to)
 }
 
 /** The persons named in a range of a block, in order. */
 export function personsIn(block: Block, from: number, to: number): Person[] {
   const { personOf } = people(block.draft)
   const found = new Set<Person>()
-  for (const mention of mentionsIn(block, from, to)) {
+  for (const mention of mentionsWithin(block, from, to)) {
     const person = personOf(mention)
     if (person) found.add(person)
   }

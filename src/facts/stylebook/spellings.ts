@@ -3,7 +3,8 @@ import type { Block } from '../../draft/draft.ts'
 import { compareSpans, type Span } from '../../draft/place.ts'
 import { type Stylebook, type StylebookPerson, surnameOf } from '../../draft/stylebook.ts'
 import { fact } from '../fact.ts'
-import { type NameMention, people } from '../people/index.ts'
+import { mentionsIn } from '../people/in-block.ts'
+import { people } from '../people/index.ts'
 import { fold } from '../people/persons.ts'
 
 /** A wrong spelling; its span covers the words that differ. */
@@ -144,22 +145,10 @@ function isWord(block: Block, found: readonly Found[], at: number, word: string,
   return index === 0 || (before !== undefined && /^[\s-]+$/u.test(block.text.slice(before.end, here.start)))
 }
 
-const mentionsByBlock = fact((draft): ReadonlyMap<Block, readonly NameMention[]> => {
-  const found = new Map<Block, NameMention[]>()
-  for (const mention of people(draft).mentions) {
-    const group = found.get(mention.block)
-    if (group) group.push(mention)
-    else found.set(mention.block, [mention])
-  }
-  return found
-})
-
 /** Whether the draft gives the bare surname to a person of another name: `Ruth Zelensky`. */
 function isSomebodyElse(block: Block, { start, end }: Found, person: StylebookPerson): boolean {
   const { personOf } = people(block.draft)
-  const mention = mentionsByBlock(block.draft)
-    .get(block)
-    ?.find((each) => each.start <= start && end <= each.end + 1)
+  const mention = mentionsIn(block).find((each) => each.start <= start && end <= each.end + 1)
   if (!mention) return false
   const meant = personOf(mention)
   const given = (meant?.mentions ?? [mention])
