@@ -7,7 +7,7 @@ import {
   textOf,
   whereIs
 } from '../../src/draft/place.ts'
-import { type Exclusion, exclusions, statements } from '../../src/facts/statements/index.ts'
+import { type Exclusion, exclusions, type Statement, statements } from '../../src/facts/statements/index.ts'
 import { type Report, rule } from '../../src/rule.ts'
 import { excludeEachOther } from './bonds.ts'
 
@@ -28,9 +28,9 @@ export default rule(
       const left = new Set(claims)
       for (const claim of claims) {
         if (!left.has(claim)) continue
-        const against = instances.filter((instance) => excludeEachOther(claim, instance))
+        const against = nearest(instances, claim).filter((instance) => excludeEachOther(claim, instance))
         if (against.length === 0) continue
-        const agreeing = claims.filter((other) =>
+        const agreeing = nearest(claims, claim).filter((other) =>
           against.some((instance) => other === claim || excludeEachOther(other, instance))
         )
         for (const each of agreeing) left.delete(each)
@@ -43,6 +43,19 @@ export default rule(
         tell(claims, instances, report)
   }
 )
+
+// Each claim is held against so many instances, and no more: then time stays linear in a draft as long as a book.
+const mostHeld = 400
+
+/** The statements nearest to one, of those of a draft in their order. */
+function nearest(all: readonly Statement[], { block, start }: Span): readonly Statement[] {
+  if (all.length <= mostHeld) return all
+  const at = all.findIndex(
+    (each) => each.block.index > block.index || (each.block === block && each.start >= start)
+  )
+  const from = Math.max(0, (at < 0 ? all.length : at) - mostHeld / 2)
+  return all.slice(from, from + mostHeld)
+}
 
 interface Sides {
   readonly claims: readonly Span[]

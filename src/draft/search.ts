@@ -23,3 +23,12 @@ export function lastBeginningBy(items: readonly { readonly at: number }[], offse
   }
   return low
 }
+
+/** What two lists in ascending order share. */
+export function intersection(a: readonly number[], b: readonly number[]): number[] {
+  let at = 0
+  return a.filter((each) => {
+    while (at < b.length && (b[at] as number) < each) at++
+    return b[at] === each
+  })
+}

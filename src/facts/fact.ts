@@ -30,16 +30,13 @@ export function fact<T>(compute: (draft: Draft) => T): (draft: Draft) => T {
   }
 }
 
-// What is known of every word of ten megabytes would fill the memory: there a block is read again instead.
-const longestKept = 2_000_000
-
-/** Makes a fact of a single block, freed with its draft; in a very long draft it is worked out each time. */
+/** Makes a fact of a single block, freed with its draft. */
 export function blockFact<T>(compute: (block: Block) => T): (block: Block) => T {
   const blocks = fact(() => new Map<Block, { readonly value: T }>())
   return (block) => {
     const known = blocks(block.draft)
     const entry = known.get(block) ?? { value: compute(block) }
-    if (block.draft.source.length <= longestKept) known.set(block, entry)
+    known.set(block, entry)
     return entry.value
   }
 }

@@ -9,14 +9,19 @@ const longestWord = 40
  * @param answer depends on nothing but the word, and is never `undefined`.
  */
 export function perWord<T extends NonNullable<unknown>>(answer: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>()
+  let known = new Map<string, T>()
+  let before = new Map<string, T>()
   return (word) => {
     const found = known.get(word)
     if (found !== undefined) return found
     if (word.length > longestWord) return answer(word)
     const own = ownCopy(word)
-    const answered = answer(own)
-    if (known.size === mostWords) known.clear()
+    const answered = before.get(word) ?? answer(own)
+    // The words of a long draft are more than are kept; those that are asked for again outlast the others.
+    if (known.size === mostWords) {
+      before = known
+      known = new Map()
+    }
     known.set(own, answered)
     return answered
   }

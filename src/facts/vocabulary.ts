@@ -1,6 +1,7 @@
 /** Which words the blocks of a draft have, by their first letters: what cannot match there need not be tried. */
 import type { Block, Draft } from '../draft/draft.ts'
 import { keyLengths, neededWords } from '../draft/needed-words.ts'
+import { intersection } from '../draft/search.ts'
 import { fact } from './fact.ts'
 import { hashOf, neededOf, readNeeds, writeNeeds } from './needed.ts'
 
@@ -165,15 +166,6 @@ function blocksOfWay(sets: readonly number[], meeting: Vocabulary['meeting']): r
     if (found.length === 0) return nowhere
   }
   return found ?? nowhere
-}
-
-/** What two lists in ascending order share. */
-function intersection(a: readonly number[], b: readonly number[]): number[] {
-  let at = 0
-  return a.filter((each) => {
-    while (at < b.length && (b[at] as number) < each) at++
-    return b[at] === each
-  })
 }
 
 /** Whether a pattern may match somewhere in a block: false where the block lacks every word that it needs. */

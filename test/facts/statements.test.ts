@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { textOf } from '../../src/draft/place.ts'
 import { exclusions, statements } from '../../src/facts/statements/index.ts'
 import { read } from '../../src/index.ts'
@@ -52,4 +52,27 @@ it.each([
   ['Leeds beat Hull on Saturday. Hull’s win on Saturday was their first.', 'Hull’s win']
 ])('finds what a claim is undone by: %s', (text, instance) => {
   expect(exclusions(read(text)).flatMap(({ instances }) => instances.map(textOf))).toEqual([instance])
+})
+
+describe('a denial in a draft of many blocks', () => {
+  const filler = Array.from({ length: 300 }, (_, at) => `The reading in row ${at + 1} of the table is ${at}.`)
+
+  it.each([
+    ['a deed', 'Ms Ortega never visited the quarry.', 'Ms Ortega visited the quarry on Friday.', 'visited'],
+    [
+      'a thing had',
+      'The school has no chess club.',
+      'Parents praised the school’s chess club.',
+      'school’s chess club'
+    ],
+    [
+      'what is said by `be`',
+      'The driver was not wearing a seat belt.',
+      'The driver was wearing a seat belt.',
+      'was wearing a seat belt'
+    ]
+  ])('finds what is told against it, however far off: %s', (_, denial, told, marked) => {
+    const text = ['Ana Ortega opened the school in May.', denial, ...filler, told].join('\n\n')
+    expect(exclusions(read(text)).map(({ instances }) => instances.map(textOf))).toEqual([[marked]])
+  })
 })

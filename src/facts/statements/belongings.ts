@@ -1,8 +1,9 @@
 /** What somebody or something does not have (`The school has no waiting list`) and has (`the school’s waiting list`). */
 import type { Block, Draft } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
-import { type Sentence, sentenceAt, sentencesOf } from '../sentences.ts'
+import { type Sentence, sentenceAt } from '../sentences.ts'
 import { isAside, isUnreal, mayBeOneSource, mayBeOneTime, sourceOf, timesOf } from './context.ts'
+import { sentencesWithKeys } from './keyed-sentences.ts'
 import type { Exclusion } from './pairs.ts'
 import { matchesOf } from './search.ts'
 import { type Subject, subjectBefore } from './subjects.ts'
@@ -24,9 +25,8 @@ export function lackedAndOwned(draft: Draft): Exclusion[] {
   return matchesOf(draft, lacks)
     .flatMap(([block, match]) => lackAt(block, match))
     .flatMap((claim) => {
-      const instances = draft.blocks.flatMap((other) =>
-        sentencesOf(other).flatMap((sentence) => ownedIn(sentence, claim) ?? [])
-      )
+      const keys = [...claim.thing, ...claim.within]
+      const instances = sentencesWithKeys(draft, keys).flatMap((sentence) => ownedIn(sentence, claim) ?? [])
       return instances.length > 0 ? [{ claim, instances }] : []
     })
 }

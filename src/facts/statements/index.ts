@@ -4,6 +4,7 @@
  */
 import type { Block, Draft, Range } from '../../draft/draft.ts'
 import { compareSpans, overlaps, type Span } from '../../draft/place.ts'
+import { groupByBlock } from '../by-block.ts'
 import { fact } from '../fact.ts'
 import { lazily } from '../lazily.ts'
 import type { Person } from '../people/index.ts'
@@ -131,7 +132,10 @@ function endOf({ index, 0: words }: RegExpExecArray): number {
 
 /** Those that overlap none before them, in the order of the draft. */
 function apartFrom(found: readonly Statement[]): Statement[] {
-  return found.filter((one, at) => found.findIndex((other) => overlaps(one, other)) === at).sort(compareSpans)
+  const inBlock = groupByBlock(found)
+  return found
+    .filter((one) => inBlock.get(one.block)?.find((other) => overlaps(one, other)) === one)
+    .sort(compareSpans)
 }
 
 function statementAt({ block, kind, side, match }: Telling): Statement[] {

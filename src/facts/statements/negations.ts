@@ -2,10 +2,10 @@
 import type { Block, Draft } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
 import { nounLemma, verbForm } from '../numbers/lemmas.ts'
-import { type Sentence, sentenceAt, sentencesOf } from '../sentences.ts'
+import { type Sentence, sentenceAt } from '../sentences.ts'
 import { isAside, isUnreal, mayBeOneSource, mayBeOneTime, sourceOf, timesOf } from './context.ts'
 import { pastForms } from './data.ts'
-import { blocksWithKeys } from './keyed-blocks.ts'
+import { sentencesWithKeys } from './keyed-sentences.ts'
 import type { Exclusion } from './pairs.ts'
 import { isSameSubject } from './same-subject.ts'
 import { matchesOf } from './search.ts'
@@ -140,9 +140,7 @@ function nounBefore(words: readonly Word[], verb: number): string | undefined {
 
 function doneIn(draft: Draft, claim: Negation): Span[] {
   const keys = [claim.verb, ...claim.tail]
-  return blocksWithKeys(draft, keys).flatMap((block) =>
-    sentencesOf(block).flatMap((sentence) => doneInSentence(sentence, claim) ?? [])
-  )
+  return sentencesWithKeys(draft, keys).flatMap((sentence) => doneInSentence(sentence, claim) ?? [])
 }
 
 function doneInSentence(sentence: Sentence, claim: Negation): Span | undefined {

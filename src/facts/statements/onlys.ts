@@ -2,8 +2,9 @@
 import type { Block, Draft } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
 import { nounLemma } from '../numbers/lemmas.ts'
-import { type Sentence, sentenceAt, sentencesOf } from '../sentences.ts'
+import { type Sentence, sentenceAt } from '../sentences.ts'
 import { isAside, isUnreal, mayBeOneTime, sourceOf, timesOf } from './context.ts'
+import { sentencesWithKeys } from './keyed-sentences.ts'
 import { pastLemma } from './negations.ts'
 import type { Exclusion } from './pairs.ts'
 import { matchesOf } from './search.ts'
@@ -28,7 +29,8 @@ export function onlyAndAnother(draft: Draft): Exclusion[] {
   return matchesOf(draft, only, ({ text }) => alone.test(text))
     .flatMap(([block, match]) => onlyAt(block, match))
     .flatMap((claim) => {
-      const instances = draft.blocks.flatMap((other) => othersIn(other, claim))
+      const keys = [...claim.within, ...claim.modifiers]
+      const instances = sentencesWithKeys(draft, keys).flatMap((sentence) => othersIn(sentence, claim))
       return instances.length > 0 ? [{ claim, instances }] : []
     })
 }
@@ -84,12 +86,9 @@ const vague: ReadonlySet<string> = new Set(
 const another =
   /(?<![\p{L}’'])(?:another|(?:the|an|its) other|a (?:second|third|rival)|(?:one|two) of (?:the )?(?:two|three|four|five|six|several)|[\p{L}-]+['’]s (?:only )?(?:other|second)|(?:two|three|four|five|six|several) other|(?:two|three|both)) /giu
 
-function othersIn(block: Block, claim: Only): Span[] {
-  return sentencesOf(block).flatMap((sentence) => {
-    if (sentence === claim.sentence || !sentence.text.toLowerCase().includes(claim.noun.slice(0, -1)))
-      return []
-    return Array.from(sentence.text.matchAll(another), (match) => otherAt(sentence, match, claim)).flat()
-  })
+function othersIn(sentence: Sentence, claim: Only): Span[] {
+  if (sentence === claim.sentence || !sentence.text.toLowerCase().includes(claim.noun.slice(0, -1))) return []
+  return Array.from(sentence.text.matchAll(another), (match) => otherAt(sentence, match, claim)).flat()
 }
 
 function otherAt(sentence: Sentence, match: RegExpExecArray, claim: Only): Span[] {

@@ -1,10 +1,11 @@
 /** What something is not (`was not wearing a seat belt`, `was uninsured`) and is after all (`was wearing a seat belt`). */
 import type { Block, Draft } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
+import { blockFact } from '../fact.ts'
 import { type Sentence, sentenceAt } from '../sentences.ts'
 import { matchesIn } from '../vocabulary.ts'
 import { isAside, isUnreal, mayBeOneSource, mayBeOneTime, sourceOf, timesOf } from './context.ts'
-import { blocksWithKeys } from './keyed-blocks.ts'
+import { sentencesWithKeys } from './keyed-sentences.ts'
 import type { Exclusion } from './pairs.ts'
 import { isSameSubject } from './same-subject.ts'
 import { matchesOf } from './search.ts'
@@ -33,14 +34,17 @@ export function deniedAndTold(draft: Draft): Exclusion[] {
     .flatMap(([block, match]) => predicateAt(block, match))
     .map((predicate) => ({ ...predicate, ...withoutPrefix(predicate) }))
   return [...denied, ...lacking].flatMap((claim) => {
-    const instances = blocksWithKeys(draft, [...claim.keys]).flatMap((other) => assertedIn(other, claim))
+    const instances = sentencesWithKeys(draft, [...claim.keys]).flatMap((other) => assertedIn(other, claim))
     return instances.length > 0 ? [{ claim, instances }] : []
   })
 }
 
-/** What a block says by `be` without a `not` against a denial. */
-function assertedIn(block: Block, claim: Predicate): Predicate[] {
-  return matchesIn(block, assertion)
+const assertionsIn = blockFact((block) => matchesIn(block, assertion))
+
+/** What a sentence says by `be` without a `not` against a denial. */
+function assertedIn({ block, start, end }: Sentence, claim: Predicate): Predicate[] {
+  return assertionsIn(block)
+    .filter(({ index }) => index >= start && index < end)
     .flatMap((match) => predicateAt(block, match))
     .filter((one) => one.first === claim.first && isAgainst(claim, one))
 }
