@@ -12,23 +12,12 @@ const { exports, keep } = runBundle<{ readonly openThread: () => Promise<Thread>
 )
 const opening = exports.openThread()
 
-/**
- * So many drafts are read between two collections of the whole heap. Measured on two threads: left to itself V8 lets it
- * grow to 430 MB over 1,000 drafts; so they take 270. A collection every 50 drafts, and half the young generation, would
- * make that 231 MB, and 295 over 10,000, for a seventh more time.
- */
-const collectEvery = 100
-let answered = 0
-
 /** A function of the thread, for several tasks at once; what it compiled is kept once it has answered. */
 function of(name: keyof Thread): (tasks: readonly never[]) => Promise<unknown[]> {
   return async (tasks) => {
     const work: (task: never) => Promise<unknown> = (await opening)[name]
     const replies: unknown[] = []
-    for (const task of tasks) {
-      replies.push(await work(task))
-      if (++answered % collectEvery === 0) globalThis.gc?.()
-    }
+    for (const task of tasks) replies.push(await work(task))
     keep()
     return replies
   }

@@ -1,20 +1,24 @@
 /**
- * Makes an object each part of which is read when it is first asked for.
+ * Makes a maker of objects some parts of which are read when they are first asked for. All objects share the getters: with
+ * getters of its own each would have a shape of its own, and V8 keeps shapes, and what their getters hold, until it
+ * collects the whole heap.
  *
- * @param readers gives each part; called once at most.
+ * @param readers gives each part; called once at most for an object.
  */
-export function lazily<T extends object>(readers: { readonly [Key in keyof T]: () => T[Key] }): T {
-  const made = {} as T
-  for (const key of Object.keys(readers) as (keyof T)[]) {
-    Object.defineProperty(made, key, {
-      configurable: true,
-      enumerable: true,
-      get() {
-        const value = readers[key]()
-        Object.defineProperty(made, key, { value })
+export function lazily<From extends object, Parts extends object>(
+  readers: {
+    readonly [Key in keyof Parts]: (from: From) => Parts[Key]
+  }
+): (from: From) => From & Parts {
+  const prototype = {}
+  for (const key of Object.keys(readers) as (keyof Parts)[]) {
+    Object.defineProperty(prototype, key, {
+      get(this: From) {
+        const value = readers[key](this)
+        Object.defineProperty(this, key, { value })
         return value
       }
     })
   }
-  return made
+  return (from) => Object.assign(Object.create(prototype) as Parts, from)
 }

@@ -140,33 +140,36 @@ function apartFrom(found: readonly Statement[]): Statement[] {
 
 function statementAt({ block, kind, side, match }: Telling): Statement[] {
   const { start, end } = withOwner(block, markedIn(match))
-  const span: Span = { block, start, end }
   const sentence = sentenceAt({ block, start: match.index, end })
-  if (!sentence || isAside(span) || isException(sentence, match, side)) return []
+  if (!sentence || isAside({ block, start, end }) || isException(sentence, match, side)) return []
   if (!(kind.speaks && side === 'claim') && isUnreal(sentence, match.index)) return []
+  const text = block.text.slice(start, end).toLowerCase()
   const matchEnd = match.index + match[0].length
   const tail = tailEnd(sentence, matchEnd)
-  // Most instances are of another time than every claim: what else they say is read where it is asked for.
-  const details = lazily<Details>({
-    subject: () => subjectOf(kind, sentence, match),
-    persons: () => personsMeant(sentence),
-    matter: () => keysIn(block, matchEnd, clauseEnd(sentence, matchEnd, tail)),
-    about: () => keysIn(block, sentence.start, sentence.end),
-    setting: () => settingOf(sentence),
-    isNegated: () => /\b(?:no|not|never|nobody|none)\b|n['’]t\b/iu.test(block.text.slice(matchEnd, tail)),
-    times: () => timesOf(sentence, tail, matchEnd),
-    source: () => sourceOf(sentence, span)
-  })
-  return [
-    Object.assign(details, {
-      kind,
-      side,
-      sentence,
-      text: block.text.slice(start, end).toLowerCase(),
-      ...span
-    })
-  ]
+  return [withDetails({ block, start, end, kind, side, sentence, text, match, matchEnd, tail })]
 }
+
+/** A statement as it is found. */
+interface Found extends Span, Pick<Statement, 'kind' | 'side' | 'sentence' | 'text'> {
+  readonly match: RegExpExecArray
+  readonly matchEnd: number
+  /** Where what it says ends. */
+  readonly tail: number
+}
+
+// Most instances are of another time than every claim: what else they say is read where it is asked for.
+const withDetails = lazily<Found, Details>({
+  subject: ({ kind, sentence, match }) => subjectOf(kind, sentence, match),
+  persons: ({ sentence }) => personsMeant(sentence),
+  matter: ({ block, sentence, matchEnd, tail }) =>
+    keysIn(block, matchEnd, clauseEnd(sentence, matchEnd, tail)),
+  about: ({ block, sentence }) => keysIn(block, sentence.start, sentence.end),
+  setting: ({ sentence }) => settingOf(sentence),
+  isNegated: ({ block, matchEnd, tail }) =>
+    /\b(?:no|not|never|nobody|none)\b|n['’]t\b/iu.test(block.text.slice(matchEnd, tail)),
+  times: ({ sentence, matchEnd, tail }) => timesOf(sentence, tail, matchEnd),
+  source: ({ block, start, end, sentence }) => sourceOf(sentence, { block, start, end })
+})
 
 /** `Garrity’s widow` for `’s widow`. */
 function withOwner({ text }: Block, { start, end }: Range): Range {
