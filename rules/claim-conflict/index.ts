@@ -7,7 +7,8 @@ import {
   textOf,
   whereIs
 } from '../../src/draft/place.ts'
-import { type Exclusion, exclusions, type Statement, statements } from '../../src/facts/statements/index.ts'
+import { type Exclusion, exclusions, statements } from '../../src/facts/statements/index.ts'
+import { nearest } from '../../src/facts/statements/nearest.ts'
 import { type Report, rule } from '../../src/rule.ts'
 import { excludeEachOther } from './bonds.ts'
 
@@ -43,19 +44,6 @@ export default rule(
         tell(claims, instances, report)
   }
 )
-
-// Each claim is held against so many instances, and no more: then time stays linear in a draft as long as a book.
-const mostHeld = 400
-
-/** The statements nearest to one, of those of a draft in their order. */
-function nearest(all: readonly Statement[], { block, start }: Span): readonly Statement[] {
-  if (all.length <= mostHeld) return all
-  const at = all.findIndex(
-    (each) => each.block.index > block.index || (each.block === block && each.start >= start)
-  )
-  const from = Math.max(0, (at < 0 ? all.length : at) - mostHeld / 2)
-  return all.slice(from, from + mostHeld)
-}
 
 interface Sides {
   readonly claims: readonly Span[]

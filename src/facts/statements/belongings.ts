@@ -26,7 +26,7 @@ export function lackedAndOwned(draft: Draft): Exclusion[] {
     .flatMap(([block, match]) => lackAt(block, match))
     .flatMap((claim) => {
       const keys = [...claim.thing, ...claim.within]
-      const instances = sentencesWithKeys(draft, keys).flatMap((sentence) => ownedIn(sentence, claim) ?? [])
+      const instances = sentencesWithKeys(claim, keys).flatMap((sentence) => ownedIn(sentence, claim) ?? [])
       return instances.length > 0 ? [{ claim, instances }] : []
     })
 }

@@ -1,19 +1,22 @@
 /** Which sentences of a draft may have words with some keys: most have none, and need not be read for them. */
 import type { Block, Draft } from '../../draft/draft.ts'
+import type { Span } from '../../draft/place.ts'
 import { intersection } from '../../draft/search.ts'
 import { blockFact, fact } from '../fact.ts'
 import { irregularNouns } from '../numbers/data.ts'
 import { once } from '../once.ts'
 import { type Sentence, sentencesOf } from '../sentences.ts'
 import { nominalisations, pastForms } from './data.ts'
+import { nearest } from './nearest.ts'
 import { keyOf, wordsIn } from './words.ts'
 
 // A draft of so few blocks is looked through sooner than all its words are read.
 const fewBlocks = 200
 
-/** The sentences that may have a word for each of some keys, in the order of the draft. */
-export function sentencesWithKeys(draft: Draft, keys: readonly string[]): readonly Sentence[] {
-  if (draft.blocks.length > fewBlocks) return sentencesHaving(draft, keys)
+/** The sentences nearest to a claim that may have a word for each of some keys, in the order of the draft. */
+export function sentencesWithKeys(claim: Span, keys: readonly string[]): readonly Sentence[] {
+  const { draft } = claim.block
+  if (draft.blocks.length > fewBlocks) return nearest(sentencesHaving(draft, keys), claim)
   return draft.blocks.filter((block) => keys.every((key) => mayHaveKey(block, key))).flatMap(sentencesOf)
 }
 

@@ -35,7 +35,7 @@ export function neverAndDone(draft: Draft): Exclusion[] {
   return matchesOf(draft, opening)
     .flatMap(([block, match]) => negationAt(block, match))
     .flatMap((claim) => {
-      const instances = doneIn(draft, claim)
+      const instances = doneIn(claim)
       return instances.length > 0 ? [{ claim, instances }] : []
     })
 }
@@ -138,9 +138,9 @@ function nounBefore(words: readonly Word[], verb: number): string | undefined {
   return noun === 'person' ? '' : noun
 }
 
-function doneIn(draft: Draft, claim: Negation): Span[] {
+function doneIn(claim: Negation): Span[] {
   const keys = [claim.verb, ...claim.tail]
-  return sentencesWithKeys(draft, keys).flatMap((sentence) => doneInSentence(sentence, claim) ?? [])
+  return sentencesWithKeys(claim, keys).flatMap((sentence) => doneInSentence(sentence, claim) ?? [])
 }
 
 function doneInSentence(sentence: Sentence, claim: Negation): Span | undefined {

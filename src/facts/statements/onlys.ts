@@ -30,7 +30,7 @@ export function onlyAndAnother(draft: Draft): Exclusion[] {
     .flatMap(([block, match]) => onlyAt(block, match))
     .flatMap((claim) => {
       const keys = [...claim.within, ...claim.modifiers]
-      const instances = sentencesWithKeys(draft, keys).flatMap((sentence) => othersIn(sentence, claim))
+      const instances = sentencesWithKeys(claim, keys).flatMap((sentence) => othersIn(sentence, claim))
       return instances.length > 0 ? [{ claim, instances }] : []
     })
 }

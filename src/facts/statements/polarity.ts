@@ -34,7 +34,7 @@ export function deniedAndTold(draft: Draft): Exclusion[] {
     .flatMap(([block, match]) => predicateAt(block, match))
     .map((predicate) => ({ ...predicate, ...withoutPrefix(predicate) }))
   return [...denied, ...lacking].flatMap((claim) => {
-    const instances = sentencesWithKeys(draft, [...claim.keys]).flatMap((other) => assertedIn(other, claim))
+    const instances = sentencesWithKeys(claim, [...claim.keys]).flatMap((other) => assertedIn(other, claim))
     return instances.length > 0 ? [{ claim, instances }] : []
   })
 }
