@@ -5,7 +5,7 @@ import { isInCaption } from '../captions.ts'
 import { fact } from '../fact.ts'
 import { nounLemma } from '../numbers/lemmas.ts'
 import { isPerson } from '../people/in-block.ts'
-import { sentencesOf } from '../sentences.ts'
+import { type Sentence, sentencesOf } from '../sentences.ts'
 import { wordsIn } from './bindings.ts'
 import { isWide, kindsOfPlace } from './data.ts'
 import type { Scene, Telling } from './likeness.ts'
@@ -89,24 +89,40 @@ function kindAfter(words: readonly SceneWord[], isDefinite: boolean): Named | un
   return !kind.name && /'s?$/u.test(named.at(-1)?.lower ?? '') ? undefined : { kind: kind.text, named }
 }
 
+/** A sentence of the text, and the same in small letters. */
+interface Told {
+  readonly sentence: Sentence
+  readonly lower: string
+}
+
 /** The sentences of the text, captions left out. */
-const sentencesOfText = fact((draft: Draft) =>
-  draft.blocks.flatMap((block) => sentencesOf(block).filter((sentence) => !isInCaption(sentence)))
+const sentencesOfText = fact((draft: Draft): readonly Told[] =>
+  draft.blocks
+    .flatMap(sentencesOf)
+    .flatMap((sentence) => (isInCaption(sentence) ? [] : [{ sentence, lower: sentence.text.toLowerCase() }]))
 )
 
-const namesInText = fact((draft: Draft) => {
-  const found = new Map<string, Set<string>>()
-  for (const sentence of sentencesOfText(draft))
-    for (const { kind, name } of thingsIn(readingOf(sentence)))
-      found.set(kind, (found.get(kind) ?? new Set()).add(name))
-  return found
-})
+const namesByKind = fact(() => new Map<string, ReadonlySet<string>>())
+
+/** The names that the text gives to things of a kind; only sentences with a word for the kind are read. */
+function namesInText(draft: Draft, kind: string): ReadonlySet<string> {
+  const known = namesByKind(draft).get(kind)
+  if (known) return known
+  // `ferries` are of the kind `ferry`.
+  const beginning = kind.slice(0, -1)
+  const things = sentencesOfText(draft).flatMap(({ sentence, lower }) =>
+    lower.includes(beginning) ? thingsIn(readingOf(sentence)) : []
+  )
+  const names = new Set(things.filter((thing) => thing.kind === kind).map(({ name }) => name))
+  namesByKind(draft).set(kind, names)
+  return names
+}
 
 /** Whether the text names no second thing of the kind. */
 function isOnly({ kind, span }: Thing): boolean {
-  return (namesInText(span.block.draft).get(kind)?.size ?? 0) <= 1
+  return namesInText(span.block.draft, kind).size <= 1
 }
 
 function isInText({ name, span: { block } }: Thing): boolean {
-  return sentencesOfText(block.draft).some(({ text }) => text.toLowerCase().includes(name))
+  return sentencesOfText(block.draft).some(({ lower }) => lower.includes(name))
 }
