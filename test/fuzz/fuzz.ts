@@ -6,6 +6,8 @@ import * as fc from 'fast-check'
 import { properties } from './properties.ts'
 
 const [minutes = '10', given] = process.argv.slice(2)
+if (!(Number(minutes) > 0) || Number.isNaN(Number(given ?? 0)))
+  throw new Error(`unexpected \`${[minutes, given].join(' ').trim()}\`, expected minutes, and a seed or none`)
 const until = Date.now() + Number(minutes) * 60_000
 const runsARound = 200
 const longestRound = 120_000
