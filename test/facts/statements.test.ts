@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { textOf } from '../../src/draft/place.ts'
+import { spanOf, textOf } from '../../src/draft/place.ts'
 import { exclusions, statements } from '../../src/facts/statements/index.ts'
+import { nearest } from '../../src/facts/statements/nearest.ts'
 import { read } from '../../src/index.ts'
 
 /** Each statement of a draft: its kind, its side, its words. */
@@ -74,5 +75,23 @@ describe('a denial in a draft of many blocks', () => {
   ])('finds what is told against it, however far off: %s', (_, denial, told, marked) => {
     const text = ['Ana Ortega opened the school in May.', denial, ...filler, told].join('\n\n')
     expect(exclusions(read(text)).map(({ instances }) => instances.map(textOf))).toEqual([[marked]])
+  })
+})
+
+describe('what is nearest', () => {
+  const all = read(Array.from({ length: 1000 }, (_, at) => `Row ${at}.`).join('\n\n')).blocks.map(spanOf)
+  const rowsNear = (row: number) => nearest(all, all[row] as (typeof all)[number]).map(textOf)
+
+  it.each([
+    ['in the middle', 500, 'Row 300.', 'Row 699.'],
+    ['at the start', 0, 'Row 0.', 'Row 399.'],
+    ['at the end', 999, 'Row 799.', 'Row 999.']
+  ])('is some of very many: %s', (_, row, first, last) => {
+    expect([rowsNear(row)[0], rowsNear(row).at(-1)]).toEqual([first, last])
+  })
+
+  it('is all, where they are not many', () => {
+    const few = all.slice(0, 100)
+    expect(nearest(few, all[999] as (typeof all)[number])).toBe(few)
   })
 })
