@@ -185,12 +185,11 @@ export function jobsOf({ jobs = Math.min(availableParallelism(), mostJobs) }: Li
   return jobs
 }
 
-/** How to read on several threads; not where the drafts themselves are wanted, to be shown or mended or held together. */
+/** How to read in threads; not where the drafts themselves are wanted, to be shown or mended or held together. */
 function threadsOf(options: LintOptions, configs: LoadOptions, wantsView: boolean): Threads | undefined {
   const { format, story, fix, fixDryRun, verbose, timeout } = options
-  const jobs = jobsOf(options)
-  if (jobs === 1 || (format === 'html' && !wantsView) || story || fix || fixDryRun) return undefined
-  return { jobs, configs, timeout, wantsSource: verbose ?? false }
+  if ((format === 'html' && !wantsView) || story || fix || fixDryRun) return undefined
+  return { jobs: jobsOf(options), configs, timeout, wantsSource: verbose ?? false }
 }
 
 function cacheOf(options: LintOptions, { cwd }: Io): CacheOptions | undefined {

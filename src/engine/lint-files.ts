@@ -1,4 +1,5 @@
 /** Lints many drafts, in this thread or side by side in several, and keeps none of them. */
+import { statSync } from 'node:fs'
 import type { VFile } from 'vfile'
 import type { Draft } from '../draft/draft.ts'
 import { UsageError } from '../usage-error.ts'
@@ -23,7 +24,7 @@ export interface RunOptions extends PlanOptions {
   readonly input: Input
   /** What to mend; nothing where absent. */
   readonly mending?: Mending | undefined
-  /** Whether to read on several threads where there are many drafts. */
+  /** Threads to read in, where there are many drafts, and what is very long. */
   readonly threads?: Threads | undefined
   /** Where to keep what drafts come to, and to look for it; nothing is kept of a story, nor where drafts are mended. */
   readonly cache?: CacheOptions | undefined
@@ -73,11 +74,13 @@ async function* lintApart(
   stets: StetRecords
 ): AsyncGenerator<Linted> {
   const { threads, trouble } = options
-  const { few, items } = await lookAhead(listed(targets, options.asides ?? []), threads ? handful : 0)
-  const isMany = threads !== undefined && !few
+  const hasMany = threads !== undefined && threads.jobs > 1
+  const { few, items } = await lookAhead(listed(targets, options.asides ?? []), hasMany ? handful : 0)
+  const isMany = hasMany && !few
   let pool: Promise<Pool> | undefined
   const read = async (target: Target): Promise<Reading> => {
-    if (!isMany || target.piped) return await (await import('./read-here.ts')).readHere(target, options)
+    if (!threads || target.piped || !(isMany || isLong(target)))
+      return await (await import('./read-here.ts')).readHere(target, options)
     // Threads are not started before there is something to read.
     pool ??= openPool(threads)
     return { target, mended: 0, ...(await readApart(target, options, threads, await pool)) }
@@ -105,6 +108,13 @@ async function* lintApart(
     cache?.close()
     await pool?.then(({ close }) => close())
   }
+}
+
+/** Bytes. A draft that takes more memory than there is ends a thread of its own, and not the run. */
+const long = 4_000_000
+
+function isLong({ path = '' }: Target): boolean {
+  return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > long
 }
 
 /** So few drafts are done before the threads have started. */

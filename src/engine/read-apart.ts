@@ -12,7 +12,7 @@ import type { Target } from './targets.ts'
 import { TooSlow } from './time-limit.ts'
 import type { DraftView } from './view.ts'
 
-/** How to read on several threads. They give findings, not drafts. */
+/** How to read in threads. They give findings, not drafts. */
 export interface Threads {
   readonly jobs: number
   readonly configs: LoadOptions

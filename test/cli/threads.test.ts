@@ -122,6 +122,17 @@ describe('a draft that ends its thread', () => {
     expect(code).toBe(2)
   })
 
+  it('is told also where it is one of few, if it is very long', async () => {
+    const long = `${deadly('hungry')}\n${'x\n'.repeat(2_100_000)}\n`
+    const cwd = folderOf({ ...config, 'a.txt': doubled, 'b.txt': long, 'c.txt': doubled })
+    const { code, stdout, stderr } = await backread(cwd, ['--format', 'unix', '--jobs', '1', '.'], {
+      env: { NODE_OPTIONS: '--max-old-space-size=120' }
+    })
+    expect(stderr).toBe('backread: b.txt: not read: it took more memory than there is\n')
+    expect(stdout.match(/^[ac]\.txt:3:\d+: warning Unexpected repeated/gm)).toHaveLength(2)
+    expect(code).toBe(2)
+  })
+
   it('is given up where it never ends, and its thread serves again', async () => {
     const cwd = folderOf({ ...config, 'a.txt': deadly('looping'), 'b.txt': doubled })
     const worker = new URL('../../dist/worker.cjs', import.meta.url).pathname

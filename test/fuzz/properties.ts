@@ -175,9 +175,13 @@ function commandOn(folder: string, names: readonly string[]): Map<string, string
       encoding: 'utf8'
     }
   )
-  if (stderr !== '') return new Map([['stderr', stderr]])
   const files = JSON.parse(stdout) as { path: string; messages: unknown[] }[]
-  return new Map(files.map(({ path, messages }) => [path, JSON.stringify(messages)]))
+  // What cannot be read is told in the order of the files.
+  const refused = stderr.split('\n').sort().join('\n')
+  return new Map([
+    ['stderr', refused],
+    ...files.map(({ path, messages }) => [path, JSON.stringify(messages)] as const)
+  ])
 }
 
 function orderFault(drafts: readonly Sample[]): string | undefined {
