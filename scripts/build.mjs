@@ -13,15 +13,24 @@ import { writeLettersIn } from './letters.mjs'
  */
 const apart = {
   name: 'apart',
-  setup({ onResolve }) {
+  setup({ onResolve, onLoad }) {
     onResolve({ filter: /[/\\]server[/\\]main\.ts$/ }, () => ({ path: './server.cjs', external: true }))
-    onResolve({ filter: /[/\\]import-module\.ts$/ }, () => ({ path: './import-module.cjs', external: true }))
+    onResolve({ filter: /[/\\]import-module\.cjs$/ }, ({ path }) => ({ path, external: true }))
+    onLoad({ filter: /[/\\]src[/\\]import-module\.ts$/ }, () => ({
+      contents: `export const importModule = (name) => require('./import-module.cjs').importModule(name)`
+    }))
   }
 }
 
 writeLettersIn(`${root}dist/src`)
 writeLettersIn(`${root}dist/rules`)
-await bundle('src/cli/bundled.ts', 'dist/command.cjs', { plugins: [apart], imports: false })
+// In a function, as src/engine/code-cache.ts runs it.
+await bundle('src/cli/bundled.ts', 'dist/command.cjs', {
+  banner: '(function (exports, require, module, __filename, __dirname) {',
+  footer: '})',
+  plugins: [apart],
+  imports: false
+})
 await bundle('src/import-module.ts', 'dist/import-module.cjs')
 await bundle('src/server/main.ts', 'dist/server.cjs')
 await bundle('src/engine/worker.ts', 'dist/worker.cjs')

@@ -128,7 +128,10 @@ export const neededListed = {
   setup({ onLoad }) {
     onLoad({ filter: /[/\\]src[/\\]facts[/\\]needed\.ts$/ }, async ({ path }) => {
       list ??= JSON.stringify(await listNeeded())
-      const contents = readFileSync(path, 'utf8').replace(/(?<=export const neededOf\b.* = )\{\}/, () => list)
+      const contents = readFileSync(path, 'utf8').replace(
+        /(?<=export const listedNeeds\b.* = )\{.*\}/,
+        () => list
+      )
       return { contents, loader: 'ts' }
     })
   }
@@ -145,12 +148,13 @@ export const keptLiterals = { 'regexp-unicode-property-escapes': true }
  *
  * @param entry the entry, from the project's root.
  * @param outfile the file to write, from the project's root.
- * @param options a banner for the first line, plugins of esbuild, what to leave to `require`, and whether it may import.
+ * @param options a banner for the first line, what ends the file, plugins of esbuild, what to leave to `require`, and
+ * whether it may import.
  */
 export async function bundle(
   entry,
   outfile,
-  { banner = '', plugins = [], external = [], imports = true } = {}
+  { banner = '', footer = '', plugins = [], external = [], imports = true } = {}
 ) {
   const { outputFiles } = await build({
     entryPoints: [`${root}${entry}`],
@@ -162,6 +166,7 @@ export async function bundle(
     minify: true,
     legalComments: 'none',
     banner: { js: `${banner}const bundleUrl = require('node:url').pathToFileURL(__filename).href` },
+    footer: { js: footer },
     define: { 'import.meta.url': 'bundleUrl' },
     // It is read as Latin-1 where its code is kept.
     charset: 'ascii',

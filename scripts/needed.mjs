@@ -4,7 +4,7 @@ import { VFile } from 'vfile'
 
 const root = new URL('../', import.meta.url)
 
-/** The list, by the hash of each pattern's source. The project must be compiled to `dist`. */
+/** The list. The project must be compiled to `dist`. */
 export async function listNeeded() {
   const load = (path) => import(new URL(`dist/${path}.js`, root).href)
   const { read } = await load('src/index')
@@ -12,7 +12,7 @@ export async function listNeeded() {
   const { presets } = await load('src/presets/index')
   const { neededWords } = await load('src/draft/needed-words')
   const { patternsAsked } = await load('src/facts/vocabulary')
-  const { hashOf, writeNeeds } = await load('src/facts/needed')
+  const { listNeeds } = await load('src/facts/needed')
   const patterns = new Map()
   for (const rule of rules.filter(({ id }) => presets.recommended[id])) {
     const value = draftsOf(rule.id)
@@ -20,13 +20,7 @@ export async function listNeeded() {
     rule.run(draft, new VFile({ value }), 'on')
     for (const pattern of patternsAsked(draft)) patterns.set(pattern.source, pattern)
   }
-  const list = {}
-  for (const [source, pattern] of patterns) {
-    const hash = hashOf(source)
-    if (hash in list) throw new Error(`Two patterns have the hash ${hash}: let hashOf give longer ones`)
-    list[hash] = writeNeeds(neededWords(pattern))
-  }
-  return list
+  return listNeeds(new Map([...patterns].map(([source, pattern]) => [source, neededWords(pattern)])))
 }
 
 /** The drafts of a rule's page, all in one: they make the rule ask for nearly all that it knows. */

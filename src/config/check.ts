@@ -3,7 +3,7 @@ import type { ErrorObject } from 'ajv'
 import { type StylebookSource, stylebookFault } from '../draft/stylebook.ts'
 import type { Config } from './config.ts'
 import { didYouMean } from './suggest.ts'
-import { firstSchemaError } from './validate.ts'
+import type { Checked } from './validate.ts'
 
 /** What is wrong with a config or a stylebook, and the keys that lead there. */
 export interface ConfigFault {
@@ -17,7 +17,7 @@ export interface ConfigFault {
  * @param known the ids of all rules, those of plugins among them.
  */
 export async function faultOf(config: unknown, known: readonly string[]): Promise<ConfigFault | undefined> {
-  const error = await firstSchemaError(config)
+  const error = await schemaErrorOf(config, 'config')
   if (error) return describe(error, 'the config')
   const { stylebook } = config as Config
   const fault = typeof stylebook === 'object' ? stylebookFault(stylebook) : undefined
@@ -26,8 +26,14 @@ export async function faultOf(config: unknown, known: readonly string[]): Promis
 
 /** The first fault of a stylebook, or `undefined` where there is none. */
 export async function stylebookFaultOf(stylebook: unknown): Promise<ConfigFault | undefined> {
-  const error = await firstSchemaError(stylebook, 'stylebook')
+  const error = await schemaErrorOf(stylebook, 'stylebook')
   return error ? describe(error, 'the stylebook') : stylebookFault(stylebook as StylebookSource)
+}
+
+/** Most runs have no config: the compiled schemas are long, and read where there is one. */
+async function schemaErrorOf(value: unknown, kind: Checked): Promise<ErrorObject | undefined> {
+  const { firstSchemaError } = await import('./validate.ts')
+  return firstSchemaError(value, kind)
 }
 
 function describe(error: ErrorObject, root: string): ConfigFault {

@@ -3,8 +3,8 @@
  * `module.enableCompileCache` does the same, from Node.js 22.1 on. What is kept lies in the package itself: whoever can
  * write there can write the bundle as well.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import Module, { createRequire } from 'node:module'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { Script } from 'node:vm'
 import { crc32 } from 'node:zlib'
@@ -20,18 +20,15 @@ export interface Bundle<Exports> {
 /**
  * Runs a bundle.
  *
- * @param file its path; a CommonJS module in ASCII that does not `import()`, which kept code cannot.
+ * @param file its path; a CommonJS module in ASCII, in the function that Node.js would put around it: joined here, the
+ * whole text would be copied. It does not `import()`, which kept code cannot.
  * @param folder where code is kept; made where it is wanted.
  */
 export function runBundle<Exports>(file: string, folder: string): Bundle<Exports> {
-  const source = readFileSync(file)
   const path = join(folder, `${basename(file, '.cjs')}-${process.version}-${process.arch}.bin`)
-  const sum = crc32(source)
+  const sum = stampOf(file)
   const code = read(path, sum)
-  const script = new Script(Module.wrap(source.toString('latin1')), {
-    filename: file,
-    ...(code && { cachedData: code })
-  })
+  const script = new Script(readFileSync(file, 'latin1'), { filename: file, ...(code && { cachedData: code }) })
   const isKept = code !== undefined && !script.cachedDataRejected
   if (!isKept) remove(path)
   const module = { exports: {} as Exports }
@@ -49,7 +46,13 @@ export function runBundle<Exports>(file: string, folder: string): Bundle<Exports
 /** Bytes. A run that read no draft has compiled less: kept, its code would be taken, and later runs compile the rest. */
 const enough = 1_000_000
 
-/** Before the code stands the checksum of source and code, in eight bytes so that the code stays aligned. */
+/** Tells a bundle from a later one in its place. Its own checksum would take as long as to read a paragraph of a draft. */
+function stampOf(file: string): number {
+  const { size, mtimeMs } = statSync(file)
+  return crc32(`${size} ${mtimeMs}`)
+}
+
+/** Before the code stands the checksum of stamp and code, in eight bytes so that the code stays aligned. */
 const headSize = 8
 
 function read(path: string, sum: number): Buffer | undefined {

@@ -3,7 +3,7 @@ import type { Block, Draft } from '../draft/draft.ts'
 import { keyLengths, neededWords } from '../draft/needed-words.ts'
 import { intersection } from '../draft/search.ts'
 import { fact } from './fact.ts'
-import { hashOf, neededOf, readNeeds, writeNeeds } from './needed.ts'
+import { hashOf, keyOf, listedNeeds, nextKey, recordsIn, type Ways, waysIn } from './needed.ts'
 
 /** What the words of a draft tell of it: the blocks that meet each set of words, and what each pattern was told. */
 interface Vocabulary {
@@ -17,7 +17,7 @@ interface Vocabulary {
 const vocabulary = fact((draft): Vocabulary => {
   registerListed()
   const all = [...draft.blocks, ...draft.meta]
-  const meeting = new Array<number[] | undefined>(numberOfSet.size).fill(undefined)
+  const meeting = new Array<number[] | undefined>(knownSets).fill(undefined)
   for (const [index, { text }] of all.entries()) addWords(text, index, meeting)
   return { all, meeting, told: new Map() }
 })
@@ -42,11 +42,6 @@ function addWords(text: string, block: number, meeting: (number[] | undefined)[]
   if (length > 0) add(block, key, meeting)
 }
 
-/** A key is a hash of 32 bits: that two beginnings may share one costs a search in vain, no more. */
-function nextKey(key: number, code: number): number {
-  return (Math.imul(key, 131) + code) | 0
-}
-
 function add(block: number, key: number, meeting: (number[] | undefined)[]): void {
   const sets = isWanted[key & lastSlot] === 1 ? setsByKey.get(key) : undefined
   if (!sets) return
@@ -63,49 +58,40 @@ const wordCodes = Uint8Array.from({ length: 128 }, (_, code) => {
   return /\w/.test(character) ? character.toLowerCase().charCodeAt(0) : 0
 })
 
-function keyOf(word: string): number {
-  let key = 0
-  for (let at = 0; at < word.length; at++) key = nextKey(key, word.charCodeAt(at))
-  return key
-}
-
-/** The ways of a pattern to match, each with the numbers of the sets of words of which it needs one each. */
-type Ways = readonly (readonly number[])[]
-
 // What all patterns need is looked up together, at one reading of a draft: by the key of a word the sets that have it.
 const setsByKey = new Map<number, number[]>()
-const numberOfSet = new Map<string, number>()
+let knownSets = 0
 // Most words of a draft no pattern wants: a slot for the keys that end alike says so at once.
 const lastSlot = 0xffff
 const isWanted = new Uint8Array(lastSlot + 1)
 
-function register(needs: string): Ways | undefined {
-  return readNeeds(needs)?.map((sets) => sets.map(numberOf))
+function want(key: number, sets: readonly number[]): void {
+  isWanted[key & lastSlot] = 1
+  setsByKey.set(key, [...(setsByKey.get(key) ?? []), ...sets])
 }
 
-/** The number of a set of words; patterns that need the same words share it. */
-function numberOf(words: readonly string[]): number {
-  const name = words.join(' ')
-  const known = numberOfSet.get(name)
-  if (known !== undefined) return known
-  const set = numberOfSet.size
-  numberOfSet.set(name, set)
-  for (const word of words) {
-    const key = keyOf(word)
-    isWanted[key & lastSlot] = 1
-    const sets = setsByKey.get(key)
-    if (sets) sets.push(set)
-    else setsByKey.set(key, [set])
-  }
-  return set
-}
-
-const listed = new Map<string, Ways | undefined>()
+/** By the hash of a pattern’s source its ways to match, in a row. */
+const listed = new Map<number, readonly number[]>()
 
 /** Makes the listed needs known before the first draft is read. */
 function registerListed(): void {
   if (listed.size > 0) return
-  for (const hash in neededOf) listed.set(hash, register(neededOf[hash] as string))
+  for (const [key, sets] of recordsIn(listedNeeds.keys)) want(key, sets)
+  for (const [hash, row] of recordsIn(listedNeeds.patterns)) listed.set(hash, row)
+  knownSets = listedNeeds.sets
+}
+
+const numberOfSet = new Map<string, number>()
+
+/** The number of a set of words; patterns that need the same words share it, but for the listed. */
+function numberOf(words: ReadonlySet<string>): number {
+  const name = [...words].join(' ')
+  const known = numberOfSet.get(name)
+  if (known !== undefined) return known
+  const set = knownSets++
+  numberOfSet.set(name, set)
+  for (const word of words) want(keyOf(word), [set])
+  return set
 }
 
 /** What a pattern is known to need, or in how many drafts it was asked for while that is not known. */
@@ -118,14 +104,19 @@ function waysOf(pattern: RegExp): Ways | undefined {
   const known = ways.get(pattern) ?? 0
   if (typeof known === 'object') return known
   if (known === 'anything') return undefined
-  const hash = hashOf(pattern.source)
-  if (!listed.has(hash) && known < draftsBefore) {
+  const row = listed.get(hashOf(pattern.source))
+  if (!row && known < draftsBefore) {
     ways.set(pattern, known + 1)
     return undefined
   }
-  const found = listed.has(hash) ? listed.get(hash) : register(writeNeeds(neededWords(pattern)))
+  const found = row ? waysIn(row) : waysRead(pattern)
   ways.set(pattern, found ?? 'anything')
   return found
+}
+
+function waysRead(pattern: RegExp): Ways | undefined {
+  const needs = neededWords(pattern)
+  return needs?.map((sets) => sets.map(numberOf))
 }
 
 /** The blocks, front matter among them, in which a pattern may match. */
