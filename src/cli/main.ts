@@ -22,6 +22,13 @@ async function main(): Promise<number> {
   }
 }
 
-main().then((code) => {
-  process.exitCode = code
+/** Waits until a stream has given on what was written to it; what nobody reads any more is not waited for. */
+async function written(stream: NodeJS.WriteStream): Promise<void> {
+  if (stream.writableLength > 0 && !stream.destroyed) await new Promise((done) => stream.write('', done))
+}
+
+main().then(async (code) => {
+  await Promise.all([written(process.stdout), written(process.stderr)])
+  // Where nothing else is left to do, Node.js waits for what V8 has begun to compile and to collect.
+  process.exit(code)
 })
