@@ -118,9 +118,11 @@ function isCommonIn({ draft }: Block, word: string): boolean {
 }
 
 /** The words of a draft as they are spelled. */
-const spellings = fact(
-  ({ blocks }): ReadonlySet<string> => new Set(blocks.flatMap(({ text }) => text.split(/[^\p{L}\p{M}]+/u)))
-)
+const spellings = fact(({ blocks }): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (const { text } of blocks) for (const word of text.split(/[^\p{L}\p{M}]+/u)) found.add(word)
+  return found
+})
 
 const numberWord = /^(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|niner|ten|\d.*)$/
 

@@ -24,19 +24,23 @@ export function fact<T>(compute: (draft: Draft) => T): (draft: Draft) => T {
   const number = count++
   return (draft) => {
     const known = knownOf(draft)
-    const entry = known[number] ?? { value: compute(draft) }
-    known[number] = entry
-    return entry.value as T
+    const entry = known[number]
+    if (entry) return entry.value as T
+    const value = compute(draft)
+    known[number] = { value }
+    return value
   }
 }
 
 /** Makes a fact of a single block, freed with its draft. */
 export function blockFact<T>(compute: (block: Block) => T): (block: Block) => T {
-  const blocks = fact(() => new Map<Block, { readonly value: T }>())
+  const blocks = fact(() => new Map<Block, T>())
   return (block) => {
     const known = blocks(block.draft)
-    const entry = known.get(block) ?? { value: compute(block) }
-    known.set(block, entry)
-    return entry.value
+    const found = known.get(block)
+    if (found !== undefined || known.has(block)) return found as T
+    const value = compute(block)
+    known.set(block, value)
+    return value
   }
 }

@@ -44,7 +44,11 @@ export function hasName(draft: Draft, lower: string, isMeant: (word: NameWord) =
 // Of a few thousand words few are ever asked for, and most blocks lack them; in a book each would be sought everywhere.
 const longDraft = 40_000
 
-const plainWords = fact((draft): ReadonlySet<string> => new Set(namingBlocks(draft).flatMap(plainWordsOf)))
+const plainWords = fact((draft): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (const block of namingBlocks(draft)) for (const word of plainWordsOf(block)) found.add(word)
+  return found
+})
 
 /** Whether a word stands in small letters somewhere: a name in capitals may be a plain word. */
 export function isPlainWord(draft: Draft, lower: string): boolean {

@@ -36,10 +36,14 @@ export function alikeSentences({ blocks }: Draft): Alike[] {
   return found
 }
 
-const slots = 0x10000
+const fewestSlots = 0x10000
+/** So many for each shingle: where there are few, strangers share one. */
+const slotsEach = 4
 
 /** Tells shingles that may come twice from those that surely do not, which nearly all are: by a slot for each. */
 function recurring(rows: readonly (readonly number[])[]): (shingle: number) => boolean {
+  const total = rows.reduce((sum, { length }) => sum + length, 0)
+  const slots = Math.max(fewestSlots, 2 ** Math.ceil(Math.log2(total * slotsEach)))
   const counts = new Uint8Array(slots)
   for (const row of rows)
     for (const each of row) {

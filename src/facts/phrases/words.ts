@@ -54,6 +54,11 @@ export function wordsOf(span: Span): readonly Word[] {
 
 const wordForm = /[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/uy
 
+/** Calls `visit` with each word of a span in small letters, as `wordsOf` has them. */
+export function eachLower({ block, start, end }: Span, visit: (lower: string) => void): void {
+  eachToken(block.text.slice(start, end), wordForm, (form) => visit(spellingOf(form).lower))
+}
+
 function split({ block, start, end }: Span): BareWord[] {
   const text = block.text.slice(start, end)
   const words: BareWord[] = []

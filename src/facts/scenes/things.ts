@@ -102,25 +102,26 @@ const sentencesOfText = fact((draft: Draft): readonly Told[] =>
     .flatMap((sentence) => (isInCaption(sentence) ? [] : [{ sentence, lower: sentence.text.toLowerCase() }]))
 )
 
-const namesByKind = fact(() => new Map<string, ReadonlySet<string>>())
-
-/** The names that the text gives to things of a kind; only sentences with a word for the kind are read. */
-function namesInText(draft: Draft, kind: string): ReadonlySet<string> {
-  const known = namesByKind(draft).get(kind)
-  if (known) return known
-  // `ferries` are of the kind `ferry`.
-  const beginning = kind.slice(0, -1)
-  const things = sentencesOfText(draft).flatMap(({ sentence, lower }) =>
-    lower.includes(beginning) ? thingsIn(readingOf(sentence)) : []
-  )
-  const names = new Set(things.filter((thing) => thing.kind === kind).map(({ name }) => name))
-  namesByKind(draft).set(kind, names)
-  return names
-}
+const onlyByKind = fact(() => new Map<string, boolean>())
 
 /** Whether the text names no second thing of the kind. */
-function isOnly({ kind, span }: Thing): boolean {
-  return namesInText(span.block.draft, kind).size <= 1
+function isOnly({ kind, span: { block } }: Thing): boolean {
+  const known = onlyByKind(block.draft)
+  const isOne = known.get(kind) ?? !namesTwo(block.draft, kind)
+  known.set(kind, isOne)
+  return isOne
+}
+
+/** Whether the text names two things of a kind; sentences with a word for the kind are read until one does. */
+function namesTwo(draft: Draft, kind: string): boolean {
+  // `ferries` are of the kind `ferry`.
+  const beginning = kind.slice(0, -1)
+  const names = new Set<string>()
+  return sentencesOfText(draft).some(({ sentence, lower }) => {
+    if (!lower.includes(beginning)) return false
+    for (const thing of thingsIn(readingOf(sentence))) if (thing.kind === kind) names.add(thing.name)
+    return names.size > 1
+  })
 }
 
 function isInText({ name, span: { block } }: Thing): boolean {

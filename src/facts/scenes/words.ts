@@ -5,7 +5,7 @@ import { byBlock } from '../by-block.ts'
 import { clockTimes, datesOf } from '../dates/index.ts'
 import { nounLemma, verbForm } from '../numbers/lemmas.ts'
 import { perWord } from '../per-word.ts'
-import { type Word, wordsOf } from '../phrases/words.ts'
+import { eachLower, type Word, wordsOf } from '../phrases/words.ts'
 import { eventsOf, irregular, pale, phrasal } from './data.ts'
 
 /** A word, with what it may be recognised by: its lemmas and the events that they tell of. */
@@ -60,6 +60,27 @@ function weighed(keys: readonly string[], name: boolean): Meaning {
   return { keys, weight: name ? 2 : keys.some((key) => key.startsWith(':')) ? 1.5 : 1 }
 }
 
+/**
+ * Makes a quick look at spans: by which of some keys their words may be recognised, whatever part each plays. A reading
+ * gives no others; it takes longer, and keeps every word.
+ */
+export function glancer(wanted: ReadonlySet<string>): (span: Span) => ReadonlySet<string> {
+  const keysOfForm = perWord((lower) => possibleKeys(lower).filter((key) => wanted.has(key)))
+  return (span) => {
+    const found = new Set<string>()
+    eachLower(span, (lower) => {
+      for (const key of keysOfForm(lower)) found.add(key)
+    })
+    return found
+  }
+}
+
+/** `march` is a name in `the Jarrow March`, a verb in `they march`; `pulled` is of `demolish` before `down`. */
+function possibleKeys(lower: string): string[] {
+  const phrases = phrasesBeginning.get(verbLemma(lower) ?? nounLemma(lower)) ?? []
+  return [...keysOf(lower, true), ...keysOf(lower, false), ...phrases]
+}
+
 const contentParts: ReadonlySet<string> = new Set(['noun', 'verb', 'participle'])
 
 function keysOf(lower: string, name: boolean): string[] {
@@ -82,6 +103,13 @@ function withKinds(lemmas: readonly string[]): string[] {
 
 /** The second words of verbs of two. */
 const phrasalEnds = new Set([...phrasal.keys()].map((words) => words.slice(words.indexOf(' ') + 1)))
+
+/** What verbs of two words may mean, by the first: `demolish` by `pull`. */
+const phrasesBeginning = new Map<string, readonly string[]>()
+for (const [words, verb] of phrasal) {
+  const first = words.slice(0, words.indexOf(' '))
+  phrasesBeginning.set(first, [...(phrasesBeginning.get(first) ?? []), ...withKinds([verb])])
+}
 
 /** `demolish` of `pulled down`; not of `pulled`, nor of `the drop down`. */
 function phraseAt(words: readonly Word[], at: number): string | undefined {
