@@ -31,7 +31,7 @@ export async function readLater(text: string, options: LintOptions<Format> = {})
 }
 
 async function partsOf(bytes: Uint8Array, kind: Format): Promise<DraftParts> {
-  if (isPacked(kind)) return await (await packedReaders[kind]())(bytes)
+  if (isPacked(kind)) return (await (await packedReaders[kind]())(bytes))()
   if (!Object.hasOwn(textReaders, kind))
     throw unknownKind(kind, [...Object.keys(textReaders), ...Object.keys(packedReaders)])
   const decoded = decode(bytes)

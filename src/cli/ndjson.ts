@@ -1,6 +1,7 @@
 /** `--stdin-format ndjson`: answers each record on stdin with a line on stdout, in their order and in constant memory. */
+import { budget } from '../engine/budget.ts'
 import { inOrder } from '../engine/in-order.ts'
-import { openPool } from '../engine/pool.ts'
+import { forLong, long, openPool, type Pool } from '../engine/pool.ts'
 import { createAnswers, type RecordHome, refuse } from '../engine/records.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Io } from './io.ts'
@@ -37,34 +38,43 @@ export async function* readRecords<Reply>(
   jobs: number,
   io: Io
 ): AsyncGenerator<Reply> {
-  const pool = jobs > 1 ? await openPool({ jobs, timeout: home.timeout }) : undefined
-  const room = budget(mostInWork)
+  const isMany = jobs > 1
+  const open = () => openPool({ ...(isMany ? { jobs } : forLong), timeout: home.timeout })
+  let pool: Promise<Pool> | undefined
+  const room = budget<Line>(mostInWork)
   const lines = linesOf(io.stdin, longestRecord)
   const answer = async (line: Line): Promise<Reply> => {
     if (line === tooLong)
-      return refuse(undefined, new UsageError(`this line is longer than ${longestRecord} bytes`))
+      return refuse(
+        undefined,
+        new UsageError(`this line is too long, expected at most ${longestRecord} bytes`)
+      )
     try {
-      if (!pool) return await here(line)
+      if (!isMany && line.length <= long) return await here(line)
+      pool ??= open()
       // The pool keeps the time.
-      return await pool.run<Reply>(there, { line, home: { ...home, timeout: undefined } }, () => line.length)
+      const task = { line, home: { ...home, timeout: undefined } }
+      return await (await pool).run<Reply>(there, task, () => line.length)
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
       return refuse(line, new UsageError(`not read: ${error.message}`))
     } finally {
-      room.leave(line.length)
+      room.leave(line)
     }
   }
   try {
-    yield* inOrder(room.letIn(lines), pool ? jobs * ahead : 1, answer)
+    yield* inOrder(room.letIn(lines), isMany ? jobs * ahead : 1, answer)
   } finally {
-    await pool?.close()
+    await pool?.then(({ close }) => close())
   }
 }
 
 /** So many records a thread are in work, or wait for one before them. */
 const ahead = 16
-const longestRecord = 128 * 1024 * 1024
-const mostInWork = 64 * 1024 * 1024
+const longestRecord = 64 * 1024 * 1024
+
+/** Bytes. Each is held several times over: here, on its way to a thread, and there as bytes, as text and as a draft. */
+const mostInWork = 16 * 1024 * 1024
 
 const tooLong = 'too long'
 type Line = Uint8Array | typeof tooLong
@@ -79,8 +89,7 @@ async function* linesOf(input: AsyncIterable<Uint8Array>, longest: number): Asyn
     else if (part.length > 0) parts.push(part)
   }
   const take = (): Line => {
-    // A copy: a thread would be sent the whole of the buffer that a part is cut from.
-    const line = length > longest ? tooLong : new Uint8Array(Buffer.concat(parts))
+    const line = length > longest ? tooLong : joined(parts, length)
     parts = []
     length = 0
     return line
@@ -99,28 +108,17 @@ async function* linesOf(input: AsyncIterable<Uint8Array>, longest: number): Asyn
   if (!isBlank(last)) yield last
 }
 
-function isBlank(line: Line): boolean {
-  return line !== tooLong && line.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)
+/** A copy: a thread would be sent the whole of the buffer that a part is cut from. */
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length)
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
 }
 
-/** Holds lines back while those in work have too many bytes together; one line alone is always let in. */
-function budget(most: number) {
-  let bytes = 0
-  let wake = () => {}
-  return {
-    async *letIn(lines: AsyncIterable<Line>): AsyncGenerator<Line> {
-      for await (const line of lines) {
-        while (bytes > 0 && bytes + line.length > most)
-          await new Promise<void>((done) => {
-            wake = done
-          })
-        bytes += line.length
-        yield line
-      }
-    },
-    leave(length: number): void {
-      bytes -= length
-      wake()
-    }
-  }
+function isBlank(line: Line): boolean {
+  return line !== tooLong && line.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)
 }

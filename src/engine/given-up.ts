@@ -6,15 +6,21 @@ import type { Reading } from './read-here.ts'
 import type { Target } from './targets.ts'
 import type { TooSlow } from './time-limit.ts'
 
-/** The reading of a draft that was given up: one error, which names no line. */
-export function givenUp(target: Target, { time }: TooSlow): Reading {
-  const file = new VFile({ path: target.name })
+/** The reading of a draft that was given up. */
+export function givenUp(target: Target, error: TooSlow): Reading {
+  const note = 'The other drafts have been read. `--timeout` gives each draft more seconds.'
+  return { target, file: givenUpFile(target.name, error, note), failed: false, stets: [], mended: 0 }
+}
+
+/** Its file: one error, which names no line. */
+export function givenUpFile(name: string, { time }: TooSlow, note: string): VFile {
+  const file = new VFile({ path: name })
   const reason = `This draft was given up after ${time}; nothing in it has been checked`
   const message = file.message(reason, { ruleId: 'time', source: 'backread' })
   message.fatal = true
   message.url = `${homepage}/guide/time`
-  message.note = 'The other drafts have been read. `--timeout` gives each draft more seconds.'
-  return { target, file, failed: false, stets: [], mended: 0 }
+  message.note = note
+  return file
 }
 
 /** What to complain of beside it. */

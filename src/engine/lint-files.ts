@@ -7,7 +7,7 @@ import type { CacheOptions } from './cache/index.ts'
 import { givenUp, whyGivenUp } from './given-up.ts'
 import { inOrder, lookAhead } from './in-order.ts'
 import type { Mendable, Mending } from './mend.ts'
-import { NoThreads, openPool, type Pool } from './pool.ts'
+import { forLong, long, NoThreads, openPool, type Pool } from './pool.ts'
 import type { PlanOptions } from './prepare.ts'
 import { readApart, type Threads } from './read-apart.ts'
 import type { Input } from './read-draft.ts'
@@ -109,13 +109,6 @@ async function* lintApart(
     await pool?.then(({ close }) => close())
   }
 }
-
-/** Bytes. A draft that takes more memory than there is ends a thread of its own, and not the run. */
-const long = 4_000_000
-
-// What is known of a long draft lives as long as its reading; to go through it less often pays. Measured on 10 MB: a
-// twentieth to a tenth less processor time than with 48 MB, and no more memory.
-const forLong = { jobs: 1, young: 192 }
 
 function isLong({ path = '' }: Target): boolean {
   return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > long

@@ -50,6 +50,15 @@ interface Job {
  */
 const youngOfMany = 8
 
+/** Bytes. A draft that takes more memory than there is ends a thread of its own, and not the run. */
+export const long = 4_000_000
+
+/**
+ * A pool for long drafts. What is known of one lives as long as its reading; to go through it less often pays. Measured
+ * on 10 MB: a twentieth to a tenth less processor time than with 48 MB, and no more memory.
+ */
+export const forLong = { jobs: 1, young: 192 }
+
 /** That the pool is of no use. */
 export class NoThreads extends Error {}
 

@@ -29,7 +29,7 @@ export interface RawFile {
 export interface ReadOptions {
   /** The draft's own date, where the run was given one. */
   readonly date?: CalendarDate | undefined
-  /** Seconds that reading text may take, and again for each megabyte of it. */
+  /** Seconds that reading may take, and again for each megabyte of it. */
   readonly timeout?: number | undefined
 }
 
@@ -44,14 +44,17 @@ const largestFile = 64 * 1024 * 1024
 /**
  * Reads a target into a draft.
  *
- * @throws UsageError naming the file where it cannot be read, is not of its format, or has a line that no draft has.
+ * @throws UsageError naming the file where it cannot be read, is not of its format, or has a line that no draft has; TooSlow.
  */
 export async function readDraft(target: Target, input: Input, options: ReadOptions = {}): Promise<ReadDraft> {
   const { name, format } = target
   const bytes = await bytesOf(target, input)
   if (isPacked(format)) {
-    const read = await packedReaders[format]()
-    const draft = draftFrom(target, await orRefuse(name, () => read(bytes)), options)
+    const open = await packedReaders[format]()
+    const draft = await orRefuse(name, async () => {
+      const read = await open(bytes)
+      return withinTime(options.timeout, bytes.length, () => draftFrom(target, read(), options))
+    })
     const file = { bytes, encoding: 'utf-8', bom: false } as const
     return { draft, reread: () => draft, guessedEncoding: undefined, file }
   }

@@ -12,10 +12,12 @@ import { createDraft, type Draft, type Format, isPacked } from '../draft/draft.t
 import type { Reader } from '../draft/read/formats.ts'
 import { textReaders } from '../draft/read/loaders.ts'
 import { UnreadableDraft } from '../draft/read/unreadable.ts'
+import { givenUpFile } from '../engine/given-up.ts'
 import { ignoresBy, inside } from '../engine/ignores.ts'
 import { lintDraft, type Plan, type Result } from '../engine/lint-draft.ts'
 import { lintStory, type StoryPart } from '../engine/lint-story.ts'
 import { formatBy, type Target, targetsOf } from '../engine/targets.ts'
+import { TooSlow, withinTime } from '../engine/time-limit.ts'
 
 /** What the editor's user has set. */
 export interface Settings {
@@ -66,20 +68,14 @@ export function createDesk(root: string, trusted: boolean): Desk {
   const configFor = configLoader({ cwd: root, trusted })
   const isIgnored = ignoresBy('.backreadignore', () => root)
 
-  async function partOf(open: Open, settings: Settings): Promise<Part | undefined> {
+  async function sheetOf(open: Open, settings: Settings): Promise<Sheet | undefined> {
     const path = open.uri.startsWith('file:') ? fileURLToPath(open.uri) : undefined
     const loaded = await configFor(path === undefined ? root : dirname(path))
     const format = formatOf(open, path, loaded)
     // No editor has a Word document or a mail open as text.
     if (!format || isPacked(format) || (path !== undefined && isPassedBy(path, loaded))) return undefined
     const read = await textReaders[format]()
-    try {
-      return partUnder(loaded, { path, name: nameOf(open.uri, path), read, text: open.getText() }, settings)
-    } catch (error) {
-      // JSON and XML are often unfinished while they are written.
-      if (error instanceof UnreadableDraft) return undefined
-      throw error
-    }
+    return { open, path, name: nameOf(open.uri, path), read, text: open.getText(), loaded, settings }
   }
 
   function isPassedBy(path: string, { config, folder }: LoadedConfig): boolean {
@@ -92,46 +88,73 @@ export function createDesk(root: string, trusted: boolean): Desk {
 
   return {
     async read(open, settings) {
-      const part = await partOf(open, settings)
-      if (!part) return undefined
-      return readingOf(open, part, lintDraft(part.draft, part.plan))
+      const sheet = await sheetOf(open, settings)
+      const [reading] = inTime(sheet ? [sheet] : [], (parts) =>
+        parts.map(({ draft, plan }) => lintDraft(draft, plan))
+      )
+      return reading
     },
     async readStory(folder, settings, opened) {
-      const found: { open: Open; part: Part }[] = []
+      const sheets: Sheet[] = []
       const options = { cwd: root, noIgnore: false, configFor, trouble() {} }
       for await (const target of targetsOf([folder], options)) {
         const open = openFor(target, opened)
-        const part = open && (await partOf(open, settings))
-        if (open && part) found.push({ open, part })
+        const sheet = open && (await sheetOf(open, settings))
+        if (sheet) sheets.push(sheet)
       }
-      const results = lintStory(found.map(({ part }) => part))
-      return found.map(({ open, part }, index) => readingOf(open, part, results[index] as Result))
+      return inTime(sheets, lintStory)
     }
   }
 }
 
-/** A draft with what to do with it, and where its config is. */
-interface Part extends StoryPart {
-  readonly home: Reading['home']
-}
-
-function readingOf({ uri, version }: Open, { home }: Part, { draft, file }: Result): Reading {
-  return { uri, version, draft, messages: file.messages, home }
-}
-
-interface Text {
+/** A text that is to be read, and how. */
+interface Sheet {
+  readonly open: Open
   readonly path: string | undefined
   readonly name: string
   readonly read: Reader
   readonly text: string
+  readonly loaded: LoadedConfig
+  readonly settings: Settings
 }
 
-function partUnder(
-  loaded: LoadedConfig,
-  { path, name, read, text }: Text,
-  { preset, rules = {} }: Settings
-): Part {
+/** Seconds, and as long again for each megabyte: somebody waits, and nothing else is answered meanwhile. */
+const patience = 10
+
+/** Reads texts and lints them; where that takes too long, each has an error in its place. */
+function inTime(sheets: readonly Sheet[], lint: (parts: readonly Part[]) => readonly Result[]): Reading[] {
+  const size = sheets.reduce((sum, { text }) => sum + text.length, 0)
+  try {
+    return withinTime(patience, size, () => {
+      const parts = sheets.flatMap((sheet) => partOf(sheet) ?? [])
+      return lint(parts).map((result, index) => readingOf(parts[index] as Part, result))
+    })
+  } catch (error) {
+    if (!(error instanceof TooSlow)) throw error
+    return sheets.map((sheet) => unread(sheet, error))
+  }
+}
+
+function unread({ open: { uri, version }, name, text }: Sheet, error: TooSlow): Reading {
+  const { messages } = givenUpFile(name, error, 'It is read again when it changes.')
+  const draft = createDraft({ format: 'text', source: text, blocks: [] }, { path: name })
+  return { uri, version, draft, messages, home: undefined }
+}
+
+/** A draft with what to do with it, and where its config is. */
+interface Part extends StoryPart {
+  readonly open: Open
+  readonly home: Reading['home']
+}
+
+function readingOf({ open: { uri, version }, home }: Part, { draft, file }: Result): Reading {
+  return { uri, version, draft, messages: file.messages, home }
+}
+
+/** Reads a text; `undefined` where it is not of its format: JSON and XML are often unfinished while they are written. */
+function partOf({ open, path, name, read, text, loaded, settings }: Sheet): Part | undefined {
   const { folder, plugins, stylebook } = loaded
+  const { preset, rules = {} } = settings
   const config = preset === undefined ? loaded.config : { ...loaded.config, preset }
   const at = path === undefined ? undefined : inside(folder, path)
   const plan: Plan = {
@@ -139,8 +162,14 @@ function partUnder(
     stet: at === undefined ? [] : (config.stet ?? []).filter(({ file }) => matches(file, at))
   }
   const { language, boilerplate } = config
-  const draft = createDraft(read(text), { path: name, language, stylebook, boilerplate })
-  return { draft, plan, home: at === undefined || at.startsWith('../') ? undefined : { folder, file: at } }
+  try {
+    const draft = createDraft(read(text), { path: name, language, stylebook, boilerplate })
+    const home = at === undefined || at.startsWith('../') ? undefined : { folder, file: at }
+    return { open, draft, plan, home }
+  } catch (error) {
+    if (error instanceof UnreadableDraft) return undefined
+    throw error
+  }
 }
 
 /** An editor's names for what backread reads. */

@@ -133,6 +133,25 @@ describe('a draft that ends its thread', () => {
     expect(code).toBe(2)
   })
 
+  it('is answered as a record, also on one thread if it is very long', async () => {
+    const records = [doubled, `${deadly('hungry')}\n${'x\n'.repeat(2_100_000)}\n`, doubled]
+    const stdin = records.map((text, id) => JSON.stringify({ id, text })).join('\n')
+    const { code, stdout } = await backread(folderOf(config), ['--stdin-format', 'ndjson', '--jobs', '1'], {
+      stdin,
+      env: { NODE_OPTIONS: '--max-old-space-size=120' }
+    })
+    const answers = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(answers).toMatchObject([
+      { id: 0, messages: [{ ruleId: 'repeated-words' }] },
+      { id: 1, error: 'not read: it took more memory than there is' },
+      { id: 2, messages: [{ ruleId: 'repeated-words' }] }
+    ])
+    expect(code).toBe(0)
+  })
+
   it('is given up where it never ends, and its thread serves again', async () => {
     const cwd = folderOf({ ...config, 'a.txt': deadly('looping'), 'b.txt': doubled })
     const worker = new URL('../../dist/worker.cjs', import.meta.url).pathname

@@ -5,6 +5,7 @@ import { givenUp } from '../../src/engine/given-up.ts'
 import { TooSlow } from '../../src/engine/time-limit.ts'
 import { reporters } from '../../src/reporters/index.ts'
 import { backread, clean, doubled, folderOf } from '../support/cli.ts'
+import { docxOf, paragraph } from '../support/pack.ts'
 
 /** A plugin that stands in for a rule with a fault: a loop, or a pattern, that never ends. */
 const files = {
@@ -58,6 +59,22 @@ describe('a draft that takes too long', () => {
       firstRule: 'time'
     })
     expect(`${told}${end}`).toContain('given up after 3 seconds')
+  })
+
+  it('may be a Word document that is long to take apart', async () => {
+    const rows = Array.from({ length: 400_000 }, (_, at) =>
+      paragraph(`The clerk said that it was so ${at % 99}.`)
+    )
+    const cwd = folderOf({ 'a.txt': doubled, 'b.docx': docxOf(rows.join('')) })
+    const args = ['--format', 'unix', '--timeout', '1', '--jobs', '1', '.']
+    const { code, stdout, stderr } = await backread(cwd, args)
+    expect(stdout).toBe(
+      `${found('a.txt')}b.docx:1:1: error This draft was given up after 1 second; nothing in it has been checked [time]\n`
+    )
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'backread: b.docx: not read: it was given up after 1 second\n'
+    })
   })
 
   it('takes its story with it', async () => {

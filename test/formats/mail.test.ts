@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createDraft, type Draft } from '../../src/draft/draft.ts'
-import { readEml } from '../../src/draft/read/eml/index.ts'
+import { openEml } from '../../src/draft/read/eml/index.ts'
 import { draftDate } from '../../src/facts/dates/draft-date.ts'
 import { faultsOf, outline } from '../support/draft.ts'
 
@@ -20,7 +20,7 @@ async function mail(
     ...headers
   ]
   const bytes = Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), Buffer.from(body)])
-  const draft = createDraft(await readEml(bytes))
+  const draft = createDraft((await openEml(bytes))())
   expect(faultsOf({ ...draft, meta: [] })).toEqual([])
   return draft
 }

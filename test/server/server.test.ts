@@ -131,6 +131,47 @@ describe('diagnostics', () => {
   })
 })
 
+describe('a draft that takes too long', () => {
+  const slow = {
+    '.backreadrc.yml': 'plugins: [./slow.mjs]',
+    'slow.mjs':
+      "export default () => (tree) => { if (JSON.stringify(tree).includes('looping')) for (;;) {} }\n"
+  }
+  const looping = doubled.replace('met', 'was looping')
+  const givenUp = {
+    code: 'time',
+    severity: 1,
+    message: 'This draft was given up after 10 seconds; nothing in it has been checked'
+  }
+
+  it('has an error in its place, and is read again when it changes', async () => {
+    const folder = folderOf(slow)
+    const client = await connect(folder)
+    const uri = uriIn(folder, 'a.txt')
+    client.open(uri, looping)
+    const [error] = await client.diagnosticsOf(uri, (found) => found.length > 0)
+    expect(error).toMatchObject(givenUp)
+    expect((await actions(client, uri, error as Diagnostic)).map(({ title }) => title)).toEqual([
+      'Explain time'
+    ])
+    await client.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ text: doubled }]
+    })
+    expect(rules(await client.diagnosticsOf(uri, ([first]) => first?.code !== 'time'))).toEqual([
+      'repeated-words'
+    ])
+  })
+
+  it('takes its story with it', async () => {
+    const folder = folderOf({ ...slow, 'a.txt': doubled, 'b.txt': looping })
+    const client = await connect(folder)
+    await client.connection.sendRequest('workspace/executeCommand', { command: 'backread.readStory' })
+    for (const name of ['a.txt', 'b.txt'])
+      expect(await client.diagnosticsOf(uriIn(folder, name))).toMatchObject([givenUp])
+  })
+})
+
 describe('configs', () => {
   it('hold as on the command line, and when they change', async () => {
     const folder = folderOf({ '.backreadrc.yml': 'rules:\n  repeated-words: off\n', 'deep/a.txt': doubled })

@@ -8,8 +8,13 @@ import type { DraftParts, Format } from '../draft.ts'
  */
 export type Reader = (source: string) => DraftParts
 
-/** A reader of a packed format takes a file's bytes; it may need a moment. */
-export type PackedReader = (bytes: Uint8Array) => DraftParts | Promise<DraftParts>
+/**
+ * A reader of a packed format takes a file's bytes, and gives what reads them: the first may need a moment, the second
+ * goes on to its end.
+ *
+ * @throws UnreadableDraft as a reader does, in both.
+ */
+export type PackedReader = (bytes: Uint8Array) => Promise<() => DraftParts>
 
 /** What a search picks up: whoever gives a file such a name means a text. */
 const searched: Readonly<Record<string, Format>> = {

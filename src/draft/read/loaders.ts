@@ -16,6 +16,9 @@ export const textReaders: Readonly<Record<TextFormat, () => Promise<Reader>>> = 
 
 /** The readers of packed formats. */
 export const packedReaders: Readonly<Record<PackedFormat, () => Promise<PackedReader>>> = {
-  docx: async () => (await import('./docx/index.ts')).readDocx,
-  eml: async () => (await import('./eml/index.ts')).readEml
+  docx: async () => {
+    const { readDocx } = await import('./docx/index.ts')
+    return async (bytes) => () => readDocx(bytes)
+  },
+  eml: async () => (await import('./eml/index.ts')).openEml
 }

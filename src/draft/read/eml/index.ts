@@ -2,7 +2,7 @@
  * Reads a mail. Nobody reads its file as it is stored, in parts and transfer encodings, so the draft's source is made
  * here: the subject and each paragraph are a line, so is a row of a table.
  */
-import PostalMime from 'postal-mime'
+import PostalMime, { type Email } from 'postal-mime'
 import type { BlockParts, DraftParts } from '../../draft.ts'
 import { tellKindsByForm } from '../../form.ts'
 import { readHtml } from '../html.ts'
@@ -12,14 +12,19 @@ import { setOnLines } from './lines.ts'
 import { quotedElements, withoutQuotedLines, withoutQuotes } from './quoted.ts'
 
 /**
- * Reads a mail: its HTML where it has any, else its plain text, without what it quotes of other mails. Attachments are left
- * alone.
+ * Opens a mail.
  *
  * @param bytes the file.
+ * @returns a function that reads it: its HTML where it has any, else its plain text, without what it quotes of other
+ * mails. Attachments are left alone.
  * @throws UnreadableDraft where it is no mail.
  */
-export async function readEml(bytes: Uint8Array): Promise<DraftParts> {
-  const { subject = '', headers, html, text = '' } = await parse(bytes)
+export async function openEml(bytes: Uint8Array): Promise<() => DraftParts> {
+  const mail = await parse(bytes)
+  return () => readMail(mail)
+}
+
+function readMail({ subject = '', headers, html, text = '' }: Email): DraftParts {
   const isForwarded = handsOn.test(subject)
   const letter = letterIn(withWindowsMarks(html ?? text), html !== undefined, isForwarded)
   const title = titleFrom(subject, letter.blocks)
@@ -57,7 +62,7 @@ function withWindowsMarks(text: string): string {
   )
 }
 
-async function parse(bytes: Uint8Array) {
+async function parse(bytes: Uint8Array): Promise<Email> {
   try {
     const mail = await PostalMime.parse(bytes)
     if (
