@@ -191,6 +191,18 @@ describe.skipIf(!isUnix)('a signal', () => {
     }
   )
 
+  it.skipIf(!existsSync('/bin/bash'))('a report that nobody reads yet is given to its end', () => {
+    const files = Array.from({ length: 60 }, (_, at) => [`${at}.txt`, doubled.repeat(20)])
+    const folder = folderOf(Object.fromEntries(files))
+    const { stdout } = shell(
+      folder,
+      '$backread --format json --output report.json .; $backread --format json . | (sleep 1; cat)'
+    )
+    // More than a pipe holds.
+    expect(stdout.length).toBeGreaterThan(200_000)
+    expect(stdout).toBe(readFileSync(join(folder, 'report.json'), 'utf8'))
+  })
+
   it.skipIf(!existsSync('/bin/bash'))('SIGPIPE is no error: `| head -1`', () => {
     const files = Array.from({ length: 40 }, (_, at) => [`${at}.txt`, doubled.repeat(20)])
     const { stdout, stderr } = shell(
