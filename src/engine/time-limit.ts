@@ -19,9 +19,12 @@ export class TooSlow extends UsageError {
   }
 }
 
+/** Milliseconds, 24 days: Node.js counts no further, and takes more for none. */
+const longest = 2 ** 31 - 1
+
 /** Milliseconds that a draft of so many bytes or characters may take: the seconds, and as long again for each megabyte. */
 export function patienceFor(size: number, seconds: number): number {
-  return Math.ceil(seconds * 1000 * (1 + size / 1_000_000))
+  return Math.min(longest, Math.ceil(seconds * 1000 * (1 + size / 1_000_000)))
 }
 
 const work = Symbol.for('backread.work')
