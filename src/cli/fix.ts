@@ -3,7 +3,7 @@ import { constants } from 'node:fs'
 import { access, readFile } from 'node:fs/promises'
 import { encode } from '../draft/encode.ts'
 import type { Mendable, Mending } from '../engine/mend.ts'
-import { UsageError, whyUnreadable } from '../usage-error.ts'
+import { UsageError, whyUnwritable } from '../usage-error.ts'
 import { unifiedDiff } from './diff.ts'
 import type { Io } from './io.ts'
 
@@ -85,16 +85,4 @@ function bytesOf({ target: { name }, draft, file }: Mendable, source: string): U
   throw new UsageError(
     `${name}: not mended: \`${encoded.misfit}\` is not in its encoding, Windows-1252; save it as UTF-8 first`
   )
-}
-
-function whyUnwritable(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const reasons: Readonly<Record<string, string>> = {
-    EACCES: 'you may not write it (permission denied)',
-    EPERM: 'you may not write it (permission denied)',
-    EROFS: 'the disk can only be read',
-    ENOSPC: 'the disk is full',
-    EDQUOT: 'the disk is full'
-  }
-  return reasons[code] ?? whyUnreadable(error)
 }

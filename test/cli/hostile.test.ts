@@ -150,9 +150,22 @@ describe.skipIf(!isRoot || process.platform !== 'linux')('a full disk', () => {
       const mending = shell(disk, '$backread --fix --rule repeated-passage=off a.txt')
       expect(mending.stderr).toBe('backread: a.txt: not mended: the disk is full\n')
       const report = shell(disk, '$backread --format json --output report.txt a.txt')
-      expect(report.stderr).toContain('report.txt: cannot be written')
-      expect([mending.status, report.status]).toEqual([2, 2])
-      expect(readdirSync(disk).sort()).toEqual(['a.txt', 'report.txt', 'rest'])
+      expect(report.stderr).toBe('backread: report.txt: cannot be written: the disk is full\n')
+      const cache = shell(disk, '$backread --cache a.txt')
+      expect(cache.stderr).toBe(
+        'backread: .backreadcache: cannot be written: the disk is full; expected a folder for the cache\n'
+      )
+      const stet = shell(disk, '$backread stet a.txt:3 repeated-words')
+      expect(stet.stderr).toBe('backread: .backread-stet.yml: cannot be written: the disk is full\n')
+      const init = shell(disk, '$backread init')
+      expect(init.stderr).toContain('.backreadrc.yml: cannot be written: the disk is full\n')
+      const printed = shell(disk, '$backread a.txt > /dev/full')
+      expect(printed.stderr).toBe('backread: the report cannot be written: the disk is full\n')
+      expect([mending, report, cache, stet, init, printed].map(({ status }) => status)).toEqual(
+        Array(6).fill(2)
+      )
+      expect(readdirSync(disk).sort()).toEqual(['.vscode', 'a.txt', 'report.txt', 'rest'])
+      expect(readdirSync(join(disk, '.vscode'))).toEqual([])
       expect(readFileSync(join(disk, 'a.txt'), 'utf8')).toBe(long)
       expect(readFileSync(join(disk, 'report.txt'), 'utf8')).toBe('the last report\n')
     } finally {
