@@ -19,14 +19,26 @@ export interface FixOptions {
 
 /** Mending, for one run. */
 export interface Fixing extends Mending {
-  /** Gives back piped text that was ignored: whoever pipes a draft through must not lose it. */
+  /** Piped text. */
+  readonly input: AsyncIterable<Uint8Array>
+  /** Gives back piped text that was ignored, or could not be read: whoever pipes a draft through must not lose it. */
   readonly passThrough: () => Promise<void>
 }
 
 /** Makes the mending of a run: files are written back in one step, piped text goes to stdout, a dry run prints a diff. */
 export function createFixing({ dryRun, quiet, color }: FixOptions, io: Io): Fixing {
   let isPipedDone = false
+  let taken: Uint8Array[] | undefined
   return {
+    input: {
+      async *[Symbol.asyncIterator]() {
+        taken = []
+        for await (const chunk of io.stdin) {
+          taken.push(chunk)
+          yield chunk
+        }
+      }
+    },
     wants: ({ fatal }) => !quiet || fatal === true,
     async keep(draft, source) {
       if (dryRun) {
@@ -40,7 +52,7 @@ export function createFixing({ dryRun, quiet, color }: FixOptions, io: Io): Fixi
     },
     async passThrough() {
       if (dryRun || isPipedDone) return
-      for await (const chunk of io.stdin) await print(io, chunk)
+      for await (const chunk of taken ?? io.stdin) await print(io, chunk)
     }
   }
 }
