@@ -127,6 +127,29 @@ describe.skipIf(!isUnix)('files', () => {
     expect(readFileSync(join(cwd, 'b.txt'), 'utf8')).toBe(doubled)
   })
 
+  it.skipIf(!isRoot)('that say what to ignore are told by name where they cannot be read', () => {
+    const cwd = folderOf({ 'a.txt': doubled, 'shut/.backreadignore': '', 'shut/in/b.txt': doubled })
+    chmodSync(cwd, 0o777)
+    chmodSync(join(cwd, 'shut/.backreadignore'), 0)
+    const { status, stdout, stderr } = shell(cwd, '$backread --format unix .', 65534)
+    expect(stdout).toBe(`a.txt:${found}\n`)
+    expect(stderr).toBe(`backread: ${cwd}/shut/.backreadignore: you may not read it (permission denied)\n`)
+    expect(status).toBe(2)
+  })
+
+  it('are told of where folders stand deeper than a path may be long, and the others are read', () => {
+    const cwd = folderOf({ 'a.txt': doubled, 'z.txt': doubled })
+    const deep = 'mkdir deep && cd deep && for i in {1..50}; do mkdir $1 && cd $1 || exit; done'
+    shell(cwd, `${deep.replaceAll('$1', 'n'.repeat(200))}; touch b.txt`)
+    const { status, stdout, stderr } = shell(
+      cwd,
+      '$backread --format unix .; code=$?; rm -r deep; exit $code'
+    )
+    expect(stdout).toBe(`a.txt:${found}\nz.txt:${found}\n`)
+    expect(stderr).toMatch(/^backread: \S+: the name is too long\n$/)
+    expect(status).toBe(2)
+  })
+
   it('are read with few open at once', () => {
     const names = Array.from({ length: 60 }, (_, at) => `${at % 7}/${at % 11}/draft-${at}.txt`)
     const cwd = folderOf(Object.fromEntries(names.map((name) => [name, doubled])))
