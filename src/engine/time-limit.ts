@@ -1,6 +1,8 @@
 /** How long a draft may take, and an end to it: what stands in a draft must not keep the others waiting. */
+import { closeSync, openSync } from 'node:fs'
+import { devNull } from 'node:os'
 import { Script } from 'node:vm'
-import { UsageError } from '../usage-error.ts'
+import { UsageError, whyUnreadable } from '../usage-error.ts'
 
 /** Seconds that tell a loop without end from a long draft on a slow machine: most drafts take some milliseconds. */
 export const generous = 60
@@ -46,7 +48,7 @@ export function withinTime<T>(seconds: number | undefined, size: number, task: (
   scope[work] = () => {
     result = { value: task() }
   }
-  script ??= new Script("globalThis[Symbol.for('backread.work')]()")
+  script ??= createScript()
   try {
     script.runInThisContext({ timeout: milliseconds })
   } catch (error) {
@@ -56,6 +58,26 @@ export function withinTime<T>(seconds: number | undefined, size: number, task: (
     else delete scope[work]
   }
   return (result as unknown as { readonly value: T }).value
+}
+
+function createScript(): Script {
+  checkRoom()
+  return new Script("globalThis[Symbol.for('backread.work')]()")
+}
+
+/** As many files as the watch over a script opens, and a few. */
+const wanted = 8
+
+/** Where the watch over a script cannot open what it needs, Node.js ends the process without a word of ours. */
+function checkRoom(): void {
+  const open: number[] = []
+  try {
+    while (open.length < wanted) open.push(openSync(devNull, 'r'))
+  } catch (error) {
+    throw new UsageError(`no time limit can be kept: ${whyUnreadable(error)}`)
+  } finally {
+    for (const file of open) closeSync(file)
+  }
 }
 
 function isTimeout(error: unknown): boolean {

@@ -159,6 +159,24 @@ describe.skipIf(!isUnix)('files', () => {
   })
 })
 
+describe.skipIf(process.platform !== 'linux')('too few descriptors', () => {
+  const names = Array.from({ length: 60 }, (_, at) => `draft-${at}.txt`)
+  const drafts = Object.fromEntries(names.map((name) => [name, doubled]))
+
+  // How many Node.js wants for itself differs by its version.
+  it.each(
+    [20, 22, 24, 26, 28].flatMap((count) => ['--jobs 1', '--jobs 2', '--fix'].map((how) => [count, how]))
+  )('are told of, or are enough, and nothing breaks down: %d for %s', (count, how) => {
+    const cwd = folderOf(drafts)
+    const { status, stderr } = shell(cwd, `ulimit -n ${count}; $backread ${how} .`)
+    expect([0, 2]).toContain(status)
+    expect(stderr).toMatch(/^(?:backread: .*(?:EMFILE|too many files are open).*\n)*$/)
+    expect(stderr === '').toBe(status === 0)
+    const texts = names.map((name) => readFileSync(join(cwd, name), 'utf8'))
+    expect(texts.filter((text) => text !== doubled && text !== mended)).toEqual([])
+  })
+})
+
 describe.skipIf(!isRoot || process.platform !== 'linux')('a full disk', () => {
   it('leaves drafts and the last report whole, and says so', () => {
     const long = `${doubled}\n${'The clerk said that it was so, and the room was full.\n\n'.repeat(400)}`
