@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { Document, YAMLMap } from 'yaml'
 import { readConfig } from '../config/read.ts'
 import { didYouMean } from '../config/suggest.ts'
-import { UsageError, whyUnreadable } from '../usage-error.ts'
+import { UsageError, whyUnreadable, whyUnwritable } from '../usage-error.ts'
 
 /** What may be said of a finding: right, a false alarm, or neither can be told. */
 export const judgementWords = ['accept', 'reject', 'unsure'] as const
@@ -90,7 +90,7 @@ export async function openJudgements(path: string, name: string): Promise<Judgem
       try {
         await writeFileAtomic(path, document.toString({ lineWidth: 0, nullStr: '' }))
       } catch (error) {
-        throw new UsageError(`${name}: cannot be written: ${whyUnreadable(error)}`)
+        throw new UsageError(`${name}: cannot be written: ${whyUnwritable(error)}`)
       }
     }
   }

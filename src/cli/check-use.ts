@@ -9,6 +9,7 @@ import type { LintOptions } from './lint.ts'
 /** @throws UsageError where options do not go together, or name what is not there. */
 export function checkUse(names: readonly string[], options: LintOptions, io: Io): void {
   const { stdinFilename, stdinFormat, output, fix, fixDryRun, watch, shard, story } = options
+  checkNames(options)
   if (fix && fixDryRun)
     throw new UsageError('`--fix` writes and `--fix-dry-run` writes nothing; give one of them')
   if (watch && (fix || fixDryRun))
@@ -27,6 +28,13 @@ export function checkUse(names: readonly string[], options: LintOptions, io: Io)
   const report = reportPath(output, io)
   if (report !== undefined && names.some((name) => name !== '-' && resolve(io.cwd, name) === report))
     throw new UsageError(`${output}: the report would replace this draft`)
+}
+
+/** An empty name, as of a variable that is not set, would stand for the working folder. */
+function checkNames({ stdinFilename, output, config, cacheLocation }: LintOptions): void {
+  const named = { 'stdin-filename': stdinFilename, output, config, 'cache-location': cacheLocation }
+  for (const [option, name] of Object.entries(named))
+    if (name === '') throw new UsageError(`an empty name was given for \`--${option}\``)
 }
 
 function checkRecords(names: readonly string[], options: LintOptions): void {

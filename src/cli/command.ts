@@ -61,7 +61,7 @@ function commandOf(io: Io, done: (code: number) => void): Command {
     .option('--verbose')
     .option('--date <day>', '', day)
     .option('--story')
-    .option('--jobs <count>', '', wholeNumberFrom(1))
+    .option('--jobs <count>', '', wholeNumberFrom(1, mostThreads))
     .option('--shard <i/n>', '', shard)
     .option('--timeout <seconds>', '', wholeNumberFrom(1), generous)
     .option('--cache')
@@ -146,10 +146,14 @@ function day(value: string): CalendarDate {
   throw new InvalidArgumentError('Expected a day as `YYYY-MM-DD`')
 }
 
-function wholeNumberFrom(least: number): (value: string) => number {
+/** More than any machine has a use for, and as many as would take all its memory. */
+const mostThreads = 256
+
+function wholeNumberFrom(least: number, most = Number.POSITIVE_INFINITY): (value: string) => number {
+  const range = Number.isFinite(most) ? `from ${least} to ${most}` : `${least} or more`
   return (value) => {
-    if (/^\d+$/.test(value) && Number(value) >= least) return Number(value)
-    throw new InvalidArgumentError(`Expected a whole number, ${least} or more`)
+    if (/^\d+$/.test(value) && Number(value) >= least && Number(value) <= most) return Number(value)
+    throw new InvalidArgumentError(`Expected a whole number, ${range}`)
   }
 }
 

@@ -3,7 +3,7 @@ import { constants } from 'node:fs'
 import { access, readFile } from 'node:fs/promises'
 import { encode } from '../draft/encode.ts'
 import type { Mendable, Mending } from '../engine/mend.ts'
-import { UsageError, whyUnreadable } from '../usage-error.ts'
+import { UsageError, whyUnwritable } from '../usage-error.ts'
 import { unifiedDiff } from './diff.ts'
 import type { Io } from './io.ts'
 
@@ -19,14 +19,26 @@ export interface FixOptions {
 
 /** Mending, for one run. */
 export interface Fixing extends Mending {
-  /** Gives back piped text that was ignored: whoever pipes a draft through must not lose it. */
+  /** Piped text. */
+  readonly input: AsyncIterable<Uint8Array>
+  /** Gives back piped text that was ignored, or could not be read: whoever pipes a draft through must not lose it. */
   readonly passThrough: () => Promise<void>
 }
 
 /** Makes the mending of a run: files are written back in one step, piped text goes to stdout, a dry run prints a diff. */
 export function createFixing({ dryRun, quiet, color }: FixOptions, io: Io): Fixing {
   let isPipedDone = false
+  let taken: Uint8Array[] | undefined
   return {
+    input: {
+      async *[Symbol.asyncIterator]() {
+        taken = []
+        for await (const chunk of io.stdin) {
+          taken.push(chunk)
+          yield chunk
+        }
+      }
+    },
     wants: ({ fatal }) => !quiet || fatal === true,
     async keep(draft, source) {
       if (dryRun) {
@@ -40,7 +52,7 @@ export function createFixing({ dryRun, quiet, color }: FixOptions, io: Io): Fixi
     },
     async passThrough() {
       if (dryRun || isPipedDone) return
-      for await (const chunk of io.stdin) await print(io, chunk)
+      for await (const chunk of taken ?? io.stdin) await print(io, chunk)
     }
   }
 }
@@ -85,16 +97,4 @@ function bytesOf({ target: { name }, draft, file }: Mendable, source: string): U
   throw new UsageError(
     `${name}: not mended: \`${encoded.misfit}\` is not in its encoding, Windows-1252; save it as UTF-8 first`
   )
-}
-
-function whyUnwritable(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const reasons: Readonly<Record<string, string>> = {
-    EACCES: 'you may not write it (permission denied)',
-    EPERM: 'you may not write it (permission denied)',
-    EROFS: 'the disk can only be read',
-    ENOSPC: 'the disk is full',
-    EDQUOT: 'the disk is full'
-  }
-  return reasons[code] ?? whyUnreadable(error)
 }

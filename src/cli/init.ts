@@ -1,8 +1,10 @@
 /** `backread init`: what a folder of drafts needs to be read by hand, in VS Code and before each commit. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { configFinder } from '../config/find.ts'
+import { replaceFile } from '../engine/replace-file.ts'
 import { homepage } from '../manifest.ts'
+import { whyUnwritable } from '../usage-error.ts'
 
 interface InitIo {
   readonly stdout: NodeJS.WritableStream
@@ -32,8 +34,7 @@ export async function init(cwd: string, io: InitIo): Promise<number> {
     try {
       io.stdout.write(write(cwd, wanted))
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      io.stderr.write(`${wanted.path}: cannot be written: ${reason}\n`)
+      io.stderr.write(`${wanted.path}: cannot be written: ${whyUnwritable(error)}\n`)
       code = 2
     }
   }
@@ -45,11 +46,9 @@ function write(cwd: string, { path, text, leave, advice }: Wanted): string {
   if (leave !== undefined) return `left ${leave}\n${advice}`
   const file = join(cwd, path)
   mkdirSync(dirname(file), { recursive: true })
-  try {
-    writeFileSync(file, text, { flag: 'wx' })
+  if (!lstatSync(file, { throwIfNoEntry: false })) {
+    replaceFile(file, text)
     return `wrote ${path}\n`
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
   }
   const done = existsSync(file) && readFileSync(file, 'utf8').includes('backread')
   return done ? `left ${path}: it has backread already\n` : `left ${path} as it is\n${advice}`

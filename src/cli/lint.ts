@@ -109,8 +109,8 @@ export async function readOnce(
   const linted = lintAll(names, options, io, { trouble: complaints.complain, fixing, pass })
   const isDryRun = options.fixDryRun ?? false
   const found = await print(linted, { reporter, output, progress, quiet, isDryRun })
-  if (complaints.complained) return 2
   if (names.includes('-')) await fixing?.passThrough()
+  if (complaints.complained) return 2
   const most = options.maxWarnings ?? Number.POSITIVE_INFINITY
   if (found.warning > most) complaints.complain(tooMany(found.warning, most))
   return found.error > 0 || found.warning > most ? 1 : 0
@@ -158,7 +158,7 @@ export function lintAll(
     date,
     timeout,
     story,
-    input: io.stdin,
+    input: fixing?.input ?? io.stdin,
     mending: fixing,
     // An entry that is of no use in this share may be of use in another.
     judgesStets: !shard && !wantsView,

@@ -1,4 +1,5 @@
 /** The command's way in: runs it on this process's arguments and streams. */
+import { whyUnwritable } from '../usage-error.ts'
 import { run } from './command.ts'
 import { processIo } from './io.ts'
 
@@ -6,7 +7,7 @@ import { processIo } from './io.ts'
 process.stderr.on('error', () => {})
 process.stdout.on('error', (error: Error & { code?: string }) => {
   if (error.code === 'EPIPE') return
-  process.stderr.write(`backread: the report cannot be written: ${error.message}\n`)
+  process.stderr.write(`backread: the report cannot be written: ${whyUnwritable(error)}\n`)
   process.exit(2)
 })
 

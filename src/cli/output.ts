@@ -1,7 +1,7 @@
 /** Where the report goes: to stdout as it grows, or to a file that is replaced in one step at the end. */
 import { statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { UsageError, whyUnreadable } from '../usage-error.ts'
+import { UsageError, whyUnwritable } from '../usage-error.ts'
 import type { Io } from './io.ts'
 
 /** A place to print to. */
@@ -55,7 +55,7 @@ function toFile(file: string, cwd: string): Output {
       try {
         await writeFileAtomic(path, chunks.join(''))
       } catch (error) {
-        throw new UsageError(`${file}: cannot be written: ${whyUnreadable(error)}`)
+        throw new UsageError(`${file}: cannot be written: ${whyUnwritable(error)}`)
       }
     },
     isGone: () => false

@@ -11,7 +11,7 @@ import { inside } from '../engine/ignores.ts'
 import { lintFiles } from '../engine/lint-files.ts'
 import { type Target, targetsOf } from '../engine/targets.ts'
 import { ruleIds } from '../rule-ids.ts'
-import { UsageError } from '../usage-error.ts'
+import { UsageError, whyUnwritable } from '../usage-error.ts'
 import { complainer } from './complain.ts'
 import type { Io } from './io.ts'
 import type { LintOptions } from './lint.ts'
@@ -164,8 +164,13 @@ async function write(
     messages.map((message) => entryOf(message, target, because))
   )
   const { text, added } = await addStets(existsSync(path) ? readFileSync(path, 'utf8') : '', entries)
-  if (added.length > 0) await writeFileAtomic(path, text)
-  return { added, name: relative(io.cwd, path).replaceAll('\\', '/') }
+  const name = relative(io.cwd, path).replaceAll('\\', '/')
+  try {
+    if (added.length > 0) await writeFileAtomic(path, text)
+  } catch (error) {
+    throw new UsageError(`${name}: cannot be written: ${whyUnwritable(error)}`)
+  }
+  return { added, name }
 }
 
 function entryOf(

@@ -2,8 +2,13 @@
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
+import { UsageError, whyUnreadable } from '../usage-error.ts'
 
-/** Whether a path (absolute) is to be passed over. */
+/**
+ * Whether a path (absolute) is to be passed over.
+ *
+ * @throws UsageError naming an ignore file that cannot be read: what it would pass over is not known.
+ */
 export type Ignores = (path: string, isFolder: boolean) => boolean
 
 /**
@@ -17,9 +22,7 @@ export function ignoresBy(name: string, top: (folder: string) => string): Ignore
 
   function fileIn(folder: string): Ignore | undefined {
     if (!known.has(folder)) {
-      const path = join(folder, name)
-      const there = statSync(path, { throwIfNoEntry: false })?.isFile()
-      known.set(folder, there ? ignore().add(readFileSync(path, 'utf8')) : undefined)
+      known.set(folder, read(join(folder, name)))
     }
     return known.get(folder)
   }
@@ -35,6 +38,15 @@ export function ignoresBy(name: string, top: (folder: string) => string): Ignore
       }
       if (folder === highest || dirname(folder) === folder) return false
     }
+  }
+}
+
+function read(path: string): Ignore | undefined {
+  try {
+    const there = statSync(path, { throwIfNoEntry: false })?.isFile()
+    return there ? ignore().add(readFileSync(path, 'utf8')) : undefined
+  } catch (error) {
+    throw new UsageError(`${path}: ${whyUnreadable(error)}`)
   }
 }
 

@@ -113,8 +113,15 @@ export async function openPool({
       new Promise((answer, refuse) => {
         enter({ work, task, size, answer, refuse })
       }),
-    close: () => pool.destroy()
+    close: () => close(pool)
   }
+}
+
+/** Ends the threads. One that breaks down meanwhile has nothing left to do. */
+async function close(pool: Tinypool): Promise<void> {
+  // Tinypool waits for them by Node's `once`, which then takes off a listener by a method that Tinypool's have not.
+  for (const thread of pool.threads) Object.assign(thread, { removeListener() {} })
+  await pool.destroy().catch(() => {})
 }
 
 /** That a thread did not live to answer, and why. */

@@ -119,14 +119,30 @@ function readRecord(line: Uint8Array): DraftRecord {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new UsageError(`this line is no record, ${shape}`)
   const { id = null, path, text, date } = value as Readonly<Record<string, unknown>>
+  checkId(id)
   if (typeof text !== 'string') throw new UsageError(`this record has no \`text\`, ${shape}`)
-  return { id, path: stringIn('path', path), text, date: stringIn('date', date) }
+  return { id, path: stringIn('path', path) || undefined, text, date: stringIn('date', date) }
 }
 
 function stringIn(key: string, value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined
   if (typeof value === 'string') return value
-  throw new UsageError(`unexpected \`${key}\` \`${JSON.stringify(value)}\`, expected a string`)
+  throw new UsageError(`unexpected \`${key}\` \`${jsonOf(key, value)}\`, expected a string`)
+}
+
+/** @throws UsageError where the answer could not give the id back as it was. */
+function checkId(id: unknown): void {
+  jsonOf('id', id)
+  if (typeof id === 'number' && Math.abs(id) > Number.MAX_SAFE_INTEGER)
+    throw new UsageError('the `id` of this record has more digits than a number keeps, expected a string')
+}
+
+function jsonOf(key: string, value: unknown): string {
+  try {
+    return JSON.stringify(value)
+  } catch {
+    throw new UsageError(`the \`${key}\` of this record is nested too deep, expected a string`)
+  }
 }
 
 function parse(line: Uint8Array): unknown {
@@ -140,7 +156,9 @@ function parse(line: Uint8Array): unknown {
 function idOf(line: Uint8Array): unknown {
   try {
     const value = parse(line)
-    return (typeof value === 'object' && value !== null && 'id' in value ? value.id : null) ?? null
+    const id = (typeof value === 'object' && value !== null && 'id' in value ? value.id : null) ?? null
+    checkId(id)
+    return id
   } catch {
     return null
   }

@@ -123,10 +123,21 @@ async function* walk(folder: string, run: Search): AsyncGenerator<Target> {
     if (/^(?:\.|~\$)/.test(entry.name) || entry.name === 'node_modules') continue
     const path = join(folder, entry.name)
     if (entry.isDirectory()) {
-      if (run.byGit(path, true)) continue
-      if (run.byUs(path, true)) run.tally.passedOver = true
-      else yield* walk(path, run)
+      if (isToWalk(path, run)) yield* walk(path, run)
     } else if (isFileOrLink(entry, path, run)) yield* foundFile(path, run)
+  }
+}
+
+function isToWalk(folder: string, { byGit, byUs, tally, trouble }: Search): boolean {
+  try {
+    if (byGit(folder, true)) return false
+    const isOver = byUs(folder, true)
+    tally.passedOver ||= isOver
+    return !isOver
+  } catch (error) {
+    tally.found = true
+    trouble(error)
+    return false
   }
 }
 

@@ -1,6 +1,8 @@
 /** How long a draft may take, and an end to it: what stands in a draft must not keep the others waiting. */
+import { closeSync, openSync } from 'node:fs'
+import { devNull } from 'node:os'
 import { Script } from 'node:vm'
-import { UsageError } from '../usage-error.ts'
+import { UsageError, whyUnreadable } from '../usage-error.ts'
 
 /** Seconds that tell a loop without end from a long draft on a slow machine: most drafts take some milliseconds. */
 export const generous = 60
@@ -19,9 +21,12 @@ export class TooSlow extends UsageError {
   }
 }
 
+/** Milliseconds, 24 days: Node.js counts no further, and takes more for none. */
+const longest = 2 ** 31 - 1
+
 /** Milliseconds that a draft of so many bytes or characters may take: the seconds, and as long again for each megabyte. */
 export function patienceFor(size: number, seconds: number): number {
-  return Math.ceil(seconds * 1000 * (1 + size / 1_000_000))
+  return Math.min(longest, Math.ceil(seconds * 1000 * (1 + size / 1_000_000)))
 }
 
 const work = Symbol.for('backread.work')
@@ -43,7 +48,7 @@ export function withinTime<T>(seconds: number | undefined, size: number, task: (
   scope[work] = () => {
     result = { value: task() }
   }
-  script ??= new Script("globalThis[Symbol.for('backread.work')]()")
+  script ??= createScript()
   try {
     script.runInThisContext({ timeout: milliseconds })
   } catch (error) {
@@ -53,6 +58,26 @@ export function withinTime<T>(seconds: number | undefined, size: number, task: (
     else delete scope[work]
   }
   return (result as unknown as { readonly value: T }).value
+}
+
+function createScript(): Script {
+  checkRoom()
+  return new Script("globalThis[Symbol.for('backread.work')]()")
+}
+
+/** As many files as the watch over a script opens, and a few. */
+const wanted = 8
+
+/** Where the watch over a script cannot open what it needs, Node.js ends the process without a word of ours. */
+function checkRoom(): void {
+  const open: number[] = []
+  try {
+    while (open.length < wanted) open.push(openSync(devNull, 'r'))
+  } catch (error) {
+    throw new UsageError(`no time limit can be kept: ${whyUnreadable(error)}`)
+  } finally {
+    for (const file of open) closeSync(file)
+  }
 }
 
 function isTimeout(error: unknown): boolean {

@@ -25,7 +25,8 @@ function text(...path: string[]): string {
 
 /** Runs the command on bytes and gives bytes. */
 function pipe(cwd: string, args: readonly string[], input: Uint8Array) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { cwd, input })
+  const options = { cwd, input, maxBuffer: 2 ** 24 }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], options)
   return { code: status, stdout, stderr: stderr.toString() }
 }
 
@@ -230,6 +231,19 @@ describe('--fix with piped text', () => {
     const ignored = pipe(cwd, ['--fix', '-', '--stdin-filename', 'wire/a.txt'], Buffer.from(doubled))
     expect(ignored).toEqual({ code: 0, stdout: Buffer.from(doubled), stderr: '' })
     expect(pipe(cwd, ['--fix', '-'], Buffer.alloc(0)).stdout).toHaveLength(0)
+  })
+})
+
+describe('--fix with piped text that cannot be read', () => {
+  it.each<[string, Record<string, string>, string]>([
+    ['it is not text', {}, `${doubled}\0`],
+    ['it has a line of 3,000,000 characters', {}, 'x'.repeat(3_000_000)],
+    ['cannot be read as YAML or JSON', { '.backreadrc.yml': 'rules: [' }, doubled]
+  ])('gives it back: %s', (why, files, piped) => {
+    const { code, stdout, stderr } = pipe(folderOf(files), ['--fix', '-'], Buffer.from(piped))
+    expect(stderr).toContain(why)
+    expect(stdout.equals(Buffer.from(piped))).toBe(true)
+    expect(code).toBe(2)
   })
 })
 

@@ -127,12 +127,53 @@ describe.skipIf(!isUnix)('files', () => {
     expect(readFileSync(join(cwd, 'b.txt'), 'utf8')).toBe(doubled)
   })
 
+  it.skipIf(!isRoot)('that say what to ignore are told by name where they cannot be read', () => {
+    const cwd = folderOf({ 'a.txt': doubled, 'shut/.backreadignore': '', 'shut/in/b.txt': doubled })
+    chmodSync(cwd, 0o777)
+    chmodSync(join(cwd, 'shut/.backreadignore'), 0)
+    const { status, stdout, stderr } = shell(cwd, '$backread --format unix .', 65534)
+    expect(stdout).toBe(`a.txt:${found}\n`)
+    expect(stderr).toBe(`backread: ${cwd}/shut/.backreadignore: you may not read it (permission denied)\n`)
+    expect(status).toBe(2)
+  })
+
+  it('are told of where folders stand deeper than a path may be long, and the others are read', () => {
+    const cwd = folderOf({ 'a.txt': doubled, 'z.txt': doubled })
+    const deep = 'mkdir deep && cd deep && for i in {1..50}; do mkdir $1 && cd $1 || exit; done'
+    shell(cwd, `${deep.replaceAll('$1', 'n'.repeat(200))}; touch b.txt`)
+    const { status, stdout, stderr } = shell(
+      cwd,
+      '$backread --format unix .; code=$?; rm -r deep; exit $code'
+    )
+    expect(stdout).toBe(`a.txt:${found}\nz.txt:${found}\n`)
+    expect(stderr).toMatch(/^backread: \S+: the name is too long\n$/)
+    expect(status).toBe(2)
+  })
+
   it('are read with few open at once', () => {
     const names = Array.from({ length: 60 }, (_, at) => `${at % 7}/${at % 11}/draft-${at}.txt`)
     const cwd = folderOf(Object.fromEntries(names.map((name) => [name, doubled])))
     const { status, stdout, stderr } = shell(cwd, 'ulimit -n 40; $backread --format unix --jobs 1 .')
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout.match(/\[repeated-words\]/g)).toHaveLength(60)
+  })
+})
+
+describe.skipIf(process.platform !== 'linux')('too few descriptors', () => {
+  const names = Array.from({ length: 60 }, (_, at) => `draft-${at}.txt`)
+  const drafts = Object.fromEntries(names.map((name) => [name, doubled]))
+
+  // How many Node.js wants for itself differs by its version.
+  it.each(
+    [20, 22, 24, 26, 28].flatMap((count) => ['--jobs 1', '--jobs 2', '--fix'].map((how) => [count, how]))
+  )('are told of, or are enough, and nothing breaks down: %d for %s', (count, how) => {
+    const cwd = folderOf(drafts)
+    const { status, stderr } = shell(cwd, `ulimit -n ${count}; $backread ${how} .`)
+    expect([0, 2]).toContain(status)
+    expect(stderr).toMatch(/^(?:backread: .*(?:EMFILE|too many files are open).*\n)*$/)
+    expect(stderr === '').toBe(status === 0)
+    const texts = names.map((name) => readFileSync(join(cwd, name), 'utf8'))
+    expect(texts.filter((text) => text !== doubled && text !== mended)).toEqual([])
   })
 })
 
@@ -150,9 +191,22 @@ describe.skipIf(!isRoot || process.platform !== 'linux')('a full disk', () => {
       const mending = shell(disk, '$backread --fix --rule repeated-passage=off a.txt')
       expect(mending.stderr).toBe('backread: a.txt: not mended: the disk is full\n')
       const report = shell(disk, '$backread --format json --output report.txt a.txt')
-      expect(report.stderr).toContain('report.txt: cannot be written')
-      expect([mending.status, report.status]).toEqual([2, 2])
-      expect(readdirSync(disk).sort()).toEqual(['a.txt', 'report.txt', 'rest'])
+      expect(report.stderr).toBe('backread: report.txt: cannot be written: the disk is full\n')
+      const cache = shell(disk, '$backread --cache a.txt')
+      expect(cache.stderr).toBe(
+        'backread: .backreadcache: cannot be written: the disk is full; expected a folder for the cache\n'
+      )
+      const stet = shell(disk, '$backread stet a.txt:3 repeated-words')
+      expect(stet.stderr).toBe('backread: .backread-stet.yml: cannot be written: the disk is full\n')
+      const init = shell(disk, '$backread init')
+      expect(init.stderr).toContain('.backreadrc.yml: cannot be written: the disk is full\n')
+      const printed = shell(disk, '$backread a.txt > /dev/full')
+      expect(printed.stderr).toBe('backread: the report cannot be written: the disk is full\n')
+      expect([mending, report, cache, stet, init, printed].map(({ status }) => status)).toEqual(
+        Array(6).fill(2)
+      )
+      expect(readdirSync(disk).sort()).toEqual(['.vscode', 'a.txt', 'report.txt', 'rest'])
+      expect(readdirSync(join(disk, '.vscode'))).toEqual([])
       expect(readFileSync(join(disk, 'a.txt'), 'utf8')).toBe(long)
       expect(readFileSync(join(disk, 'report.txt'), 'utf8')).toBe('the last report\n')
     } finally {

@@ -431,6 +431,9 @@ describe('a mistaken command line: one line, exit 2', () => {
     [['explain', 'year-tipo'], 'unknown rule `year-tipo`; did you mean `year-typo`?'],
     [['explian', 'year-typo'], 'explian: no such file, folder or command; did you mean `explain`?'],
     [[''], 'an empty name was given, expected a file, a folder or a pattern'],
+    [['--config', '', 'a.txt'], 'an empty name was given for `--config`'],
+    [['--output', '', 'a.txt'], 'an empty name was given for `--output`'],
+    [['--cache', '--cache-location', '', 'a.txt'], 'an empty name was given for `--cache-location`'],
     [['explain'], 'missing required argument `rule`'],
     [[], 'there is nothing to read; name a file or a folder, or pipe a draft in']
   ])('%j', async (args, message) => {

@@ -52,6 +52,44 @@ describe.each(['1', '2'])('--stdin-format ndjson on %s threads', (jobs) => {
     expect(code).toBe(0)
   })
 
+  it('answers what is no record, or cannot be given back, by what was expected', async () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`
+    const shape = 'expected an object `{id, path, text, date}` in JSON'
+    const cases: readonly (readonly [string, string])[] = [
+      ...['[1]', '"x"', '5', 'null'].map((line) => [line, `this line is no record, ${shape}`] as const),
+      ['['.repeat(200_000), `this line is not JSON, ${shape}`],
+      [`{"id": ${deep}, "text": ""}`, 'the `id` of this record is nested too deep, expected a string'],
+      [`{"path": ${deep}, "text": ""}`, 'the `path` of this record is nested too deep, expected a string'],
+      [
+        '{"id": 9007199254740993, "text": ""}',
+        'the `id` of this record has more digits than a number keeps, expected a string'
+      ],
+      ['{"date": 7, "text": ""}', 'unexpected `date` `7`, expected a string'],
+      ['{"date": "2025-02-30", "text": ""}', 'unexpected `date` `2025-02-30`, expected a day as `YYYY-MM-DD`']
+    ]
+    const last = '{"id": "last", "path": "", "text": ""}'
+    const stdin = [...cases.map(([line]) => line), last].join('\n')
+    const { code, stdout, stderr } = await backread(folderOf({}), args, { stdin })
+    expect(answersOf(stdout)).toEqual([
+      ...cases.map(([, error]) => ({ id: null, error })),
+      { id: 'last', messages: [] }
+    ])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  })
+
+  it('takes a line that is too long for an error, and the next one for a record', async () => {
+    const stdin = Buffer.concat([
+      Buffer.alloc(65 * 1024 * 1024, 'x'),
+      Buffer.from('\n{"id": 1, "text": ""}\n')
+    ])
+    const { code, stdout } = await backread(folderOf({}), args, { stdin })
+    expect(answersOf(stdout)).toEqual([
+      { id: null, error: 'this line is too long, expected at most 67108864 bytes' },
+      { id: 1, messages: [] }
+    ])
+    expect(code).toBe(0)
+  })
+
   it('takes config, rules, date and --quiet as ever; the config is the working folder’s', async () => {
     const cwd = folderOf({
       '.backreadrc.yml': 'overrides: [{files: wire/, rules: {repeated-words: error}}]',

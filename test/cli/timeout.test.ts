@@ -113,6 +113,13 @@ describe('a draft that takes too long', () => {
     expect(code).toBe(0)
   })
 
+  it.each(['1', '2'])('may be longer than a clock counts, on threads: %s', async (jobs) => {
+    const drafts = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`z${at}.txt`, clean]))
+    const cwd = folderOf({ 'a.txt': doubled, ...drafts })
+    const args = ['--format', 'unix', '--timeout', '99999999999999', '--jobs', jobs, '.']
+    expect(await backread(cwd, args)).toEqual({ code: 0, stdout: found('a.txt'), stderr: '' })
+  })
+
   it('wants whole seconds', async () => {
     expect((await backread(folderOf({ 'a.txt': clean }), ['--timeout', '0', 'a.txt'])).stderr).toBe(
       'backread: unexpected `0` for `--timeout`, expected a whole number, 1 or more\n'

@@ -1,8 +1,8 @@
 /** What drafts came to in earlier runs: one that is as it was, under rules as they were, is not read again. */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
-import { UsageError, whyUnreadable } from '../../usage-error.ts'
+import { UsageError, whyUnwritable } from '../../usage-error.ts'
 import { cutBlocks } from '../cut-blocks.ts'
 import { addPlain, type PlainMessage, plainOf } from '../plain-message.ts'
 import type { PlanOptions } from '../prepare.ts'
@@ -89,12 +89,15 @@ function keptOf({ file, stets, target }: Reading): Kept {
 }
 
 function makeFolder(folder: string, name: string): void {
+  let isNew = false
   try {
+    isNew = mkdirSync(folder, { recursive: true }) !== undefined
     // Nobody has to name it in a .gitignore. A folder that was there before is somebody's, and gets no such file.
-    if (mkdirSync(folder, { recursive: true }) !== undefined) writeFileSync(join(folder, '.gitignore'), '*\n')
+    if (isNew) writeFileSync(join(folder, '.gitignore'), '*\n')
   } catch (error) {
+    if (isNew) rmSync(folder, { recursive: true, force: true })
     throw new UsageError(
-      `${name}: cannot be written: ${whyUnreadable(error)}; expected a folder for the cache`
+      `${name}: cannot be written: ${whyUnwritable(error)}; expected a folder for the cache`
     )
   }
 }
