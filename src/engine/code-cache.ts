@@ -28,7 +28,10 @@ export function runBundle<Exports>(file: string, folder: string): Bundle<Exports
   const path = join(folder, `${basename(file, '.cjs')}-${process.version}-${process.arch}.bin`)
   const sum = stampOf(file)
   const code = read(path, sum)
-  const script = new Script(readFileSync(file, 'latin1'), { filename: file, ...(code && { cachedData: code }) })
+  const script = new Script(readFileSync(file, 'latin1'), {
+    filename: file,
+    ...(code && { cachedData: code })
+  })
   const isKept = code !== undefined && !script.cachedDataRejected
   if (!isKept) remove(path)
   const module = { exports: {} as Exports }
