@@ -27,7 +27,7 @@ export function* recordsIn(row: readonly number[]): Generator<[name: number, val
 }
 
 /** Ways in one row: of each how many sets it needs, and which. */
-export function flatWays(ways: Ways): readonly number[] {
+function flatWays(ways: Ways): readonly number[] {
   return ways.flatMap((sets) => [sets.length, ...sets])
 }
 

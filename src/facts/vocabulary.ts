@@ -60,7 +60,7 @@ const wordCodes = Uint8Array.from({ length: 128 }, (_, code) => {
 
 // What all patterns need is looked up together, at one reading of a draft: by the key of a word the sets that have it.
 const setsByKey = new Map<number, number[]>()
-let knownSets = 0
+let knownSets = listedNeeds.sets
 // Most words of a draft no pattern wants: a slot for the keys that end alike says so at once.
 const lastSlot = 0xffff
 const isWanted = new Uint8Array(lastSlot + 1)
@@ -78,7 +78,6 @@ function registerListed(): void {
   if (listed.size > 0) return
   for (const [key, sets] of recordsIn(listedNeeds.keys)) want(key, sets)
   for (const [hash, row] of recordsIn(listedNeeds.patterns)) listed.set(hash, row)
-  knownSets = listedNeeds.sets
 }
 
 const numberOfSet = new Map<string, number>()
