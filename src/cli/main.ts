@@ -30,6 +30,8 @@ async function written(stream: NodeJS.WriteStream): Promise<void> {
 
 main().then(async (code) => {
   await Promise.all([written(process.stdout), written(process.stderr)])
+  // A stream tells of what it could not write a moment later.
+  await new Promise(setImmediate)
   // Where nothing else is left to do, Node.js waits for what V8 has begun to compile and to collect.
   process.exit(code)
 })
