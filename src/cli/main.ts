@@ -26,12 +26,12 @@ async function main(): Promise<number> {
 /** Waits until a stream has given on what was written to it; what nobody reads any more is not waited for. */
 async function written(stream: NodeJS.WriteStream): Promise<void> {
   if (stream.writableLength > 0 && !stream.destroyed) await new Promise((done) => stream.write('', done))
+  // That it could not write it tells a moment later.
+  if (stream.errored) await new Promise(setImmediate)
 }
 
 main().then(async (code) => {
   await Promise.all([written(process.stdout), written(process.stderr)])
-  // A stream tells of what it could not write a moment later.
-  await new Promise(setImmediate)
   // Where nothing else is left to do, Node.js waits for what V8 has begun to compile and to collect.
   process.exit(code)
 })
