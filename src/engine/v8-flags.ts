@@ -12,10 +12,14 @@ import { setFlagsFromString } from 'node:v8'
  *
  * Has all objects begin in the young generation. What V8 takes for long-lived it makes in the old one at once, where most
  * of a draft stayed, and kept more alive, until the whole heap was collected. Measured: a tenth of the time.
+ *
+ * Has the whole heap collected when it has grown by two fifths, not when it is several times as large. Measured on
+ * 10,000 drafts and two threads: a tenth to a sixth less memory, and no more time.
  */
 export function setFlags(): void {
   setFlagsFromString('--regexp-tier-up-ticks=0')
   setFlagsFromString('--interrupt-budget=600000')
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=200')
   setFlagsFromString('--no-allocation-site-pretenuring')
+  setFlagsFromString('--heap-growing-percent=40')
 }
