@@ -12,11 +12,10 @@ import { setOnLines } from './lines.ts'
 import { quotedElements, withoutQuotedLines, withoutQuotes } from './quoted.ts'
 
 /**
- * Opens a mail.
+ * Takes a mail apart.
  *
  * @param bytes the file.
- * @returns a function that reads it: its HTML where it has any, else its plain text, without what it quotes of other
- * mails. Attachments are left alone.
+ * @returns what reads its HTML, or its plain text where it has none; quoted mails and attachments are left out.
  * @throws UnreadableDraft where it is no mail.
  */
 export async function openEml(bytes: Uint8Array): Promise<() => DraftParts> {
