@@ -1,7 +1,7 @@
 import { compareSpans, firstInEachFile, type Span, textOf, whereIs } from '../../src/draft/place.ts'
 import { type Claim, claimsByPerson } from '../../src/facts/people/claims.ts'
 import { mayBeAtOdds } from '../../src/facts/people/claims-at-odds.ts'
-import { courtesyOffices, holdingWords } from '../../src/facts/people/data.ts'
+import { courtesyOffices, holdingWords } from '../../src/facts/people/data/offices.ts'
 import { changesByPerson, type OfficeChange } from '../../src/facts/people/office-changes.ts'
 import { isSameOffice } from '../../src/facts/people/same-office.ts'
 import { sentenceAt } from '../../src/facts/sentences.ts'

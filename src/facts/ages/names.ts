@@ -3,7 +3,7 @@ import type { Block, Draft } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
 import { functionWords, months, verbs } from '../dates/data.ts'
 import { blockFact, fact } from '../fact.ts'
-import { givenNames } from '../people/data.ts'
+import { givenNames } from '../people/data/given-names.ts'
 import { type NameMention, type Person, people } from '../people/index.ts'
 import { fold } from '../people/persons.ts'
 

@@ -1,6 +1,6 @@
 /** What the words around a name say of who or what bears it: a person, and by which part of the name. */
 import { compareSpans } from '../../draft/place.ts'
-import { givenNames } from '../people/data.ts'
+import { givenNames } from '../people/data/given-names.ts'
 import type { NameWord } from './index.ts'
 
 /** Whether a name is a person’s surname at least once: after a title or a given name, or in full first and then alone. */

@@ -1,6 +1,6 @@
 /** Whether the names that stand around two spellings say that they are one’s, or two people’s. */
 import { compareSpans } from '../../draft/place.ts'
-import { nicknames } from '../people/data.ts'
+import { nicknames } from '../people/data/given-names.ts'
 import { fold } from '../people/persons.ts'
 import { introduces, isSurname } from './bearers.ts'
 import type { NameWord } from './index.ts'

@@ -1,5 +1,5 @@
 /** Given names in two spellings: `Jon` and `John Pellow` are one man. */
-import { givenNames } from '../people/data.ts'
+import { givenNames } from '../people/data/given-names.ts'
 import { fold } from '../people/persons.ts'
 import { givenSpellings } from './data.ts'
 import type { NameWord } from './index.ts'

@@ -1,7 +1,9 @@
 /** Every word of a draft that names somebody or something. */
 import type { Block, Draft } from '../../draft/draft.ts'
 import { blockFact, fact } from '../fact.ts'
-import { bodyWords, countries, givenNames } from '../people/data.ts'
+import { countries } from '../people/data/countries.ts'
+import { givenNames } from '../people/data/given-names.ts'
+import { bodyWords } from '../people/data/words.ts'
 import { eachSpelling, hasPlainWord, type NameWord, plainWordsOf, readBlock } from './name-words.ts'
 
 export type { NameWord } from './name-words.ts'

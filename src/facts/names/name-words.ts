@@ -2,18 +2,9 @@
 import type { Block } from '../../draft/draft.ts'
 import { beginsWithCapital, eachToken } from '../../draft/each-token.ts'
 import type { Span } from '../../draft/place.ts'
-import {
-  bodyWords,
-  functionWords,
-  givenNames,
-  honorifics,
-  months,
-  offices,
-  particles,
-  pluralOffices,
-  rankWords,
-  weekdays
-} from '../people/data.ts'
+import { givenNames } from '../people/data/given-names.ts'
+import { offices, pluralOffices, rankWords } from '../people/data/offices.ts'
+import { bodyWords, functionWords, honorifics, months, particles, weekdays } from '../people/data/words.ts'
 import { lowerOf, parts, type Word, wordsOf } from '../people/words.ts'
 import { perWord } from '../per-word.ts'
 import { irregularPast, presentVerbs } from '../tense/index.ts'

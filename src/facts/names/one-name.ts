@@ -1,6 +1,6 @@
 /** Whether two spellings that come close are one name, or two that only look alike. */
 import type { Draft } from '../../draft/draft.ts'
-import { givenNames } from '../people/data.ts'
+import { givenNames } from '../people/data/given-names.ts'
 import { fold } from '../people/persons.ts'
 import { sentenceAt } from '../sentences.ts'
 import {

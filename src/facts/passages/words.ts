@@ -1,7 +1,9 @@
 /** The words of a sentence, made alike where only their dress differs: capitals, accents, marks, hyphens, possessives. */
 import { eachToken } from '../../draft/each-token.ts'
 import { numberOf } from '../number-words.ts'
-import { countries, honorifics, months, offices, weekdays } from '../people/data.ts'
+import { countries } from '../people/data/countries.ts'
+import { offices } from '../people/data/offices.ts'
+import { honorifics, months, weekdays } from '../people/data/words.ts'
 import { perWord } from '../per-word.ts'
 
 /** What a word is to its sentence. All but plain words are what it is about: another one of its kind makes it another. */

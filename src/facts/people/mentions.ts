@@ -1,6 +1,6 @@
 /** Mentions of people in one block, and the offices that the block gives them. */
 import type { Block } from '../../draft/draft.ts'
-import { looseOffices } from './data.ts'
+import { looseOffices } from './data/offices.ts'
 import type { KnownNames, NameMention, Reading, Tie } from './mention.ts'
 import { type FoundOffice, officesIn } from './offices.ts'
 import { readPlainName } from './plain-names.ts'

@@ -1,19 +1,16 @@
 /** Names of people in prose: where one begins, where it ends, and what its parts are. */
+import { countries } from './data/countries.ts'
+import { givenNames, isPairOfInitials } from './data/given-names.ts'
+import { forenameOffices, offices, pluralOffices } from './data/offices.ts'
 import {
   bodyWords,
-  countries,
-  forenameOffices,
   functionWords,
-  givenNames,
   honorifics,
-  isPairOfInitials,
   months,
   nameSuffixes,
-  offices,
   particles,
-  pluralOffices,
   weekdays
-} from './data.ts'
+} from './data/words.ts'
 import type { Word } from './words.ts'
 
 /** A name as it stands, in places of the list of words: `[from, to)`. */

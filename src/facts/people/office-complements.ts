@@ -1,5 +1,8 @@
 /** What stands after an office’s noun and belongs to it: `of the union`, `for health`, `at Konkan Paints`. */
-import { countries, fieldWords, functionWords, givenNames, months, weekdays } from './data.ts'
+import { countries } from './data/countries.ts'
+import { givenNames } from './data/given-names.ts'
+import { fieldWords } from './data/offices.ts'
+import { functionWords, months, weekdays } from './data/words.ts'
 import { common } from './office-words.ts'
 import type { Word } from './words.ts'
 

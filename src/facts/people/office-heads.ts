@@ -1,6 +1,6 @@
 /** The nouns that name offices: `president`, `secretary-general`, `chiefs of staff`. */
 import type { Block } from '../../draft/draft.ts'
-import { longestOffice, offices, pluralOffices } from './data.ts'
+import { longestOffice, offices, pluralOffices } from './data/offices.ts'
 import type { Word } from './words.ts'
 
 /** The noun of an office: `chief executive`. */

@@ -3,13 +3,12 @@ import {
   comingWords,
   currentWords,
   formerWords,
-  functionWords,
   holdingWords,
-  honorifics,
   newWords,
   offices,
   thenWords
-} from './data.ts'
+} from './data/offices.ts'
+import { functionWords, honorifics } from './data/words.ts'
 import { addScope } from './office-complements.ts'
 import { kindOf } from './office-words.ts'
 import type { Office } from './offices.ts'

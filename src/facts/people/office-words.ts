@@ -1,14 +1,7 @@
 /** What a word before or after the noun of an office is. */
-import {
-  countries,
-  fieldWords,
-  functionWords,
-  honorifics,
-  months,
-  neutralWords,
-  rankWords,
-  weekdays
-} from './data.ts'
+import { countries } from './data/countries.ts'
+import { fieldWords, neutralWords, rankWords } from './data/offices.ts'
+import { functionWords, honorifics, months, weekdays } from './data/words.ts'
 import { isModifier } from './office-modifiers.ts'
 import type { Word } from './words.ts'
 

@@ -11,7 +11,7 @@ import {
   newWords,
   offices,
   thenWords
-} from './data.ts'
+} from './data/offices.ts'
 import { readComplement } from './office-complements.ts'
 import { type Head, headAt, mayHaveOffices } from './office-heads.ts'
 import { readLeft } from './office-modifiers.ts'

@@ -1,7 +1,8 @@
 /** Who is who: mentions grouped into persons. */
 import { distance } from 'fastest-levenshtein'
 import { once } from '../once.ts'
-import { givenNames, isPairOfInitials, kinWords, nicknames, particles } from './data.ts'
+import { givenNames, isPairOfInitials, nicknames } from './data/given-names.ts'
+import { kinWords, particles } from './data/words.ts'
 import type { NameMention } from './mention.ts'
 
 /** One person of a draft. */

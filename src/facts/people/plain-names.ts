@@ -1,7 +1,8 @@
 /** Names by themselves or after an honorific, with the age beside them. */
 import type { Block } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
-import { functionWords, givenNames, honorifics, months } from './data.ts'
+import { givenNames } from './data/given-names.ts'
+import { functionWords, honorifics, months } from './data/words.ts'
 import type { Age, NameMention, Reading } from './mention.ts'
 import { type FoundName, isBodyName, nameAt } from './names.ts'
 import type { Word } from './words.ts'

@@ -1,5 +1,5 @@
 /** Whether two wordings mean one office. */
-import { widerOffices } from './data.ts'
+import { widerOffices } from './data/offices.ts'
 import type { Office, Scope } from './offices.ts'
 
 /** The same for offices worded alike: for looking up what was found for one of them. */

@@ -1,5 +1,6 @@
 /** Names after a title: `former President Maria Brandt`, `The bishop, Hugh Trentham,`. */
-import { honorifics, looseOffices } from './data.ts'
+import { looseOffices } from './data/offices.ts'
+import { honorifics } from './data/words.ts'
 import type { NameMention, Reading } from './mention.ts'
 import { type FoundName, isBodyName, nameAt } from './names.ts'
 import type { FoundOffice } from './offices.ts'

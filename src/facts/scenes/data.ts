@@ -1,5 +1,5 @@
 /** What scenes are told by: classes of events, and words that tell little of one. */
-import { countries } from '../people/data.ts'
+import { countries } from '../people/data/countries.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
 

@@ -1,6 +1,6 @@
 /** Two names that may be one person’s, one of them wrong. */
 import { isInCaption } from '../captions.ts'
-import { kinWords } from '../people/data.ts'
+import { kinWords } from '../people/data/words.ts'
 import type { Bearer } from './deeds.ts'
 
 /** One surname and two given names, the caption’s in captions only. */

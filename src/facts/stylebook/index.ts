@@ -9,7 +9,7 @@ import {
 } from '../../draft/stylebook.ts'
 import { draftDate } from '../dates/index.ts'
 import { fact } from '../fact.ts'
-import { nicknames } from '../people/data.ts'
+import { nicknames } from '../people/data/given-names.ts'
 import { people } from '../people/index.ts'
 import { type Office, officesIn } from '../people/offices.ts'
 import { fold, type Person } from '../people/persons.ts'
