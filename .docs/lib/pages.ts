@@ -29,6 +29,7 @@ export const guides = [
     'writing-a-rule',
     'precision'
   ].map(guide),
+  page('bench/README.md'),
   page('editors/README.md'),
   page('editors/tiptap/README.md'),
   page('.github/SECURITY.md'),

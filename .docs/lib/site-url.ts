@@ -6,6 +6,7 @@ const pages: Readonly<Record<string, string>> = {
   'CHANGELOG.md': '/changelog/',
   '.github/CONTRIBUTING.md': '/guide/contributing/',
   '.github/SECURITY.md': '/guide/security/',
+  'bench/README.md': '/guide/benchmarks/',
   'editors/README.md': '/guide/editors/',
   'editors/tiptap/README.md': '/guide/tiptap/',
   'editors/vscode/README.md': '/guide/vs-code/'
