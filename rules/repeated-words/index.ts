@@ -1,8 +1,9 @@
 import retextRepeatedWords from 'retext-repeated-words'
 import type { Block } from '../../src/draft/draft.ts'
+import { isLetter } from '../../src/draft/each-token.ts'
 import { isPlain, overlaps, type Span, textOf } from '../../src/draft/place.ts'
+import { isSpace } from '../../src/draft/word-count.ts'
 import { fact } from '../../src/facts/fact.ts'
-import { wordsOf } from '../../src/facts/people/words.ts'
 import { isQuoted } from '../../src/facts/quotations.ts'
 import { sentenceAt } from '../../src/facts/sentences.ts'
 import type { Finding, Fix } from '../../src/report.ts'
@@ -30,10 +31,43 @@ export default retextRule({
   judge: (finding) => (isSaidAgain(finding.at) || isMeant(finding.at) ? undefined : wholeRun(finding))
 })
 
-/** Whether two like words stand in a row, so that few blocks are parsed. */
-function hasDouble(block: Block): boolean {
-  const words = wordsOf(block)
-  return words.some(({ lower, type }, at) => type !== 'mark' && words[at + 1]?.lower === lower)
+/** Whether two like words stand in a row, so that few blocks are parsed; no word is made for it, as a draft has many. */
+function hasDouble({ text }: Block): boolean {
+  let word = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isSpace(code)) {
+      const next = afterSpace(text, at)
+      if (word < at && isSaidAt(text, word, at, next)) return true
+      word = next
+      at = next - 1
+    } else if (!isLetterOrFigure(code) && (word === at || !joints.has(code))) word = at + 1
+  }
+  return false
+}
+
+function afterSpace(text: string, from: number): number {
+  let at = from
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++
+  return at
+}
+
+/** Whether the word from `start` to `end` stands at `next` again, in capitals or not. */
+function isSaidAt(text: string, start: number, end: number, next: number): boolean {
+  const [first, second] = [text.charCodeAt(start), text.charCodeAt(next)]
+  // Nearly all neighbours differ in their first letter; a capital of ASCII is its small letter but for one bit.
+  if (first < 128 && (first | 32) !== (second | 32)) return false
+  const again = next + end - start
+  if (isLetterOrFigure(text.charCodeAt(again))) return false
+  return text.slice(start, end).toLowerCase() === text.slice(next, again).toLowerCase()
+}
+
+/** `twenty-one`, `o’clock`, `U.S.`, `AT&T`. */
+const joints: ReadonlySet<number> = new Set(Array.from("-‐‑'’.&", (mark) => mark.charCodeAt(0)))
+
+function isLetterOrFigure(code: number): boolean {
+  if (code < 128) return (code > 47 && code < 58) || isLetter(code)
+  return code > 0xbf && (code < 0x2000 || code > 0x206f)
 }
 
 /** Of `the the the` there is one finding, at the first two. */
