@@ -38,3 +38,8 @@ function reasonOf(error: unknown, reasons: Reasons): string {
   const words = error instanceof Error ? error.message : String(error)
   return (error instanceof Error && 'code' in error && reasons[String(error.code)]) || words
 }
+
+/** Names as an error gives them, each in backticks. */
+export function namesOf(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ')
+}

@@ -1,12 +1,11 @@
 /** What leftovers are made of: words and forms, by class, each list with its source. */
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { wordSet } from '../../src/word-set.ts'
 
 /**
  * Nouns that a slot is named after: `[date]`, `[Writer's Name]`, `[City, State]`.
  * Source: the fields of news agencies' and press offices' templates, and the slots that language models leave.
  */
-export const slotNouns = words(`
+export const slotNouns = wordSet(`
   action address age agency agenda airline airport album amount analyst area artist association athlete attorney author
   band bank beneficiary brand building business byline campaign candidate caption category charge charity chart city
   client club coach color colour comment community company competitor condition contact context cost council
@@ -29,7 +28,7 @@ export const slotNouns = words(`
   venue verdict version victim village website weapon weather week weight witness word workplace writer year years zip`)
 
 /** Words that may stand beside such a noun in a slot. */
-export const slotModifiers = words(`
+export const slotModifiers = wordSet(`
   a above additional affected alleged an and another any approximate appropriate article blog brief business by calendar
   chosen co-author company complete contact corresponding current desired email event exact family first following full
   game given here home host hosting in insert job last lead legal local main mailing media middle month monthly new news
@@ -38,7 +37,7 @@ export const slotModifiers = words(`
   to total user valid web whole your x y z`)
 
 /** What a slot or a note tells the writer to do. Source: the imperatives of template instructions. */
-export const slotVerbs = words(`
+export const slotVerbs = wordSet(`
   add ask attach attribute chase check choose cite confirm customise customize delete describe elaborate embed enter expand include
   insert mention need needs paste pick provide remove replace rewrite select specify summarise summarize upload verify write`)
 
@@ -74,7 +73,7 @@ export const afterXxx =
  * Dummy Latin: the words of the passage that printers and page builders fill columns with, Cicero's cut and broken.
  * Source: the standard *Lorem ipsum* passage; words that are Latin phrases' daily bread (`et`, `in`, `non`) left out.
  */
-export const dummyLatin = words(`
+export const dummyLatin = wordSet(`
   lorem ipsum dolor amet consectetur adipiscing adipisicing elit eiusmod tempor incididunt labore dolore magna aliqua
   enim veniam quis nostrud exercitation ullamco laboris nisi aliquip commodo consequat duis aute irure reprehenderit
   voluptate velit esse cillum fugiat nulla pariatur excepteur sint occaecat cupidatat proident sunt culpa officia
@@ -137,7 +136,7 @@ export const wordCount =
   /^[([]?(?:(?:total |approx(?:imate|\.)? )?word ?count|length|words)\s?[:=]\s?(?:about |around |approx(?:imately|\.)? |~)?\d[\d,]*(?: words)?[)\]]?\.?$|^[([](?:about |around |approx(?:imately|\.)? |~)?\d[\d,]{1,5}[- ]words?[)\]]$|^\d{2,4} words$/i
 
 /** Elements that copy is marked up with. Source: the HTML standard, and the elements it has retired. */
-export const elements = words(`
+export const elements = wordSet(`
   a abbr address article aside audio b big blockquote body br button caption center cite code col div del dd dl dt em
   embed fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins label
   li link main mark meta nav object ol p picture pre q s script section small source span strike strong style sub sup

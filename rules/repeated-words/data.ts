@@ -1,12 +1,11 @@
 /** Words that English doubles on purpose, by the reason why. */
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { wordSet } from '../../src/word-set.ts'
 
 /**
  * Reduplications: words that are written double, and sounds.
  * Source: the headwords of two equal parts in Merriam-Webster and in Wiktionary's categories of reduplications.
  */
-export const reduplications = words(`
+export const reduplications = wordSet(`
   agar ah aye baba bang beep beri bird bla bling boda bok bon boom bora bula bye caw cha chacha cheep chi chin choo chow
   chuff chug clang clap clink cous dada dala dan dee dik ding dong doo du dum fou frou fufu gado ganz gobble gogo goody
   ha hah halo haw heave hee heh hi hip ho honk hoo hoot hubba hula hum hush ilang juju kaka kare kava ki kou krill la
@@ -17,29 +16,29 @@ export const reduplications = words(`
   yada yah yak yap yay yeah ylang yo yoo yuck yum zap zig zip zoom zum`)
 
 /** Cries: doubled where they stand by themselves (`Knock knock, began the deputy`), ordinary words elsewhere. */
-export const cries = words(`
+export const cries = wordSet(`
   again amen boo bravo chop click come dear drip encore flip go hear hurrah knock louder more my never night no now okay
   please pop rap ring row shame slap so tap tip wait well yes`)
 
 /** Words that are a name with a capital: `Will will`, `Said said`. */
-export const nameWords = words(
+export const nameWords = wordSet(
   'august bill bush can chase do drew grant jack mark march may nick pat rob said skip sue trump will'
 )
 
 /** Names of things that a figure follows: `on page nine nine of the dots are grey`. */
-export const numbered = words(`
+export const numbered = wordSet(`
   act age aged article box chapter class day door exit flight game gate grade group hole lane lap level line lot match
   minute month no number page part phase pier platform room round route section stage step table terminal track under
   unit verse volume ward week year`)
 
 /** Words that are doubled for weight: `a very very long night`, `a long long way`. */
-export const doubledForWeight = words('big deep ever far little long many much old really super very way')
+export const doubledForWeight = wordSet('big deep ever far little long many much old really super very way')
 
 /**
  * Species whose two names are one word; Latin, the second in lower case.
  * Source: Wikipedia, *List of tautonyms*, the animals that copy is likely to meet.
  */
-export const tautonyms = words(`
+export const tautonyms = wordSet(`
   alburnus alces alle alosa anguilla anser apus axis badis barbus bison boops bubo bufo buteo calotes capreolus caracal
   cardinalis carassius caretta carduelis catla chinchilla chloris ciconia citellus coccothraustes conger cordylus
   coturnix cricetus crex crocuta cygnus dama ensis francolinus gallinago gazella genetta giraffa glis gobio gorilla
@@ -51,7 +50,7 @@ export const tautonyms = words(`
   torpedo trachurus troglodytes tyrannus uncia vimba vipera vulpes zingel`)
 
 /** Verbs that take somebody and something: `gave her her first win`, `called her her best friend`. */
-export const givingVerbs = words(`
+export const givingVerbs = wordSet(`
   accord accorded afford afforded allot allotted allow allowed allows ask asked asking asks award awarded awarding
   begrudge begrudged bequeathed bought bring bringing brings brought build built buy buying buys call called calling
   calls considered cooked cost costing costs deal dealt deny denied denies denying drew earn earned earning earns envied
@@ -64,7 +63,7 @@ export const givingVerbs = words(`
   told took tossed win winning wins wish wished won write writes writing wrote`)
 
 function byParticle(lists: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> {
-  return new Map(Object.entries(lists).map(([particle, verbs]) => [particle, words(verbs)]))
+  return new Map(Object.entries(lists).map(([particle, verbs]) => [particle, wordSet(verbs)]))
 }
 
 /**
@@ -114,7 +113,7 @@ export const verbsByPreposition = byParticle({
 })
 
 /** Words that are no half of a name: after a capital they are a word doubled and not a species. */
-export const littleWords = words(`
+export const littleWords = wordSet(`
   a about after again against all along also although among an and another any are around as at be because been before
   behind being below between both but by can could did do does down during each every few for from had has have he her
   here him his how if in inside into is it its just may me might more most must my near no nor not now of off on one

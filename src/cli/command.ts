@@ -11,7 +11,7 @@ import { generous } from '../engine/time-limit.ts'
 import { version } from '../manifest.ts'
 import { reporters } from '../reporters/index.ts'
 import type { RuleLevel } from '../rule.ts'
-import { UsageError } from '../usage-error.ts'
+import { namesOf, UsageError } from '../usage-error.ts'
 import type { AuditOptions } from './audit/index.ts'
 import { complainer } from './complain.ts'
 import { auditHelp, help, shortHelp } from './help.ts'
@@ -136,7 +136,7 @@ const commands: readonly string[] = ['explain', 'rules', 'stet', 'audit', 'init'
 function oneOf(allowed: readonly string[]): (value: string) => string {
   return (value) => {
     if (allowed.includes(value)) return value
-    throw new InvalidArgumentError(`Expected ${listOf(allowed)}${didYouMean(value, allowed)}`)
+    throw new InvalidArgumentError(`Expected ${namesOf(allowed)}${didYouMean(value, allowed)}`)
   }
 }
 
@@ -171,16 +171,12 @@ function addRule(value: string, others: RuleSettings = {}): RuleSettings {
   if (id === undefined || level === undefined)
     throw new InvalidArgumentError('Expected a rule and its level, as in `--rule quote-marks=off`')
   if (!levels.includes(level))
-    throw new InvalidArgumentError(`Expected a level ${listOf(levels)}${didYouMean(level, levels)}`)
+    throw new InvalidArgumentError(`Expected a level ${namesOf(levels)}${didYouMean(level, levels)}`)
   return { ...others, [id]: level as RuleLevel }
 }
 
 function addName(value: string, others: readonly string[] = []): readonly string[] {
   return [...others, value]
-}
-
-function listOf(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(', ')
 }
 
 /** Commander's words as one line of ours: ``unknown option `--quite`; did you mean `--quiet`?``. */

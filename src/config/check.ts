@@ -1,6 +1,7 @@
 /** Checks a config or a stylebook and says what is wrong in one sentence: the key, the value, what is allowed. */
 import type { ErrorObject } from 'ajv'
 import { type StylebookSource, stylebookFault } from '../draft/stylebook.ts'
+import { namesOf } from '../usage-error.ts'
 import type { Config } from './config.ts'
 import { didYouMean } from './suggest.ts'
 import type { Checked } from './validate.ts'
@@ -52,7 +53,7 @@ function describe(error: ErrorObject, root: string): ConfigFault {
       const names = allowed.filter((name) => name !== 'true' && name !== 'false')
       const given = show(error.data)
       const hint = typeof error.data === 'string' ? didYouMean(error.data, names) : ''
-      return { reason: `Unexpected value ${given} for ${at}, expected ${listOf(names)}${hint}`, keys }
+      return { reason: `Unexpected value ${given} for ${at}, expected ${namesOf(names)}${hint}`, keys }
     }
     default:
       return { reason: `Unexpected value ${show(error.data)} for ${at}, expected ${wanted(error)}`, keys }
@@ -62,7 +63,7 @@ function describe(error: ErrorObject, root: string): ConfigFault {
 function unknownKey(key: string, at: string, allowed: readonly string[]): string {
   const hint = didYouMean(key, allowed)
   if (allowed.length === 0) return `Unexpected key \`${key}\` in ${at}, it has none`
-  return `Unexpected key \`${key}\` in ${at}, expected ${listOf(allowed)}${hint}`
+  return `Unexpected key \`${key}\` in ${at}, expected ${namesOf(allowed)}${hint}`
 }
 
 function propertiesOf({ parentSchema }: ErrorObject): string[] {
@@ -125,8 +126,4 @@ function nameOf(keys: readonly (string | number)[], root = 'the config'): string
 function show(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value)
   return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``
-}
-
-function listOf(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(', ')
 }

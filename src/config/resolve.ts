@@ -2,6 +2,7 @@
 import { rules as allRules } from '../../rules/index.ts'
 import { presets } from '../presets/index.ts'
 import { type Rule, type RuleSetting, readSetting } from '../rule.ts'
+import { namesOf } from '../usage-error.ts'
 import { type Config, matches, type RuleSettings, withOptionsOf } from './config.ts'
 import { checkOptions } from './options.ts'
 import { didYouMean } from './suggest.ts'
@@ -56,7 +57,7 @@ function presetOf(name: string): RuleSettings {
   const preset = presets[name]
   if (preset) return preset
   const names = Object.keys(presets)
-  throw new Error(`Unexpected preset \`${name}\`, expected ${listOf(names)}${didYouMean(name, names)}`)
+  throw new Error(`Unexpected preset \`${name}\`, expected ${namesOf(names)}${didYouMean(name, names)}`)
 }
 
 function checkSettings(settings: RuleSettings, known: ReadonlyMap<string, Rule>): void {
@@ -70,8 +71,4 @@ function checkSettings(settings: RuleSettings, known: ReadonlyMap<string, Rule>)
     }
     checkOptions(id, rule.options, readSetting(id, setting).options)
   }
-}
-
-function listOf(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(', ')
 }

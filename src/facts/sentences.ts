@@ -3,6 +3,7 @@ import type { Block } from '../draft/draft.ts'
 import { codeAt } from '../draft/each-token.ts'
 import type { Span } from '../draft/place.ts'
 import { firstEndingAfter } from '../draft/search.ts'
+import { wordSet } from '../word-set.ts'
 import { fact } from './fact.ts'
 
 /** A sentence; its span has no white space at either end. */
@@ -43,10 +44,6 @@ const beforeFigures = wordSet(
   'jan feb mar apr jun jul aug sep sept oct nov dec no nos fig figs vol vols pp p art sec ch'
 )
 const everywhere = wordSet('vs v cf approx est viz ca eg ie e.g i.e op')
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/))
-}
 
 const closings = '"”’»\')]'
 /** What stands after the mark that ends a sentence. */

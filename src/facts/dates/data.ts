@@ -1,8 +1,5 @@
 /** The words that the grammar of dates knows. Each list says where it comes from. */
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/))
-}
+import { wordSet } from '../../word-set.ts'
 
 /** Months and their abbreviations, as in the AP, Guardian and Reuters stylebooks; the number of the month. */
 export const months: ReadonlyMap<string, number> = new Map([

@@ -1,8 +1,5 @@
 /** The words that the grammar of numbers knows. Each list says where it comes from. */
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/))
-}
+import { wordSet } from '../../word-set.ts'
 
 /** Plurals without a regular -s, by the noun that they are of. *A Comprehensive Grammar of the English Language* (1985), 5.81–103. */
 export const irregularNouns: ReadonlyMap<string, string> = new Map(

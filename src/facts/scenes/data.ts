@@ -1,7 +1,7 @@
 /** What scenes are told by: classes of events, and words that tell little of one. */
-import { countries } from '../people/data/countries.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
+import { wordSet } from '../../word-set.ts'
+import { countries } from '../people/data/countries.ts'
 
 /**
  * Nouns and verbs that tell of one kind of event, as lemmas. The kinds follow the event types of ACE (*English Annotation
@@ -53,12 +53,12 @@ export const eventsOf: ReadonlyMap<string, readonly string[]> = listEvents()
 function listEvents(): Map<string, string[]> {
   const found = new Map<string, string[]>()
   for (const [kind, words] of Object.entries(events))
-    for (const word of set(words)) found.set(word, [...(found.get(word) ?? []), kind])
+    for (const word of wordSet(words)) found.set(word, [...(found.get(word) ?? []), kind])
   return found
 }
 
 /** Verbs and nouns that tell little of a scene: they are no sign that two sentences tell of one. */
-export const pale = set(`
+export const pale = wordSet(`
   be have do make take get go come give put set see look show tell say speak talk walk stand sit lie hold keep leave find
   use try want work call ask seem turn start begin continue become remain bring send wait watch attend arrive appear pose
   wave smile listen address join gather follow carry wear live stay move play hand point face view pass let help lead
@@ -84,7 +84,7 @@ export const irregular: ReadonlyMap<string, string> = new Map(
 )
 
 /** Verbs of what is done after an event and of other days: a day with them is not the event's. */
-export const aftermath = set(`
+export const aftermath = wordSet(`
   say tell charge arrest detain hold sentence plead appear mourn bury visit condemn vow search hear vote release announce
   open reopen close discuss mark remember commemorate investigate inspect clear clean repair rebuild return resume meet
   warn blame ask call report respond react urge demand apologise apologize tour examine question resign pay order
@@ -93,24 +93,26 @@ export const aftermath = set(`
 `)
 
 /** Verbs of those who are there when something happens. */
-export const witnessing = set('hear watch see witness attend celebrate film applaud cheer enjoy photograph')
+export const witnessing = wordSet(
+  'hear watch see witness attend celebrate film applaud cheer enjoy photograph'
+)
 
 /** Kinds of event that one leaves, or is seen after, on their own day. */
 export const closing: ReadonlySet<string> = new Set(
-  [...set('wedding funeral contest win trial verdict concert talks sentence oath landing')].map(
+  [...wordSet('wedding funeral contest win trial verdict concert talks sentence oath landing')].map(
     (kind) => `:${kind}`
   )
 )
 
 /** Verbs of what many do at one place and time, so that two people may both be told to have done it. */
-export const done = set(
+export const done = wordSet(
   `leave enter arrive board reach cross pass walk run ride drive fly climb greet meet visit tour inspect support back oppose
   vote play join address thank praise criticise criticize support remember follow face fight call know love hate need hear
   watch attend see say tell celebrate`
 )
 
 /** Verbs of lasting states: a caption that has one tells of no deed of its own. */
-export const stative = set('stand lie remain be rest serve bear sit')
+export const stative = wordSet('stand lie remain be rest serve bear sit')
 
 /** Verbs of two words that tell of an event as one word does; after the *Cambridge Phrasal Verbs Dictionary* (2006). */
 export const phrasal: ReadonlyMap<string, string> = new Map(
@@ -126,13 +128,13 @@ export const phrasal: ReadonlyMap<string, string> = new Map(
 )
 
 /** Verbs of what happens to a thing but once: two years of one of them cannot both be right. */
-export const milestones = set(`
+export const milestones = wordSet(`
   build open found launch erect unveil lay light consecrate complete demolish dismantle abolish inaugurate raise sink install
   establish commission decommission plant
 `)
 
 /** Nouns that stand before an event in a caption and leave it the event that is meant: `the aftermath of the storm`. */
-export const remnants = set(
+export const remnants = wordSet(
   'reminder aftermath testament symbol memorial monument witness wake result victim wreckage damage ruin remains'
 )
 
@@ -167,7 +169,7 @@ export function isWide(name: string): boolean {
 }
 
 /** What many places are called beside their own name; the commonest generic words of the GeoNames feature classes, and of street signs. */
-export const kindsOfPlace = set(`
+export const kindsOfPlace = wordSet(`
   street road avenue lane square drive boulevard terrace place park bridge river lake island mount mountain bay beach
   school college university hospital church cathedral abbey station airport stadium hall house castle museum theatre theater
   hotel court prison market mill farm creek valley hill st san santa new old north south east west port fort upper lower the of

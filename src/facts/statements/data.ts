@@ -1,14 +1,13 @@
 /** The words by which statements are found and held together. Each list says where it comes from. */
 import { verbForms } from '../../draft/verb-forms.ts'
+import { wordSet } from '../../word-set.ts'
 import { irregularVerbs } from '../numbers/data.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
 
 /**
  * Words that do not tell one matter from another: verbs of saying and light verbs (R. Quirk and others, A Comprehensive
  * Grammar of the English Language, 1985, 16.31 and 2.43), titles, times and the small change of news copy.
  */
-export const emptyWords = set(`
+export const emptyWords = wordSet(`
   say says said saying tell tells told add added ask asked speak spoke spoken talk talked report reported reporter reporters
   announce announced claim claimed state stated note noted make made making take took taken taking give gave given get got
   go goes went going gone come came put let do done have use used become became way thing things time times

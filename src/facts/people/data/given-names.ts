@@ -1,8 +1,10 @@
 /** Given names, and what people are called for short. */
-import { lines, words } from './lists.ts'
+
+import { wordSet } from '../../../word-set.ts'
+import { lines } from './lists.ts'
 
 /** Given names common in English-language news: they tell `Jane Doe` from `Silver Lining`. */
-export const givenNames = words(
+export const givenNames = wordSet(
   `aaron abbas abdul abdullah abe abigail abraham ada adam adebayo adeel adele adrian ahmad ahmed aidan aileen aisha akira al alan alastair
   albert alberto alec alejandro alessandro alex alexander alexandra alexei alexis alfred ali alice alicia alison alistair
   allan allen allison alma alvin amal amanda amara amber amelia amina amir amit amy ana anand anders andre andrea andreas andrei

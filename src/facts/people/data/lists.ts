@@ -3,11 +3,6 @@
  * English and American newsrooms print; where a list leans on another source, it says so.
  */
 
-/** The words of a list, parted by white space. */
-export function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/u))
-}
-
 /** The entries of a list, parted by `|` or the ends of lines. */
 export function lines(list: string): readonly string[] {
   return list

@@ -1,5 +1,7 @@
 /** Offices that news copy names, and the words beside them that tell whether one is past, held or to come. */
-import { lines, words } from './lists.ts'
+
+import { wordSet } from '../../../word-set.ts'
+import { lines } from './lists.ts'
 
 /** Each office, under its first form, with the other forms of it that copy uses. */
 const officeForms = `
@@ -171,7 +173,7 @@ function pluralOf(form: string): string {
 export const longestOffice = 3
 
 /** Forms that are offices only with a capital or before a name: `a head`, `the boss`, `a leader in sales` are not. */
-export const looseOffices = words(
+export const looseOffices = wordSet(
   `chief boss head leader founder champion peer whip anchor trainer ranger warden marshal commander chair adviser
   lawmaker spokesman trustee laureate controller comptroller speaker cardinal justice prosecutor negotiator`
 )
@@ -184,29 +186,29 @@ export const widerOffices: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ])
 
 /** Titles that stay with their holder for life by courtesy, or change with no ceremony: they need an office's own word. */
-export const courtesyOffices = words(
+export const courtesyOffices = wordSet(
   'ambassador judge justice bishop archbishop cardinal rabbi imam king queen'
 )
 
 /** What an office is past, to come or held by. */
-export const formerWords = words(
+export const formerWords = wordSet(
   `former ex one-time onetime erstwhile sometime retired late deposed ousted toppled overthrown past previous
   ex-`
 )
 
-export const thenWords = words('then then-')
+export const thenWords = wordSet('then then-')
 
 /** `newly elected` may be in office or not yet. */
-export const newWords = words('newly newly-elected elected')
+export const newWords = wordSet('newly newly-elected elected')
 
-export const holdingWords = words('outgoing acting interim caretaker departing lame-duck provisional')
+export const holdingWords = wordSet('outgoing acting interim caretaker departing lame-duck provisional')
 
-export const comingWords = words('incoming next future elect designate prospective soon-to-be would-be')
+export const comingWords = wordSet('incoming next future elect designate prospective soon-to-be would-be')
 
-export const currentWords = words('current sitting serving incumbent present')
+export const currentWords = wordSet('current sitting serving incumbent present')
 
 /** Words between a modifier and its office that say nothing of time: `disgraced`, `two-term`, `Republican`. */
-export const neutralWords = words(
+export const neutralWords = wordSet(
   `disgraced embattled popular unpopular beloved long-serving longest-serving long-time longtime veteran
   first-ever unelected democratic republican conservative liberal labour labor tory socialist green independent
   centrist left-wing right-wing leftist rightist far-right far-left populist reformist hardline hard-line moderate
@@ -219,13 +221,13 @@ export const neutralWords = words(
 )
 
 /** Ranks that make another office of the one they stand before. */
-export const rankWords = words(
+export const rankWords = wordSet(
   `deputy vice assistant associate junior senior shadow co lieutenant lt under honorary life
   emeritus sub pro`
 )
 
 /** Fields and bodies in small letters that stand before an office: `health minister`, `football association chairman`. */
-export const fieldWords = words(
+export const fieldWords = wordSet(
   `health foreign finance financial defence defense interior home justice education trade transport transportation
   agriculture agricultural farm fisheries environment environmental climate energy oil petroleum mining water housing labour labor employment
   welfare social security national culture cultural sports sport tourism technology science digital telecommunications

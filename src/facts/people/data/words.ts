@@ -1,8 +1,8 @@
 /** Words that stand in and around the names of people. */
-import { words } from './lists.ts'
+import { wordSet } from '../../../word-set.ts'
 
 /** Ways to address somebody that say nothing of an office. */
-export const honorifics = words(
+export const honorifics = wordSet(
   `mr mrs ms mx miss dr prof professor sir dame lord lady baron baroness rev reverend fr father sister brother mother
   rabbi imam hon rt sheikh sheik shri smt herr frau monsieur madame señor signor don doña mme mlle
   gen general lt col colonel maj major sgt sergeant cpl corporal pvt private adm admiral cmdr lieutenant pte
@@ -10,21 +10,23 @@ export const honorifics = words(
   saint st`
 )
 
-export const nameSuffixes = words('jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi jnr snr esq phd md')
+export const nameSuffixes = wordSet(
+  'jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi jnr snr esq phd md'
+)
 
 /** Small words inside surnames. */
-export const particles = words(
+export const particles = wordSet(
   `van von der den de del della di da do dos das du la le les ten ter zu zur af av bin ibn bint al el ben abu ap ó y e st san`
 )
 
 /** Kin: where one of these stands beside a surname, two people may share it. */
-export const kinWords = words(
+export const kinWords = wordSet(
   `father mother son daughter brother sister wife husband grandfather grandson granddaughter grandmother uncle aunt
   nephew niece cousin dynasty namesake elder younger stepson stepdaughter in-law`
 )
 
 /** Words in capitals that begin sentences and are no names. */
-export const functionWords = words(
+export const functionWords = wordSet(
   `the a an this that these those he she it they we i you his her its their our my your who whom whose which what when
   where why how and or but nor so yet for if as at by in on of to from with without within after before since until
   till during while although though because unless whereas whether once under over between among amid against about
@@ -42,17 +44,17 @@ export const functionWords = words(
   watch video breaking exclusive update updated opinion analysis editor’s letter hide show file follow related share`
 )
 
-export const weekdays = words(
+export const weekdays = wordSet(
   `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`
 )
 
-export const months = words(
+export const months = wordSet(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug
   sep sept oct nov dec`
 )
 
 /** Last words of names that are no people's. */
-export const bodyWords = words(
+export const bodyWords = wordSet(
   `administration inc corp corporation company co ltd plc llc group holdings bank university college school academy institute
   foundation trust society association federation union party committee commission council court department ministry
   agency bureau office senate congress parliament house assembly army navy force forces guard police league club team
