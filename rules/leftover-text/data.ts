@@ -1,5 +1,5 @@
 /** What leftovers are made of: words and forms, by class, each list with its source. */
-import { wordSet } from '../../src/word-set.ts'
+import { wordSet } from '../../src/draft/word-set.ts'
 
 /**
  * Nouns that a slot is named after: `[date]`, `[Writer's Name]`, `[City, State]`.

@@ -1,5 +1,5 @@
 /** Words that English doubles on purpose, by the reason why. */
-import { wordSet } from '../../src/word-set.ts'
+import { wordSet } from '../../src/draft/word-set.ts'
 
 /**
  * Reduplications: words that are written double, and sounds.

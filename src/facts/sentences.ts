@@ -3,7 +3,7 @@ import type { Block } from '../draft/draft.ts'
 import { codeAt } from '../draft/each-token.ts'
 import type { Span } from '../draft/place.ts'
 import { firstEndingAfter } from '../draft/search.ts'
-import { wordSet } from '../word-set.ts'
+import { wordSet } from '../draft/word-set.ts'
 import { fact } from './fact.ts'
 
 /** A sentence; its span has no white space at either end. */

@@ -1,5 +1,5 @@
 /** Initials that belong to a name in another language, and small words that initials leave out. */
-import { wordSet } from '../../word-set.ts'
+import { wordSet } from '../../draft/word-set.ts'
 
 /**
  * Words of a name that its initials may leave out: articles, prepositions and joints of English and of its neighbours; and

@@ -1,5 +1,5 @@
 /** The words that the grammar of dates knows. Each list says where it comes from. */
-import { wordSet } from '../../word-set.ts'
+import { wordSet } from '../../draft/word-set.ts'
 
 /** Months and their abbreviations, as in the AP, Guardian and Reuters stylebooks; the number of the month. */
 export const months: ReadonlyMap<string, number> = new Map([

@@ -1,5 +1,5 @@
 /** The words that the grammar of numbers knows. Each list says where it comes from. */
-import { wordSet } from '../../word-set.ts'
+import { wordSet } from '../../draft/word-set.ts'
 
 /** Plurals without a regular -s, by the noun that they are of. *A Comprehensive Grammar of the English Language* (1985), 5.81–103. */
 export const irregularNouns: ReadonlyMap<string, string> = new Map(

@@ -1,5 +1,5 @@
 /** Small words around verbs. */
-import { wordSet } from '../../word-set.ts'
+import { wordSet } from '../../draft/word-set.ts'
 
 export const be = wordSet('is are was were be been being got get getting')
 

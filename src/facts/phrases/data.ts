@@ -3,7 +3,7 @@
  * chapters 2, 4, 5, 6, 9 and 13. What is not here is taken for a noun or an adjective.
  */
 
-import { wordSet } from '../../word-set.ts'
+import { wordSet } from '../../draft/word-set.ts'
 import type { Part } from './words.ts'
 
 export const articles = wordSet(

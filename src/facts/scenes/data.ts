@@ -1,6 +1,6 @@
 /** What scenes are told by: classes of events, and words that tell little of one. */
 
-import { wordSet } from '../../word-set.ts'
+import { wordSet } from '../../draft/word-set.ts'
 import { countries } from '../people/data/countries.ts'
 
 /**

@@ -1,6 +1,6 @@
 /** The words by which statements are found and held together. Each list says where it comes from. */
 import { verbForms } from '../../draft/verb-forms.ts'
-import { wordSet } from '../../word-set.ts'
+import { wordSet } from '../../draft/word-set.ts'
 import { irregularVerbs } from '../numbers/data.ts'
 
 /**

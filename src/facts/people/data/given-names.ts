@@ -1,6 +1,6 @@
 /** Given names, and what people are called for short. */
 
-import { wordSet } from '../../../word-set.ts'
+import { wordSet } from '../../../draft/word-set.ts'
 import { lines } from './lists.ts'
 
 /** Given names common in English-language news: they tell `Jane Doe` from `Silver Lining`. */

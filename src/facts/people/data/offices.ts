@@ -1,6 +1,6 @@
 /** Offices that news copy names, and the words beside them that tell whether one is past, held or to come. */
 
-import { wordSet } from '../../../word-set.ts'
+import { wordSet } from '../../../draft/word-set.ts'
 import { lines } from './lists.ts'
 
 /** Each office, under its first form, with the other forms of it that copy uses. */

@@ -1,5 +1,5 @@
 /** Words that stand in and around the names of people. */
-import { wordSet } from '../../../word-set.ts'
+import { wordSet } from '../../../draft/word-set.ts'
 
 /** Ways to address somebody that say nothing of an office. */
 export const honorifics = wordSet(
