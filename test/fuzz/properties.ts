@@ -97,7 +97,9 @@ function readsAs(written: string, read: string): boolean {
     if (at === 0) return false
   }
   const [first = ''] = wanted
-  return words.replace(/^\\/, '').startsWith(first) && words.endsWith(wanted.at(-1) ?? '')
+  // Markdown has a backslash before a mark that is one; an escape that broke begins with its own: `\u2019`.
+  const opens = [words, words.replace(/^\\/, '')].some((each) => each.startsWith(first))
+  return opens && words.endsWith(wanted.at(-1) ?? '')
 }
 
 function flat(text: string): string {
