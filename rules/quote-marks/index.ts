@@ -60,8 +60,9 @@ function reportUnevenPairs(draft: Draft, report: Report, spoken: Set<QuoteMark>)
     const mark = oddOfPair(pair, all)
     const { opens, closes } = pair
     if (!mark || !opens || !closes || spoken.has(mark)) continue
-    spoken.add(mark)
     const other = mark === opens ? closes : opens
+    // Nothing else is to be said of the other one: it is what this one has to fit.
+    spoken.add(mark).add(other)
     const expected = restyled(mark, other.style)
     report({
       at: mark,

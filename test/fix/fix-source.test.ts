@@ -196,3 +196,15 @@ describe('every case of every rule with safe fixes', () => {
     return (source.match(/<[^>]*>/g) ?? []).map((tag) => tag.replace(/\d+/g, '0'))
   }
 })
+
+describe('a pair of quote marks of both kinds', () => {
+  // All marks together, straight ones are the more; of those with a partner, curly ones are.
+  const draft = (said: string): string =>
+    `${said} he said.\n\nThe road sign there that reads “Dam 3 miles” is wrong too.\n\nThe men „It is nine,.' he 'said.\n`
+
+  it('has one of them mended to fit the other, which stays as it is', () => {
+    const after = mend(draft('"\'The council met.”'))
+    expect(after).toBe(draft('"\'The council met."'))
+    expect(mend(after)).toBe(after)
+  })
+})
