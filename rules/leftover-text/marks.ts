@@ -6,24 +6,20 @@ import { marksOf } from '../../src/facts/marks.ts'
 import { isQuoted } from '../../src/facts/quotations.ts'
 import { sentencesOf } from '../../src/facts/sentences.ts'
 import { mayMatch } from '../../src/facts/vocabulary.ts'
+import { bareLabels, weakLabels, wordCount, workingLabels } from './data/labels.ts'
+import { machineMarks, machinePages } from './data/machines.ts'
 import {
   afterXxx,
-  bareLabels,
   certainMarks,
   dummyLatin,
   dummyParagraph,
-  machineMarks,
-  machinePages,
   money,
   months,
   namesMark,
   plainCapitals,
   titles,
-  units,
-  weakLabels,
-  wordCount,
-  workingLabels
-} from './data.ts'
+  units
+} from './data/slots.ts'
 
 const marks =
   /(?<![\p{L}\p{N}_@#./&-])(?:(?:TK)+|tktk(?:tk)*|XX?\/XX?(?:\/(?:\d{2,4}|X{2,4}))?|X{2,}|X(?=\s(?:million|billion|percent|per cent)\b)|First ?[Nn]ame (?:Last ?[Nn]ame|Surname)|xx(?=\s(?:per ?cent|million|people))|TODO|Todo(?=:)|TO[- ]DO(?=:)|FIXME|FIX ME(?=:)|TB[ACD]|\?{3,})(?![\p{L}\p{N}_@]|-\d|\.\p{L})/gu

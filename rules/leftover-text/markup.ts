@@ -4,7 +4,7 @@ import type { Block, Draft } from '../../src/draft/draft.ts'
 import { type Span, spanAt } from '../../src/draft/place.ts'
 import { marksOf } from '../../src/facts/marks.ts'
 import { quotationsOf } from '../../src/facts/quotations.ts'
-import { elements, machineTags } from './data.ts'
+import { elements, machineTags } from './data/machines.ts'
 
 /** Markup that shows, and what should stand there where that is certain. */
 export interface StrayMarkup extends Span {

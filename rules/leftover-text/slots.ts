@@ -6,7 +6,7 @@ import type { Block } from '../../src/draft/draft.ts'
 import { type Span, spanOf } from '../../src/draft/place.ts'
 import { marksOf } from '../../src/facts/marks.ts'
 import { isQuoted, quotationsOf } from '../../src/facts/quotations.ts'
-import { slotModifiers, slotNouns, slotVerbs, writtenMatter } from './data.ts'
+import { slotModifiers, slotNouns, slotVerbs, writtenMatter } from './data/slots.ts'
 
 /** The slots of a block, form by form. */
 export function findSlots(block: Block): Span[] {

@@ -1,5 +1,5 @@
 /** The turns of a chatbot: what it says to whoever asked it for a text, by what it does there. */
-import { fictions, machines, moreOf, openers, pieces, writeVerbs, writtenForms } from './data.ts'
+import { fictions, machines, moreOf, openers, pieces, writeVerbs, writtenForms } from './data/talk.ts'
 
 /** What gives a sentence away: all of its patterns must be found. */
 export interface Turn {

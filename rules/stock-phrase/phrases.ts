@@ -3,7 +3,9 @@ import type { Block, Draft } from '../../src/draft/draft.ts'
 import type { Span } from '../../src/draft/place.ts'
 import { verbForms } from '../../src/draft/verb-forms.ts'
 import { isOwnWords } from '../../src/facts/own-words.ts'
-import { irregular, machine, newsroom } from './data.ts'
+import { irregular } from './data/irregular.ts'
+import { machine } from './data/machine.ts'
+import { newsroom } from './data/newsroom.ts'
 
 /** A worn phrase, and whose it is. */
 export interface Worn extends Span {

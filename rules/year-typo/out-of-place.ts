@@ -1,6 +1,6 @@
 /** Years of four figures that could stand, but not where they do: beside this list, this life, this sentence in the past. */
 
-import { pastForms } from '../../src/facts/dates/data.ts'
+import { pastForms } from '../../src/facts/dates/data/words.ts'
 import { type DateMention, dates, datesOf, tellsEarlyTimes, tenseAt } from '../../src/facts/dates/index.ts'
 import { fact } from '../../src/facts/fact.ts'
 import { sentenceAt } from '../../src/facts/sentences.ts'

@@ -1,6 +1,6 @@
 /** Nouns by which a draft goes on about somebody it has named: the mayor, the rapper, the potter. */
 import { textOf } from '../../draft/place.ts'
-import { functionWords, verbs } from '../dates/data.ts'
+import { functionWords, verbs } from '../dates/data/words.ts'
 import { fact } from '../fact.ts'
 import { type NameMention, type Person, people } from '../people/index.ts'
 

@@ -1,5 +1,5 @@
 /** Ages in a description: `the 46-year-old`, `a 46-year-old teacher, Jane Doe`, `the octogenarian`. */
-import { functionWords, pastForms, verbs } from '../dates/data.ts'
+import { functionWords, pastForms, verbs } from '../dates/data/words.ts'
 import type { Person } from '../people/index.ts'
 import { sentenceAt } from '../sentences.ts'
 import { presentVerbs } from '../tense/index.ts'

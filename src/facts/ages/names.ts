@@ -1,7 +1,8 @@
 /** The names of a draft as statements of age need them: whom each means, and bare surnames and given names alone. */
 import type { Block, Draft } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
-import { functionWords, months, verbs } from '../dates/data.ts'
+import { months } from '../dates/data/calendar.ts'
+import { functionWords, verbs } from '../dates/data/words.ts'
 import { blockFact, fact } from '../fact.ts'
 import { givenNames } from '../people/data/given-names.ts'
 import { type NameMention, type Person, people } from '../people/index.ts'

@@ -1,6 +1,7 @@
 /** Ages of people whom a draft calls by one name alone: a child’s given name, a stage name. */
 import type { Draft } from '../../draft/draft.ts'
-import { functionWords, months } from '../dates/data.ts'
+import { months } from '../dates/data/calendar.ts'
+import { functionWords } from '../dates/data/words.ts'
 import { countries } from '../people/data/countries.ts'
 import { parts } from './data.ts'
 import type { AgeExpression } from './expressions.ts'

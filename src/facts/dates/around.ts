@@ -1,5 +1,9 @@
 /** What stands after a number, and what that makes of it: alone like a year, or counting what follows. */
-import { clockWords, datedNouns, datedPlurals, eras, functionWords, measures, months, verbs } from './data.ts'
+
+import { eras, months } from './data/calendar.ts'
+import { clockWords } from './data/clock.ts'
+import { functionWords, measures, verbs } from './data/words.ts'
+import { datedNouns, datedPlurals } from './data/years.ts'
 import type { Token } from './tokens.ts'
 
 /**

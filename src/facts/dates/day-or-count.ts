@@ -1,7 +1,8 @@
 /** Whether a number beside a month is a day of it or counts what follows: `March 4`, `In March 60 diplomats`. */
 import { lengthOfMonth } from '../../draft/iso-date.ts'
 import { type Follower, followerOf, isDash, looksLikeYear } from './around.ts'
-import { determiners, doubtfulMonths, months, weekdays } from './data.ts'
+import { doubtfulMonths, months, weekdays } from './data/calendar.ts'
+import { determiners } from './data/words.ts'
 import { monthAt, type Piece } from './day-parts.ts'
 import type { Token } from './tokens.ts'
 

@@ -1,6 +1,6 @@
 /** The parts of a date that is written with a month’s name: its weekday, its day, its month, each with its place. */
 import type { Block } from '../../draft/draft.ts'
-import { months, weekdays } from './data.ts'
+import { months, weekdays } from './data/calendar.ts'
 import type { Part } from './mention.ts'
 import type { Token } from './tokens.ts'
 

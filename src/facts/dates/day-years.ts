@@ -1,6 +1,6 @@
 /** The year of a date that is written with a month’s name: `5, 2025`, `March of 2025`; not `As of May 14, 943 detainees`. */
 import { eraAt, followerOf, isUncountable, looksLikeYear } from './around.ts'
-import { measures } from './data.ts'
+import { measures } from './data/words.ts'
 import { open } from './day-or-count.ts'
 import { monthAt, type Piece } from './day-parts.ts'
 import type { Token } from './tokens.ts'

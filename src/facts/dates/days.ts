@@ -1,7 +1,7 @@
 /** Reads dates written with a month’s name: `Tuesday, March 4, 2025`, `the 5th of March`, `14 March 2025`, `March 2025`. */
 import type { Block } from '../../draft/draft.ts'
 import { eraAt, followerOf, isDash } from './around.ts'
-import { doubtfulWeekdays } from './data.ts'
+import { doubtfulWeekdays } from './data/calendar.ts'
 import { countsAfterMonth, isDayHere, isModifier, standsAsMonth } from './day-or-count.ts'
 import {
   dayAt,

@@ -2,7 +2,7 @@
 import type { Draft } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
 import { fact } from '../fact.ts'
-import { earlyHints, earlyWords } from './data.ts'
+import { earlyHints, earlyWords } from './data/years.ts'
 import { dates } from './index.ts'
 
 const earlyCentury =

@@ -1,6 +1,6 @@
 /** Reads dates in figures: `2025-02-05`, `02/05/2025`, `5.2.2025`. */
 import type { Block } from '../../draft/draft.ts'
-import { numberedNames } from './data.ts'
+import { numberedNames } from './data/years.ts'
 import { skipToDate, weekdayAt, partOf as weekdayPart } from './day-parts.ts'
 import type { Read } from './days.ts'
 import type { DateForm, DateMention, Part } from './mention.ts'

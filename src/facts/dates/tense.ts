@@ -1,7 +1,8 @@
 /** Tells whether the words around a date tell the past or look ahead. */
 import type { Span } from '../../draft/place.ts'
 import { sentenceAt } from '../sentences.ts'
-import { fictionWords, futureWords, pastForms } from './data.ts'
+import { futureWords, pastForms } from './data/words.ts'
+import { fictionWords } from './data/years.ts'
 
 /** What is told: what has been, what is to come, what happens in a story, or nothing that can be told by form. */
 export type Tense = 'past' | 'future' | 'fiction' | 'unknown'

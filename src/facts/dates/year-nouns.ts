@@ -1,18 +1,8 @@
 /** Years beside a noun: `the summer of 2016`, `the 2016 election`. */
 import { type Follower, isUncountable, joinsWords } from './around.ts'
-import {
-  datedNouns,
-  datedPlurals,
-  determiners,
-  functionWords,
-  measures,
-  months,
-  numberedNouns,
-  ofNouns,
-  seasons,
-  verbs,
-  yearPrepositions
-} from './data.ts'
+import { months, seasons } from './data/calendar.ts'
+import { determiners, functionWords, measures, verbs } from './data/words.ts'
+import { datedNouns, datedPlurals, numberedNouns, ofNouns, yearPrepositions } from './data/years.ts'
 import type { Token } from './tokens.ts'
 import { isOdd, type Place } from './year-value.ts'
 

@@ -1,14 +1,8 @@
 /** Years after a preposition: `since 2016`, `in early 2016`, `by 2050`. */
 import { type Follower, isDash, isNumber, isUncountable } from './around.ts'
-import {
-  changeWords,
-  clockPrepositions,
-  clockWords,
-  conjunctions,
-  futureWords,
-  yearAdverbs,
-  yearPrepositions
-} from './data.ts'
+import { clockPrepositions, clockWords } from './data/clock.ts'
+import { futureWords } from './data/words.ts'
+import { changeWords, conjunctions, yearAdverbs, yearPrepositions } from './data/years.ts'
 import type { Token } from './tokens.ts'
 import { isDatedNoun } from './year-nouns.ts'
 import { isOdd, type Place } from './year-value.ts'

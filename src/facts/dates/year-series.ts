@@ -1,6 +1,8 @@
 /** Years beside other years: the ends of a range, the members of a list. */
 import { type Follower, followerOf, isUncountable, looksLikeYear } from './around.ts'
-import { changeWords, determiners, months, yearAdverbs, yearPrepositions } from './data.ts'
+import { months } from './data/calendar.ts'
+import { determiners } from './data/words.ts'
+import { changeWords, yearAdverbs, yearPrepositions } from './data/years.ts'
 import type { Token } from './tokens.ts'
 import type { Place } from './year-value.ts'
 

@@ -1,6 +1,8 @@
 /** Tells which numbers stand where a year stands, by the words around them. */
 import { eraAt, type Follower, followerOf, isDash, isNumber, isUncountable, looksLikeYear } from './around.ts'
-import { measures, months, numberedNames } from './data.ts'
+import { months } from './data/calendar.ts'
+import { measures } from './data/words.ts'
+import { numberedNames } from './data/years.ts'
 import type { Token } from './tokens.ts'
 import { beforeNoun, ofNoun } from './year-nouns.ts'
 import { preposition } from './year-prepositions.ts'

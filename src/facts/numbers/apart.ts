@@ -2,7 +2,7 @@
 import type { Block } from '../../draft/draft.ts'
 import { firstEndingAfter } from '../../draft/search.ts'
 import { ageExpressions } from '../ages/expressions.ts'
-import { numberedNames } from '../dates/data.ts'
+import { numberedNames } from '../dates/data/years.ts'
 import { clockTimes, dates } from '../dates/index.ts'
 import { fact } from '../fact.ts'
 import { numberOf } from '../number-words.ts'

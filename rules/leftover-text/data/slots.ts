@@ -1,5 +1,5 @@
-/** What leftovers are made of: words and forms, by class, each list with its source. */
-import { wordSet } from '../../src/draft/word-set.ts'
+/** What was still to be filled in: slots, marks for what is to come, dummy text. Each list says where it comes from. */
+import { wordSet } from '../../../src/draft/word-set.ts'
 
 /**
  * Nouns that a slot is named after: `[date]`, `[Writer's Name]`, `[City, State]`.
@@ -88,60 +88,6 @@ export const dummyLatin = wordSet(`
 export const dummyParagraph =
   /^(?:lorem ipsum|(?:this is )?(?:an? )?(?:test|dummy|placeholder|sample)(?: (?:headline|text|copy|story|article|caption|post|page|paragraph))|(?:asdf|qwer)\w*(?: \w+){0,3})\W*$/i
 
-/**
- * What chatbots' citations and tokens leave behind when an answer is copied.
- * Source: Wikipedia, *Signs of AI writing*, section *Markup*; the chat templates of open language models.
- */
-export const machineMarks: readonly RegExp[] = [
-  /【[^【】\n]{1,60}】/g,
-  /:?contentReference\[oaicite:\d+\](?:\{index=\d+\})?/g,
-  /\[?oai(?:cite|_citation):?\d*[^\]\s]{0,80}\]?(?:\([^)\s]{0,200}\))?/g,
-  /[\ue000-\uf8ff]?(?:cite|file|navlist|i|video|entity|image_group|products?|forecast|finance|schedule|standing|memcite)?[\ue000-\uf8ff]?turn\d+(?:search|news|view|image|fetch|file|academia|reddit|forecast|maps|product|sports|finance|youtube)\d+(?:[\ue000-\uf8ff]?turn\d+[a-z]+\d+)*[\ue000-\uf8ff]?/g,
-  /\[(?:cite|citation|ref|source|web|attached_file|file|page_content|doc|search)[_ ]?(?:start|end|:\s?\d+(?:\s?[,–-]\s?\d+)*)\]/gi,
-  /\[(?:source|ref|citation|link) \d{1,2}\]|\[\^\d+(?:\^|_\d+)\]|\[\d+(?::\d+)?†[^\]\n]{0,60}\]|:cit(?:e|ation)\[[^\]\n]{0,60}\](?:\{[^{}\n]{0,60}\})?/gi,
-  // The names that Reuters gives to its stories: `[nL1N2AB3CD]`
-  /\[n[A-Z][A-Z0-9]{5,13}\]/g,
-  // What mail and word processors leave, and the head of a diff.
-  /^Sent from my [\p{L} ]{3,24}\.?$|^Get Outlook for \p{L}+|^-{3,} ?(?:Original|Forwarded) [Mm]essage ?-{3,}$|^Begin forwarded message:|\bCommented \[[A-Z]{1,3}\d{1,2}\]:|^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@/gu,
-  /\bgrok_(?:card|render)[\w-]*|<\/?grok[^<>]{0,120}>/g,
-  /\(?\{"attribut(?:ion|able)[^{}]{0,200}(?:\{[^{}]{0,120}\}[^{}]{0,120})?\}\)?/g,
-  /<\|[\w ]{2,30}\|>|<\/?s>(?=\s*(?:$|\n|[A-Z[]))|\[\/?INST\]|<<\/?SYS>>|<\/?think>|<(?:start|end)_of_turn>/g
-]
-
-/** A chatbot's tag on an address that it gave. Source: Wikipedia, *Signs of AI writing*, section *Citations*. */
-export const machineTags =
-  /\b(?:utm_source=(?:chatgpt\.com|openai|copilot\.com|copilot\.microsoft\.com|perplexity(?:\.ai)?|claude\.ai|gemini(?:\.google\.com)?|deepseek\.com|grok\.com)|referrer=grok\.com)/g
-
-/** Chatbots' pages, copied with the answer. Source: the interfaces of ChatGPT, Claude, Gemini and Copilot. */
-export const machinePages =
-  /^(?:ChatGPT|Claude|Gemini|Copilot|Grok|You) said:|^(?:ChatGPT|Claude|Gemini|Copilot|Grok)(?: is AI and)? can make mistakes\b.*|^(?:Regenerate(?: response)?|Copy code|Show drafts|Stop generating|Thought for (?:\d+ seconds?|a (?:few seconds|couple of seconds|second)))$|^(?:System|User|Assistant|Human|Prompt)\s?:(?=\s)/
-
-/**
- * Labels of working copy: what stands after them is printed, they are not. `Date:`, `By:` and `Photo:` are printed.
- * Source: the parts that briefs ask for and language models then name; the fields of content systems.
- */
-export const workingLabels =
-  /^(?:suggested |possible |proposed |alternative |working |draft |news )?(?:headlines?(?: options?)?|title options?|sub-?head(?:line|ing)?|sub-?title|standfirst|lede|lead paragraph|nut ?graf|meta[- ]?(?:description|title)|seo[- ](?:title|description|headline|keywords)|focus key(?:word|phrase)s?|primary keyword|url slug|image (?:prompt|suggestion)|photo suggestion|social(?: media)? (?:copy|post|blurb)|push (?:alert|notification)|body (?:text|copy)|article body|article text|call to action|pull ?quote|target length|character count)\s?(?:\d\s?)?:/i
-
-/** The same as headings of their own. */
-export const bareLabels =
-  /^(?:headlines?(?: options?)?|sub-?head(?:line)?|lede|lead paragraph|nut ?graf|dek|standfirst|body(?: text| copy)?|article(?: body| text)?|news article|press release|meta description|social(?: media)? copy)\W*$/i
-
-/** Labels that may be printed, and are leftovers in the company of another. */
-export const weakLabels =
-  /^(?:title|article|introduction|intro|conclusion|body|summary|main body|background|content|lead|slug|hook|de[ck]k?|kicker|teaser|angle|strapline|alt text|tone|keywords|tags|excerpt)\s?:/i
-
-/** A length that was asked for: `Word count: 412`, `(700 words)`. */
-export const wordCount =
-  /^[([]?(?:(?:total |approx(?:imate|\.)? )?word ?count|length|words)\s?[:=]\s?(?:about |around |approx(?:imately|\.)? |~)?\d[\d,]*(?: words)?[)\]]?\.?$|^[([](?:about |around |approx(?:imately|\.)? |~)?\d[\d,]{1,5}[- ]words?[)\]]$|^\d{2,4} words$/i
-
-/** Elements that copy is marked up with. Source: the HTML standard, and the elements it has retired. */
-export const elements = wordSet(`
-  a abbr address article aside audio b big blockquote body br button caption center cite code col div del dd dl dt em
-  embed fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins label
-  li link main mark meta nav object ol p picture pre q s script section small source span strike strong style sub sup
-  svg table tbody td tfoot th thead time title tr tt u ul video`)
-
 /** Written matter, whose words are quoted for their own sake: `the e-mail began “Dear [first name]”`. */
 export const writtenMatter =
   /\b(?:e-?mails?|letters?|messages?|posts?|pages?|web ?sites?|sites?|forms?|templates?|screens?|headlines?|notices?|invitations?|alerts?|notes?|essays?|signs?|buttons?|banners?|pleadings?|leaflets?|invoices?|drafts?|memos?|reads?|reading|began|begins?|beginning|opened|opens|ended|ends|closed|closes|titled|entitled|headed|signed|marked|labell?ed|addressed)\b/i
@@ -149,34 +95,3 @@ export const writtenMatter =
 /** Words that a mark stands behind where the mark itself is the subject: `journalists write TK for what is to come`. */
 export const namesMark =
   /\b(?:letters?|words?|marks?|marked|tags?|tagged|abbreviations?|placeholders?|symbols?|strings?|phrases?|codes?|characters?|called|named|labell?ed|spelled|stamped|typed?|initials|kisses|write|writes|wrote|nickname)\s["“‘'*_]*$/iu
-
-// The classes of words that a chatbot's talk is made of, as parts of patterns.
-// Sources: Wikipedia, *Signs of AI writing*, section *Communication intended for the user*; drafts by language models.
-
-/** What it agrees with before it hands over. */
-export const openers =
-  '(?:certainly|sure(?: thing)?|of course|absolutely|definitely|gladly|with pleasure|no problem|okay|ok|all ?right|understood|got it|great(?: question)?|good question|perfect|happy to help|you got it|as (?:you )?requested)'
-
-/** What it writes. */
-export const pieces =
-  '(?:(?:news|press|short|full|final|first|original|complete|revised|feature) )*(?:articles?|stor(?:y|ies)|pieces?|texts?|drafts?|versions?|summar(?:y|ies)|rewrites?|revisions?|reports?|headlines?|captions?|paragraphs?|obituar(?:y|ies)|releases?|essays?|posts?|copy|write-?ups?|outlines?|translations?|features?|profiles?|reviews?|ledes?|intros?|standfirsts?|tweets?|scripts?|editorials?|op-eds?|columns?|e-?mails?|newsletters?|bulletins?|blurbs?|content|narratives?|responses?|answers?)'
-
-/** What it is asked to do to a text, and offers to do. */
-export const writeVerbs =
-  '(?:write|rewrite|revise|draft|redraft|edit|shorten|expand|summari[sz]e|translate|generate|create|adjust|tweak|refine|polish|modify|change|adapt|proofread|rephrase|reword|reformat|format|tailor|tighten|trim|condense|lengthen|elaborate|continue|add|include|turn|make (?:it|this|the))'
-
-/** What it reports to have done. */
-export const writtenForms =
-  '(?:written|rewritten|revised|drafted|edited|shortened|expanded|summari[sz]ed|translated|generated|created|adjusted|tweaked|refined|polished|modified|adapted|proofread|rephrased|reworded|reformatted|formatted|tailored|tightened|trimmed|condensed|lengthened|reworked|restructured|corrected|improved|crafted|composed|prepared|kept|moved|cut|added|removed|replaced|included)'
-
-/** What it offers more of. */
-export const moreOf =
-  '(?:changes?|revisions?|adjustments?|edits?|modifications?|tweaks?|corrections?|amendments?|alterations?|clarifications?|versions?|tones?|angles?)'
-
-/** What it says of the people and events in its article. */
-export const fictions =
-  '(?:fiction|fictional|fictitious|invented|imaginary|hypothetical|made[- ]up|not real|fabricated|placeholders?|illustrative|simulated|(?:ai|machine|computer)[- ]generated|(?:generated|created|written|produced) (?:by|with|using) (?:an? )?(?:ai|artificial|language|openai|chatgpt|chatbot))'
-
-/** What it calls itself. */
-export const machines =
-  '(?:(?:ai|artificial intelligence|text-based ai|generative ai|large language|language)(?:[- ](?:language|powered|based))?(?: (?:model|assistant|chatbot|system|program|tool))?|llm|chatbot|virtual assistant)'

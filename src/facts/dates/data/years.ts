@@ -1,47 +1,5 @@
-/** The words that the grammar of dates knows. Each list says where it comes from. */
-import { wordSet } from '../../draft/word-set.ts'
-
-/** Months and their abbreviations, as in the AP, Guardian and Reuters stylebooks; the number of the month. */
-export const months: ReadonlyMap<string, number> = new Map([
-  ...[
-    'january jan',
-    'february feb',
-    'march mar',
-    'april apr',
-    'may',
-    'june jun',
-    'july jul',
-    'august aug',
-    'september sept sep',
-    'october oct',
-    'november nov',
-    'december dec'
-  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const))
-])
-
-/** Months that are a plain word, a name or a verb too: they need a capital and a number beside them. */
-export const doubtfulMonths = wordSet('may march mar august jan april june dec')
-
-/** Weekdays and their abbreviations, as in the AP, Guardian and Reuters stylebooks; 0 is Monday. */
-export const weekdays: ReadonlyMap<string, number> = new Map([
-  ...[
-    'monday mon',
-    'tuesday tues tue',
-    'wednesday wed weds',
-    'thursday thurs thur thu',
-    'friday fri',
-    'saturday sat',
-    'sunday sun'
-  ].flatMap((names, index) => names.split(' ').map((name) => [name, index] as const))
-])
-
-/** Abbreviations of weekdays that are words too: they need a date beside them. */
-export const doubtfulWeekdays = wordSet('sat sun wed mon fri thu')
-
-/** The four seasons, and the feasts that a year is named with. */
-export const seasons = wordSet(
-  'spring summer autumn fall winter christmas easter ramadan diwali thanksgiving'
-)
+/** Words that tell a year from another number, or a year of long ago or yet to come. */
+import { wordSet } from '../../../draft/word-set.ts'
 
 /** Prepositions that a year follows. Closed class; *A Comprehensive Grammar of the English Language* (1985), ch. 9. */
 export const yearPrepositions = wordSet(
@@ -53,54 +11,6 @@ export const conjunctions = wordSet('since until till before after')
 
 /** What may stand between a preposition and its year. */
 export const yearAdverbs = wordSet('early late mid about around approximately roughly only just')
-
-/** Words that mean a time of day where a number in figures follows (`by 2219`). */
-export const clockPrepositions = wordSet('by until till from before after at to around')
-
-/**
- * Closed-class words that cannot open a noun phrase which a bare number counts: where one follows a number, the number
- * stands alone. Articles, pronouns, determiners, prepositions but `of`, conjunctions, adverbs of time and degree.
- * *A Comprehensive Grammar of the English Language* (1985), ch. 2, 5, 6, 9.
- */
-export const functionWords = wordSet(`
-  a an the this that these those his her its their our my your some any no every each another both
-  i you he she it we they there who whom whose which what where when why how
-  and or but nor so yet while because as although though whereas if unless than whether
-  about above across against along amid among around at before behind below beneath beside besides between beyond by
-  despite down during except for from in inside into like near off on onto out outside over past per since through
-  throughout till to toward towards under until up upon via with within without after following
-  alone already again also too even ago onward onwards forward then now not never only still just later earlier
-  one two three four five six seven eight nine ten eleven twelve several few most all
-  largely mainly mostly partly apparently allegedly reportedly shortly nearly almost
-  monday tuesday wednesday thursday friday saturday sunday
-`)
-
-/** Verbs that stand where a sentence goes on after its time. Auxiliaries, and the past forms that reports use most. */
-export const verbs = wordSet(`
-  doesn didn isn wasn aren weren hasn haven hadn wouldn couldn shouldn
-  am is are was were be been being has have had having do does did will would shall should can could may might must
-  began came went took gave made won lost fell rose saw left led became brought bought sold built held kept ran said
-  told found got met paid put sent set shot showed shows spent stood struck taught thought wrote grew drew drove flew
-  forced killed marked ended started opened closed remains remained changed helped cost hit cut let read shut
-`)
-
-/** Irregular past forms: evidence that a sentence tells the past. Common irregular verbs; the same grammar, ch. 3. */
-export const pastForms = wordSet(`
-  was were had did became began bought brought broke built burnt came caught chose cost cut dealt drew drove fell felt
-  fled flew fought forgot found froze gave got grew heard held hid hit kept knew laid lay led left lent lit lost made
-  meant met paid put quit ran rang rose sang sank sat saw sent set shook shot shut slept sold sought spent split spoke
-  spread sprang stole stood struck swept swore swung taught thought threw told took tore understood won wore went
-  withdrew woke wrote
-`)
-
-/** Words that look ahead: a far year beside one of them is meant. Modals, and the verbs and nouns of plans. */
-export const futureWords = wordSet(`
-  will would shall should could may might can must expects expected forecast forecasts forecasted predict predicts
-  predicted projected projects projection projections plans planned plan due aim aims target targets goal goals pledge
-  pledged vowed promised commit committed eventually future tomorrow next deadline scheduled hopes hoped until expire
-  expires expired valid horizon scenario scenarios estimate estimates estimated model models modelled modeled
-  simulation lease bonds bond mature matures dystopian century centuries orbit asteroid comet eclipse
-`)
 
 /** Words of stories and games: a far year in such a sentence is where the story plays. */
 export const fictionWords = wordSet(`
@@ -165,45 +75,6 @@ export const ofNouns = wordSet(`
   events floods riots months turmoil years boom freeze harvest olympics games finals
 `)
 
-/** What a number counts or measures: where one follows, the number is no year. */
-export const measures = wordSet(`
-  percent per percentage pct people persons person men women children kids boys girls members workers employees staff
-  soldiers troops officers police victims patients students pupils passengers votes voters seats delegates points runs
-  goals wickets yards feet foot ft inches inch miles mile mph kph km kilometres kilometers metres meters metre meter cm mm
-  pounds pound lb lbs kg kilograms kilos grams tons tonnes ton tonne ounces acres hectares gallons litres liters barrels
-  degrees watts megawatts kilowatts volts calories horsepower bhp cc gb mb tb bytes pixels dollars dollar cents euros
-  euro pence sterling rupees yen yuan roubles rubles francs pesos rand shekels crore lakh million billion trillion thousand
-  hundred dozen days day weeks week months month years year hours hour minutes minute seconds second nights times
-  pages page words word lines items cases deaths homes houses households units rooms beds companies countries cities
-  towns villages schools other others more fewer less additional new extra further total different separate such
-  man woman member seat point yard block blk acre bed room unit game lap degree part step copies books cars vehicles
-  flights ships planes tanks missiles rockets drones bombs shots rounds games matches innings laps employees jobs
-`)
-
-/** Words of abbreviated or spelled time zones and clock talk: a number of four figures before one is a time. */
-export const clockWords = wordSet(`
-  gmt utc bst cet cest est edt cst cdt mst mdt pst pdt et pt ist aest aedt jst hours hrs hour local zulu am pm
-`)
-
-/** Eras and calendars that give a number its own meaning, before or after it. */
-export const eras: ReadonlyMap<string, string> = new Map([
-  ['bc', 'BC'],
-  ['bce', 'BC'],
-  ['ad', 'AD'],
-  ['ce', 'AD'],
-  ['ah', 'AH'],
-  ['be', 'BE'],
-  ['bp', 'BP'],
-  ['am', 'AM'],
-  ['minguo', 'Minguo'],
-  ['heisei', 'Heisei'],
-  ['reiwa', 'Reiwa'],
-  ['showa', 'Showa'],
-  ['juche', 'Juche'],
-  ['shaka', 'Shaka'],
-  ['anno', 'AD']
-])
-
 /** Words that speak of antiquity and the early Middle Ages by themselves: rulers, peoples, realms. From histories of the period. */
 export const earlyWords = wordSet(`
   emperor emperors empress augustus pharaoh pharaohs caliph caliphs byzantine byzantium carthage carthaginian sassanid
@@ -262,6 +133,3 @@ export const numberedNouns = wordSet(`
   proposition statute title clause article code chapter verse psalm block lot hectare kilometre kilometer cc hp
   iq handicap break century partnership stand total scorecard bowl hitter batter bowler yarder
 `)
-
-/** Determiners: a date after one is a modifier (`the February 5, 2025 attack`). Closed class. */
-export const determiners = wordSet('the a an this that these those his her its their our my your s')
