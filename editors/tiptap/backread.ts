@@ -21,7 +21,7 @@ export interface Finding {
 /** All findings, and the one that is lit up. */
 export interface Findings {
   readonly findings: readonly Finding[]
-  readonly lit: number | undefined
+  readonly lit: Found | undefined
 }
 
 /** What the editor says. */
@@ -61,9 +61,11 @@ export const Backread = Extension.create<BackreadOptions>({
 
   addCommands: () => ({
     lightFinding:
-      (lit) =>
-      ({ tr }) =>
-        Boolean(tr.setMeta(key, { lit })),
+      (number) =>
+      ({ tr, state }) => {
+        const lit = number === undefined ? undefined : key.getState(state)?.findings[number]?.found
+        return Boolean(tr.setMeta(key, { lit }))
+      },
     mendFinding:
       (number, text) =>
       ({ tr, state }) => {
@@ -90,10 +92,12 @@ export const Backread = Extension.create<BackreadOptions>({
         props: {
           decorations: decorate,
           handleDOMEvents: {
-            mouseover(view, { target }) {
+            // Not `mouseover`: letters that push words under a mouse at rest must change nothing while they come.
+            mousemove(view, { target }) {
               const mark = (target as Element).closest<HTMLElement>('[data-finding]')
-              const lit = mark ? Number(mark.dataset.finding) : undefined
-              if (lit !== key.getState(view.state)?.lit) view.dispatch(view.state.tr.setMeta(key, { lit }))
+              const now = key.getState(view.state)
+              const lit = mark ? now?.findings[Number(mark.dataset.finding)]?.found : undefined
+              if (lit !== now?.lit) view.dispatch(view.state.tr.setMeta(key, { lit }))
               return false
             }
           }
@@ -111,7 +115,8 @@ export const Backread = Extension.create<BackreadOptions>({
             // Where someone went on typing meanwhile, the draft is read again.
             if (view.isDestroyed || view.state.doc !== doc) return
             const findings = found.map((each) => findingFrom(each, starts))
-            view.dispatch(view.state.tr.setMeta(key, { findings, lit: undefined }))
+            const lit = findAgain(key.getState(view.state), findings)
+            view.dispatch(view.state.tr.setMeta(key, { findings, lit }))
           }
           read()
           return {
@@ -157,7 +162,7 @@ function findingFrom(found: Found, starts: readonly number[]): Finding {
 }
 
 /** Findings after an edit. One whose own words were written over goes with them. */
-function moveFindings({ findings }: Findings, mapping: Mappable): Findings {
+function moveFindings({ findings, lit }: Findings, mapping: Mappable): Findings {
   const move = ({ from, to }: Range): Range => ({ from: mapping.map(from, 1), to: mapping.map(to, -1) })
   const isLeft = ({ from, to }: Range) => from < to
   const moved = findings.flatMap(({ found, places: [own, ...others] }): Finding[] => {
@@ -165,7 +170,15 @@ function moveFindings({ findings }: Findings, mapping: Mappable): Findings {
     const isKept = isLeft(place) && !mapping.mapResult(own.from).deletedAfter
     return isKept ? [{ found, places: [place, ...others.map(move).filter(isLeft)] }] : []
   })
-  return { findings: moved, lit: undefined }
+  return { findings: moved, lit }
+}
+
+/** What was lit up, among what was found anew: whoever points at it while the draft is read still does. */
+function findAgain(before: Findings | undefined, findings: readonly Finding[]): Found | undefined {
+  const lit = before?.findings.find(({ found }) => found === before.lit)
+  return findings.find(
+    ({ found, places }) => found.reason === lit?.found.reason && places[0].from === lit.places[0].from
+  )?.found
 }
 
 function decorate(state: EditorState): DecorationSet {
@@ -173,7 +186,7 @@ function decorate(state: EditorState): DecorationSet {
   const decorations = findings.flatMap(({ found, places }, number) =>
     places.map(({ from, to }, index) =>
       Decoration.inline(from, to, {
-        class: `finding ${found.level}${index > 0 ? ' other' : ''}${number === lit ? ' lit' : ''}`,
+        class: `finding ${found.level}${index > 0 ? ' other' : ''}${found === lit ? ' lit' : ''}`,
         'data-finding': String(number)
       })
     )

@@ -24,21 +24,24 @@ const editor = new Editor({
   content: (document.querySelector('#sample') as HTMLTemplateElement).innerHTML
 })
 
-let drawn: readonly Found[] = []
+margin.addEventListener('mouseleave', () => editor.commands.lightFinding(undefined))
 
-/** Draws the notes anew where other things were found, and puts each beside its words. */
+let drawn = ''
+
+/** Draws the notes anew where they say something else, and puts each beside its words. */
 function drawNotes({ findings, lit }: Findings, view: EditorView): void {
-  if (findings.length !== drawn.length || findings.some(({ found }, at) => found !== drawn[at])) {
-    drawn = findings.map(({ found }) => found)
+  const said = JSON.stringify(findings.map(({ found }) => [found.level, found.reason, found.expected]))
+  if (said !== drawn) {
+    drawn = said
     margin.replaceChildren(...findings.map(noteOf))
   }
   const { top } = margin.getBoundingClientRect()
   let below = 0
-  for (const [number, { places }] of findings.entries()) {
+  for (const [number, { found, places }] of findings.entries()) {
     const note = margin.children[number] as HTMLElement
     below = Math.max(below, view.coordsAtPos(places[0].from).top - top)
     note.style.top = `${below}px`
-    note.classList.toggle('lit', number === lit)
+    note.classList.toggle('lit', found === lit)
     below += note.offsetHeight + 8
   }
 }
@@ -56,8 +59,7 @@ function noteOf({ found }: Finding, number: number): HTMLElement {
     button.addEventListener('click', () => editor.chain().mendFinding(number, text).focus().run())
     note.append(button)
   }
-  for (const name of ['mouseenter', 'focusin'])
+  for (const name of ['mousemove', 'focusin'])
     note.addEventListener(name, () => editor.commands.lightFinding(number))
-  note.addEventListener('mouseleave', () => editor.commands.lightFinding(undefined))
   return note
 }

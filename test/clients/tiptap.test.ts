@@ -51,6 +51,20 @@ describe.skipIf(!chromiumPath)('the example in Tiptap', () => {
     expect(await page.locator('.finding.lit').count()).toBeGreaterThan(1)
   })
 
+  it('keeps what is lit up while someone types, and when the draft is read anew', async () => {
+    const { page } = await open()
+    const isLit = async () =>
+      expect((await page.locator('.finding.lit').allTextContents()).sort()).toEqual(['Five', 'Six'])
+    await page.locator('.note').first().hover()
+    await page.locator('.tiptap').focus()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type('It rose from the the sea.')
+    await isLit()
+    await page.locator('.note', { hasText: 'repeated' }).waitFor()
+    await isLit()
+    expect(await page.locator('.note.lit').textContent()).toContain('Five')
+  })
+
   it('keeps marks with their words while someone types, and loses no letter', async () => {
     const { page, trouble } = await open()
     await page.locator('.tiptap h1').click({ position: { x: 5, y: 10 } })
