@@ -14,14 +14,10 @@ export interface Company {
   /** The first paragraph that ends with a stop, by its position. */
   readonly firstStopped: number
   readonly stops: () => number
-  /** Whether most long paragraphs end with a stop. */
-  readonly usesStops: () => boolean
   /** Whether paragraphs have a blank line between them, so that a single line end means something else. */
   readonly isParted: () => boolean
   readonly headlines: () => readonly ReadonlySet<string>[]
 }
-
-const long = 16
 
 /** Reads the paragraphs of a draft together; `undefined` where each of them comes to its end. */
 export function companyOf({ blocks }: Draft): Company | undefined {
@@ -35,7 +31,6 @@ export function companyOf({ blocks }: Draft): Company | undefined {
     position: new Map(running.map((block, index) => [block, index])),
     firstStopped: running.findIndex((block) => !open.has(block)),
     stops: once(() => countStops(running)),
-    usesStops: once(() => useStops(running, open)),
     isParted: once(() => isParted(running)),
     headlines: once(() =>
       blocks.filter(({ kind }) => kind === 'headline').map(({ text }) => new Set(wordsOf(text)))
@@ -45,12 +40,6 @@ export function companyOf({ blocks }: Draft): Company | undefined {
 
 function countStops(running: readonly Block[]): number {
   return running.reduce((sum, { text }) => sum + (text.match(/[.!?]["”’)]*(?=\s|$)/gu)?.length ?? 0), 0)
-}
-
-function useStops(running: readonly Block[], open: Company['open']): boolean {
-  const paragraphs = running.filter(({ text }) => countWords(text) >= long)
-  const unstopped = paragraphs.filter((block) => open.has(block)).length
-  return unstopped <= 1 || unstopped * 3 <= paragraphs.length
 }
 
 function isParted(running: readonly Block[]): boolean {
@@ -65,7 +54,7 @@ function isRunning({ kind, text, draft }: Block): boolean {
   return /\p{Ll}{2}\. \p{Lu}/u.test(text)
 }
 
-/** Whether the paragraph before or after has no stop either. */
+/** Whether the paragraph before or after has no stop either: highlights, links, a list without marks. */
 export function standsAmongLines({ block }: OpenEnd, { running, open, position }: Company): boolean {
   const at = position.get(block) ?? 0
   return [running[at - 1], running[at + 1]].some((other) => other !== undefined && open.has(other))

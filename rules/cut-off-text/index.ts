@@ -27,11 +27,11 @@ export default rule({ id: 'cut-off-text', level: 'warning' }, (draft, report) =>
   if (ends.length === 0 || company.stops() < 2) return
   const stopless = ends.filter((end) => !brokenOff(end) && lacksStop(end, company))
   // Where several paragraphs lack their stop, nothing was cut off.
-  const isSloppy = stopless.length > mostStopless || !company.usesStops()
+  const isSloppy = stopless.length > mostStopless
   for (const end of ends) {
     const sure = brokenOff(end)
-    const mayBeSloppy = isSloppy && !(company.usesStops() && isLast(end, company))
-    const evidence = sure ?? (mayBeSloppy ? undefined : lacksStop(end, company))
+    const isMeant = standsAmongLines(end, company) || (isSloppy && !isLast(end, company))
+    const evidence = sure ?? (isMeant ? undefined : lacksStop(end, company))
     if (!evidence) continue
     const words = textOf(end.last)
     // Within a draft most paragraphs without a stop have lost no more than the stop; a single sentence below the last
