@@ -146,7 +146,7 @@ function special(
   writing: Writing
 ): Step | undefined {
   const written = source[fileAt]
-  if (value[at] === '\n' || value[at] === '\r') return lineBreak(value, at, source, fileAt, writing)
+  if (value[at] === '\n' || value[at] === '\r') return lineBreak(value, at, source, fileAt, end, writing)
   if (written === '&' && writing.references !== 'none')
     return reference(value, at, source.slice(fileAt, Math.min(end, fileAt + longestReference)), writing)
   if (written === '\\' && writing.escapes && isEscape(source, fileAt) && value[at] === source[fileAt + 1])
@@ -192,6 +192,7 @@ function lineBreak(
   at: number,
   source: string,
   fileAt: number,
+  end: number,
   writing: Writing
 ): Step | undefined {
   const written = matchAt(sourceBreak, source, fileAt)
@@ -199,7 +200,8 @@ function lineBreak(
   if (written === undefined || length === 0) return undefined
   const next = fileAt + written.length
   const marks = writing.prefixes ? prefixLength(value, at + length, source, next) : 0
-  return { length, fileLength: written.length + marks }
+  // Where bold words begin the next line, its marks are no part of the text: `> a` and `> **b**`.
+  return { length, fileLength: written.length + Math.min(marks, Math.max(0, end - next)) }
 }
 
 /** `    > b` under a paragraph is no quotation: there the mark is text, and stands in the value too. */

@@ -21,6 +21,7 @@ const markdown: Row[] = [
   ['a soft break', 'It opened in\n225 at last.', 'in 225', 'in\n225'],
   ['a soft break with indent', '- It opened in\n  225 at last.', 'in 225', 'in\n  225'],
   ['nested quotations', '> He said:\n> > It was\n> > in 225 or\n> > so.', 'was in 225', 'was\n> > in 225'],
+  ['a quotation’s line before bold words', '> In 225 it was\n> **so**.', '225', '225'],
   ['a lazy line', '> It was\nin 225.', 'was in 225', 'was\nin 225'],
   ['a mark that is text', 'It was\n    > in 225.', 'was > in', 'was\n    > in'],
   ['an escaped mark', '> It was\n> \\> in 225.', 'was > in', 'was\n> \\> in'],
