@@ -38,7 +38,7 @@ function excludes(phrases: Phrases, a: Term, b: Term): boolean {
   const { excludes: list } = a.side
   if (list && !list.includes(b.side.name)) return false
   if (!inOneScene(phrases, a, b) || isCoordinated(phrases, a, b)) return false
-  if (isSideBySide(phrases, a, b) || tellsTwoTimes(phrases)) return false
+  if (isSideBySide(phrases, a, b) || tellsTwoTimes(phrases) || isAhead(phrases, a, b)) return false
   if (!overall.has(a.group.name) && tellsTwoHours(phrases)) return false
   return speakOfOne(phrases, a, b)
 }
@@ -125,6 +125,14 @@ function tellsTwoTimes({ words }: Phrases): boolean {
     const told = words.filter(({ lower, name }) => time.test(lower) && (name || time !== month))
     return new Set(told.map(({ lower }) => lower.slice(0, 4))).size > 1
   })
+}
+
+/** `at the opening of the summit, which closes on Sunday`: the clause has a day of its own. */
+function isAhead({ words }: Phrases, a: Term, b: Term): boolean {
+  const opens = words.slice(a.last + 1, b.first).some(({ lower }) => /^(?:which|that|who|when)$/u.test(lower))
+  return (
+    opens && words.slice(b.last + 1, b.last + 4).some(({ lower }) => weekday.test(lower) || month.test(lower))
+  )
 }
 
 const hour =

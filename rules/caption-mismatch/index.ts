@@ -36,16 +36,10 @@ export default rule({ id: 'caption-mismatch', level: 'warning', story: true }, (
 /** The details that a caption tells otherwise, the surest of each; those of the text before those of other captions. */
 function mismatches(details: readonly DetailPair[]): DetailPair[] {
   const told = details.filter((pair) => pair.sameness && !pair.agrees && !isLetStand(pair, details))
-  const found = told.filter(
-    (pair) => !pair.isSign && isMarked(pair, details) && (isSure(pair) || !isOfAnotherDay(pair, told))
-  )
+  const found = told.filter((pair) => !pair.isSign && isMarked(pair, details) && !isOfAnotherDay(pair, told))
   return found.toSorted(
     (a, b) => rank(a) - rank(b) || compareSpans(a.at, b.at) || b.telling.coverage - a.telling.coverage
   )
-}
-
-function isSure({ sameness, telling: { source } }: DetailPair): boolean {
-  return sameness === 'event' || source === 'figure'
 }
 
 /** Of an image’s own texts its alt or title is marked, unless the text bears it out; of two captions the later one. */
@@ -63,10 +57,18 @@ function rank({ telling: { source } }: DetailPair): number {
   return source === 'text' ? 0 : 1
 }
 
-/** Where clauses alike differ in day and in place, they tell of two days: `speaks in Cork on Monday`, `in Galway on Friday`. */
+/**
+ * Where clauses alike differ in day and in place, they tell of two days: `speaks in Cork on Monday`, `in Galway on Friday`.
+ * Where they surely tell of one event, only weekdays do: `three runners on Thursday`, `four runners on Wednesday`.
+ */
 function isOfAnotherDay(pair: DetailPair, all: readonly DetailPair[]): boolean {
+  const isSure = pair.sameness === 'event' || pair.telling.source === 'figure'
   return all.some(
-    ({ telling, scene, kind }) => telling === pair.telling && scene === pair.scene && kind !== pair.kind
+    (other) =>
+      other.telling === pair.telling &&
+      other.scene === pair.scene &&
+      other.kind !== pair.kind &&
+      (!isSure || [pair, other].some(({ kind, at }) => kind === 'day' && /day$/u.test(textOf(at))))
   )
 }
 

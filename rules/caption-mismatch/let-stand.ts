@@ -14,6 +14,9 @@ const ofAnotherYear =
 const otherTimeToo =
   /\b(?:the (?:day|night|morning|evening) (?:before|after)|(?:days?|weeks?|months?|years?) (?:ago|earlier)|anniversary|local time|by the clock|(?:Eastern|Pacific|Central|Mountain) time|GMT|UTC|previous(?:ly)?|last (?:year|month|season)|similar)\b/iu
 
+/** `37 years after the disaster of April 1989`: the date is that of what is remembered. */
+const anniversary = /\b(?:years?|months|decades?|century) (?:after|since|on from)\b/iu
+
 /** Whether a difference may be meant. */
 export function isLetStand(pair: DetailPair, all: readonly DetailPair[]): boolean {
   const { kind, scene, telling } = pair
@@ -24,6 +27,7 @@ export function isLetStand(pair: DetailPair, all: readonly DetailPair[]): boolea
     !ofAnotherYear.test(textOf(telling.reading.span))
   )
     return true
+  if (kind === 'day' && anniversary.test(textOf(telling.reading.span))) return true
   if (otherTime.test(scene.caption.text) || otherTimeToo.test(textOf(telling.reading.span))) return true
   return all.some((other) => bearsOut(other, pair) || tellsOfAnotherDay(other, pair))
 }

@@ -1,6 +1,6 @@
 /** Whether two statements are of one event: an incident, a vote, a decision, a thing in one place. */
 import type { Statement } from '../../src/facts/statements/index.ts'
-import { countShared, keyOf } from '../../src/facts/statements/words.ts'
+import { countShared, keyOf, keysIn } from '../../src/facts/statements/words.ts'
 import { areApart, isOnTop, isWithin } from './sides.ts'
 import { isOneSubject } from './subjects.ts'
 import { isAfterSince } from './times.ts'
@@ -11,6 +11,7 @@ const near = 2
 export function isOneIncident(claim: Statement, instance: Statement): boolean {
   if (isElsewhere(claim, instance)) return false
   const { name } = claim.kind
+  if (ofPeople.has(name) && (!isOfGroup(claim, instance) || isOfAnotherCause(claim, instance))) return false
   // What was undamaged, empty, or rescued to the last one must be named again.
   if (name === 'damage' || name === 'empty' || name === 'rescue') {
     const { head } = claim.subject
@@ -22,6 +23,35 @@ export function isOneIncident(claim: Statement, instance: Statement): boolean {
   if (name === 'side effects') return isNear(claim, instance) && isOneTrial(claim, instance)
   if (name === 'arrests' && !isOneStep(claim.text, instance.text)) return false
   return isNear(claim, instance) || sharedMatter(claim, instance) > (isOnTop(claim, instance) ? 0 : 1)
+}
+
+const ofPeople: ReadonlySet<string> = new Set(['harm', 'deaths', 'survivors'])
+
+/** Of whom a claim speaks: `No officers`, `All 12 passengers`, `None of the guards`. */
+const group =
+  /^(?:no|none of|all|not (?:one|a single)|neither)\b (?:[\p{L}\d-]+ )*?(\p{L}+) (?:was|were|is|are|has|have|had|got|came|escaped|survived|died|drowned|perished)\b/iu
+const anybody =
+  /^(?:people|persons?|one|victims?|occupants?|crew|staff|hands|aboard|board|inside|those|them|men|women|man|woman|others?)$/iu
+const bare =
+  /^(?:(?:at least|about|some|more than) )?[\p{L}\d]+ (?:was|were|is|are|has|have|had|suffered|needed|required|received|died|drowned|perished|survived)\b/iu
+const verbFirst = /^(?:was|were|is|are|has|have|had|suffered|sustained|treated|hospitali[sz]ed|in)\b/iu
+
+/** `No officers were hurt` says nothing of a bystander; `Two were hurt` may be two of them. */
+function isOfGroup({ text }: Statement, { block, start, end, text: told, subject }: Statement): boolean {
+  const named = group.exec(text)?.[1]
+  if (named === undefined || anybody.test(named)) return true
+  const key = keyOf(named.toLowerCase())
+  const isNamed = subject.head === key || keysIn(block, start, end).has(key)
+  return isNamed || bare.test(told) || (subject.head === '' && verbFirst.test(told))
+}
+
+/** `Nobody was hurt by the fumes`, `in the panic that followed`, where the others were hurt in the blast. */
+function isOfAnotherCause({ block, end }: Statement, instance: Statement): boolean {
+  const behind = block.text.slice(end, end + 60)
+  const cause =
+    /^ (?:(?:by|from) (?:an? |the |its )?(\p{Ll}+)|in the (\p{Ll}+) that (?:followed|came))\b/u.exec(behind)
+  const noun = cause?.[1] ?? cause?.[2]
+  return noun !== undefined && !/^(?:time|noon|midnight)$/u.test(noun) && !instance.about.has(keyOf(noun))
 }
 
 /** The same trial, and not a part of it or a time before it: `on the lower dose`, `of the women`. */

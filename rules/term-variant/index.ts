@@ -72,7 +72,8 @@ function strayIn(mentions: readonly Mention[]): Finding | undefined {
   const [first] = mentions
   const counts = new Map<string, number>()
   for (const { form } of mentions) counts.set(form, (counts.get(form) ?? 0) + 1)
-  if (!first || counts.size < 2 || mentions.some(({ at }) => speaksOfWords(at))) return undefined
+  if (!first || counts.size < 2 || mentions.some(({ at }) => speaksOfWords(at)) || areNamesOfOne(mentions))
+    return undefined
   const own = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most))[0]
   const strays = mentions.filter(({ form }) => form !== own)
   const ours = mentions.filter(({ form }) => form === own)
@@ -105,8 +106,14 @@ function findingOn(stray: Mention, more: number, ours: readonly Mention[]): Find
     reason: `Unexpected ${kind}\`${textOf(stray.at)}\`, expected \`${expected}\` ${as}`,
     expected: [expected],
     related: [{ at: model.at, reason: 'in this form here' }],
-    note: `The draft has this form ${times(ours.length)} and the other ${times(more + 1)}.${others}`
+    note: `${named(model)} stands ${times(ours.length)}, ${named(stray)} ${times(more + 1)}.${others}`
   }
+}
+
+/** What a count is of: a term, or a whole family of spellings. */
+function named({ term, form, at }: Mention): string {
+  if (term === variety) return `${form} spelling`
+  return term === ending ? `\`${form}\`` : `\`${textOf(at)}\``
 }
 
 function whereFrom(at: Span, other: Span): string {
@@ -120,6 +127,18 @@ function times(count: number): string {
 
 const wordOfWords =
   /\b(?:spell(?:s|ed|ing|ings)?|spelt|spelled|formerly|renamed|pronounced|transliterat\w+|style ?(?:book|guide)|(?:now|then|once|also) (?:known|called|written)|the words?|(?:had|has|have) written)\b/iu
+
+const renamed =
+  /^[^.;!?]{0,12}\b(?:now|then|once|today|former|formerly|previously|originally|called|known|named|became|becomes?)\b[^.;!?]{0,12}$/iu
+
+/** `Calcutta, now Kolkata`, `Chennai was called Madras`: one place has had both names. */
+function areNamesOfOne(mentions: readonly Mention[]): boolean {
+  return mentions.some(({ form, at }, index) => {
+    const next = mentions[index + 1]
+    if (!next || next.form === form || next.at.block !== at.block) return false
+    return renamed.test(at.block.text.slice(at.end, next.at.start))
+  })
+}
 
 const speaking = new WeakMap<Sentence, boolean>()
 

@@ -1,4 +1,5 @@
 /** Lists of people in a caption: `from left, Ann Hill, Mayor Beth Moss and their driver`. How many they name, at least and at most. */
+import { isAbbreviation } from './sentences.ts'
 
 /** How captions say in which order they name; a part of a regular expression. */
 export const order =
@@ -19,10 +20,20 @@ const opening = new RegExp(`^[\\s,:(–—-]*(?:${order}[\\s,:)]*)?`, 'iu')
 export function namesIn(text: string): Names | undefined {
   const start = opening.exec(text)?.[0].length ?? 0
   const rest = text.slice(start)
-  const stop = /\s[–—-]\s|\p{Ll}{3}[.!?](?:\s|$)|\)(?=[^)]*$)/u.exec(rest)
-  const list = stop ? rest.slice(0, stop.index + (/^\p{Ll}/u.test(stop[0]) ? 3 : 0)) : rest
+  const list = rest.slice(0, endOf(rest))
   const found = list.includes(';') ? groupsOf(list) : itemsOf(list)
   return found ? { ...found, start: start, end: start + found.end } : undefined
+}
+
+const listEnd = /\s[–—-]\s|[.!?](?=\s|$)|\)(?=[^)]*$)/gu
+
+/** Where a list ends: not at the stop of `Gov. Ann Hill` or `E. Moss`. */
+function endOf(text: string): number {
+  for (const { 0: mark, index } of text.matchAll(listEnd)) {
+    const isLast = index + mark.length === text.length
+    if (mark !== '.' || isLast || !isAbbreviation(text, index)) return index
+  }
+  return text.length
 }
 
 type Found = Omit<Names, 'start'>

@@ -92,7 +92,7 @@ function goesOn(text: string, start: number, at: number, end: number): boolean {
   if (mark !== '.') return false
   // `1. Wash your hands.`
   if (/^\s*\(?\d{1,2}$/.test(text.slice(start, Math.min(at, start + 8))) && at - start < 8) return true
-  return isAbbreviation(text, at, following)
+  return isAbbreviation(text, at)
 }
 
 // `“Why?” Smith asked.`
@@ -108,11 +108,12 @@ const afterTime =
 
 const longestAbbreviation = 6
 
-function isAbbreviation(text: string, at: number, following: string): boolean {
+/** Whether the full stop at a place belongs to the word before it: `Gov. Hill`, `J. Moss`. */
+export function isAbbreviation(text: string, at: number): boolean {
   const written = wordBefore(text, at)
   if (written === '' || (written.length > longestAbbreviation && !written.includes('.'))) return false
   const word = written.toLowerCase()
-  const next = /^\s+["“‘(]*(\S+)/u.exec(following)?.[1] ?? ''
+  const next = /^\s+["“‘(]*(\S+)/u.exec(text.slice(at + 1, at + 81))?.[1] ?? ''
   if (word === 'a.m' || word === 'p.m') return afterTime.test(next)
   // `J. Smith`, `George W. Bush`; but `plan B. The` ends its sentence.
   if (/^(?:[^\d.]\.)*[^\d.]$/.test(word) || word === 'ph.d') return !openers.test(next)

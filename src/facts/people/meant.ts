@@ -33,6 +33,8 @@ export function meant({ span }: Tie, office: Office): Person | undefined {
   const person = near ? people(draft).personOf(before) : mainPerson(draft)
   const holders = holdersOf(draft, office)
   if (person === undefined || holders.has(undefined)) return undefined
+  // `Ochs conceded. The governor-elect …`: who holds the office is not the one to come.
+  if (office.holding === 'coming' && !isCalledComing(person, office)) return undefined
   // The retired judge of a profile is whom it is about.
   if (holders.size === 0)
     return before?.block === span.block || person === mainPerson(draft) ? person : undefined
@@ -55,6 +57,17 @@ function lastNameBefore(span: Span): NameMention | undefined {
     else high = middle
   }
   return mentions[low - 1]
+}
+
+/** Whether the draft calls somebody `Governor-elect Reyes`, or does not call him governor. */
+function isCalledComing(person: Person, office: Office): boolean {
+  const [first] = person.mentions
+  const ties = first ? spokenTies(first.block.draft) : []
+  const own = ties.filter(
+    (tie) =>
+      tie.mention && tie.office && person.mentions.includes(tie.mention) && isSameOffice(tie.office, office)
+  )
+  return own.length === 0 || own.some((tie) => tie.office?.holding === 'coming')
 }
 
 interface Holders {

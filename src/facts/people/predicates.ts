@@ -18,7 +18,10 @@ export function readAfter(
   if (mention.age && words[at]?.text === ',' && words[at + 1]?.start === mention.age.start) at += 2
   const comma = words[at]?.text === ',' || words[at]?.text === '('
   if (comma) at++
+  // `Carla Mendez, 61, was mayor for eight years`
+  const isAfterAge = comma && mention.age !== undefined && /^(?:is|was)$/u.test(words[at]?.lower ?? '')
   if (words[at]?.lower === 'who') readClause(reading, mention, at + 1, 'relative')
+  else if (isAfterAge) readClause(reading, mention, at, 'predicate')
   else if (comma) readApposition(reading, mention, at)
   else readClause(reading, mention, at, 'predicate')
 }
@@ -26,7 +29,7 @@ export function readAfter(
 function readApposition(reading: Reading, mention: NameMention, from: number): void {
   const { block, words } = reading
   let at = from
-  while (/^(?:now|currently|still|himself|herself)$/u.test(words[at]?.lower ?? '')) at++
+  while (/^(?:now|currently|still|once|formerly|himself|herself)$/u.test(words[at]?.lower ?? '')) at++
   const found = officeFrom(reading, at)
   if (!found || found.office.plural || isFollowedByName(reading, found)) return
   const after = words[found.end]
@@ -37,7 +40,9 @@ function readApposition(reading: Reading, mention: NameMention, from: number): v
   if (!closed) return
   reading.used.add(found)
   const span = { block, start: found.office.articleStart, end: (words[found.end - 1] as Word).end }
-  const past = /^(?:until|from|in|during|under|between|when|at)$/u.test(after?.lower ?? '')
+  const past =
+    /^(?:until|from|in|during|under|between|when|at)$/u.test(after?.lower ?? '') ||
+    /^(?:once|formerly)$/u.test(words[at - 1]?.lower ?? '')
   reading.ties.push({ relation: 'apposition', office: found.office, verb: undefined, mention, span, past })
 }
 
@@ -65,7 +70,7 @@ const roleVerb =
   '(?:runs|leads|heads|edits|chairs|coaches|manages|captains|governs|directs|commands|presides)'
 const roleVerbs = new RegExp(`^${roleVerb}$`, 'u')
 
-const adverbs = /^(?:now|currently|still|also|already|today|again|presently|both|\p{L}+ly)$/u
+const adverbs = /^(?:now|currently|still|once|also|already|today|again|presently|both|\p{L}+ly)$/u
 
 /** `is the chief executive`, `was mayor until May`, `runs the museum`, `will be the next director`. */
 function readClause(

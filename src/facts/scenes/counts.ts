@@ -17,7 +17,8 @@ export function countPairs(scene: Scene, telling: Telling): DetailPair[] {
   return countsIn(scene.reading).flatMap((own) =>
     countsIn(telling.reading).flatMap((its): DetailPair[] => {
       if (!isOneKind(own, its)) return []
-      const agrees = mayAgree(own, its) || isToldWithoutNoun(own, telling)
+      const agrees =
+        mayAgree(own, its) || isToldWithoutNoun(own, telling) || isInFrame(scene.reading, own, telling, its)
       const sameness = agrees ? undefined : countedAlike(scene, own, telling, its)
       return [{ kind: 'count', at: own, other: its, agrees, sameness, scene, telling }]
     })
@@ -62,6 +63,14 @@ function mayAgree(own: Quantity, its: Quantity): boolean {
   return [own, its].some(
     ({ approximation, high, part }) => approximation !== undefined || high !== undefined || part !== undefined
   )
+}
+
+const mostInFrame = 6
+
+/** `Police drag away two protesters`, of 31 whom the text tells of: a picture shows some. */
+function isInFrame(reading: Reading, own: Quantity, { source }: Telling, its: Quantity): boolean {
+  const isFew = own.value <= mostInFrame && own.value * 2 <= its.value
+  return isFew && !own.unit && source === 'text' && !isDefinite(reading, own)
 }
 
 /** Whether two counts are of one thing: of one deed, or of all there are of it. */
