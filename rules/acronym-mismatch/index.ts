@@ -36,10 +36,11 @@ function misfitting({ introduction, name, expected, slip, used }: Misfit): Findi
   }
 }
 
-/** In the form of what was written: `I.M.F.`, `UAVs`. */
+/** In the form of what was written: `I.M.F.`, `UAVs`, `BoI`. */
 function dressed(letters: string, like: string): string {
   if (like.includes('.')) return [...letters].map((letter) => `${letter}.`).join('')
-  return /\p{Lu}s$/u.test(like) ? `${letters}s` : letters
+  if (/\p{Lu}s$/u.test(like)) return `${letters}s`
+  return [...letters].map((letter, at) => (like[at]?.toUpperCase() === letter ? like[at] : letter)).join('')
 }
 
 function twoNames({ first, later }: SharedInitials): Finding {
