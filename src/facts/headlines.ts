@@ -56,7 +56,8 @@ function headlineKey(text: string): string {
     .trim()
 }
 
-const label = /^\s*(?:headline|title|head|hed)\s*(?:\d\s*)?:\s*(?=\S)/iu
+const label =
+  /^\s*(?:headline|title|head|hed|breaking(?: news)?|exclusive|updated?|just in|flash|live)\s*(?:\d\s*)?:\s*(?=\S)/iu
 
 /** The block that reads as the draft's headline: told by markup or form, else a short first line. */
 function headlineOf(draft: Draft, blocks: readonly Block[]): Block | undefined {
@@ -111,8 +112,8 @@ function nextCopy(line: Block, { draft, index }: Block): Block | undefined {
 
 const keyOf = blockFact(({ text }) => headlineKey(text))
 
-/** The letters and figures of `headline 1:`, which a key leaves out; it leaves out no others. */
-const longestLabel = 9
+/** The letters and figures of `breaking news 1:`, which a key leaves out; it leaves out no others. */
+const longestLabel = 14
 
 /** Whether a text has more plain letters and figures than that. */
 function hasMoreThan(most: number, text: string): boolean {
