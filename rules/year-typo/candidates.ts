@@ -67,7 +67,8 @@ function candidateOf(
   const standsAt = others.get(year) ?? []
   const fitsWeekday = fits(mention, year)
   const isPresent = present.dated && present.year === year
-  const isAhead = year > (present.year ?? noDateAtAll)
+  // A draft without a date may well be of the year after the latest that it tells of.
+  const isAhead = year > (present.year ?? noDateAtAll) + (present.dated ? 0 : 1)
   const [closest] = [...others.keys()].sort((a, b) => Math.abs(a - year) - Math.abs(b - year))
   const from = present.dated ? present.year : closest
   const distance = Math.abs(year - (from ?? noDateAtAll))
