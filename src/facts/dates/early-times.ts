@@ -36,9 +36,7 @@ function bearOut(span: Span): boolean {
   const years = datesOf(span.block).flatMap((date) =>
     sentence && date.start >= sentence.start && date.end <= sentence.end ? earlyYear(date) : []
   )
-  return (
-    new Set(years.filter((year) => year >= 300)).size >= 2 || listedYears.test(sentence?.text ?? '')
-  )
+  return new Set(years.filter((year) => year >= 300)).size >= 2 || listedYears.test(sentence?.text ?? '')
 }
 
 // `in 835, 851 and 865,`: by their looks these could be counts too, but nothing follows that they count.

@@ -52,7 +52,7 @@ export function preposition(tokens: readonly Token[], index: number, follower: F
 function standsAsYear(tokens: readonly Token[], at: number, token: Token, follower: Follower): boolean {
   const before = tokens[at - 1]
   const word = tokens[at]?.lower ?? ''
-  if (word === 'in') return !isOdds(before, token)
+  if (word === 'in') return !isOdds(tokens, at - 1, token)
   if (word === 'through') return !isNumber(before)
   if (sureBefore.has(word)) return true
   if (word === 'from' && isUncountable(token)) return true
@@ -81,13 +81,21 @@ function isContest(tokens: readonly Token[], at: number): boolean {
   return change >= 0 && !words.slice(change).some(({ kind, text }) => kind === 'figure' || text === '%')
 }
 
-/** `one in 225`, `1 in 225`: odds. */
-function isOdds(before: Token | undefined, token: Token): boolean {
+/** `one in 225`, `1 in 225`, `2.8 in 100`, `12 in 100`: odds. */
+function isOdds(tokens: readonly Token[], at: number, token: Token): boolean {
+  const before = tokens[at]
   if (token.text.length !== 3 || !before) return false
-  if (before.kind === 'figure') return /^(?:\d|10)$/.test(before.text) && !before.glued
+  if (before.kind === 'figure')
+    return before.glued ? endsDecimal(tokens, at) : token.text === '100' || /^(?:\d|10)$/.test(before.text)
   return /^(?:one|two|three|four|five|six|seven|eight|nine|ten|interstate|route|apartment|room)$/.test(
     before.lower
   )
+}
+
+/** The `8` of `2.8`. */
+function endsDecimal(tokens: readonly Token[], at: number): boolean {
+  const point = tokens[at - 1]
+  return point?.text === '.' && point.glued && isNumber(tokens[at - 2])
 }
 
 function opensClause(before: Token | undefined): boolean {

@@ -3,6 +3,7 @@ import { type Follower, followerOf, isUncountable, looksLikeYear } from './aroun
 import { months } from './data/calendar.ts'
 import { determiners } from './data/words.ts'
 import { changeWords, yearAdverbs, yearPrepositions } from './data/years.ts'
+import { countsAfterYear } from './tallies.ts'
 import type { Token } from './tokens.ts'
 import type { Place } from './year-value.ts'
 
@@ -21,7 +22,8 @@ export function joined(tokens: readonly Token[], index: number, follower: Follow
     const opener = openerOf(tokens, index - 2)
     const quantity =
       opener?.word === 'from' && !isUncountable(tokens[index] as Token) && isChange(tokens, index - 2)
-    if (opener && (!quantity || growsBackwards(tokens, index)))
+    const counts = opener !== undefined && countsAfterYear(tokens, index, opener)
+    if (opener && !counts && (!quantity || growsBackwards(tokens, index)))
       return { place: opener.series ? 'series' : 'range', word: opener.word }
   }
   const after = tokens[index + 1]

@@ -3,6 +3,7 @@ import { eraAt, type Follower, followerOf, isDash, isNumber, isUncountable, look
 import { months } from './data/calendar.ts'
 import { measures } from './data/words.ts'
 import { numberedNames } from './data/years.ts'
+import { isTally } from './tallies.ts'
 import type { Token } from './tokens.ts'
 import { beforeNoun, ofNoun } from './year-nouns.ts'
 import { preposition } from './year-prepositions.ts'
@@ -18,7 +19,7 @@ export function yearAt(tokens: readonly Token[], index: number): YearFound | und
   if (value === undefined) return undefined
   const era = eraAt(tokens, index)
   if (era) return { index, value, place: 'bare', word: era, era }
-  if (isBlocked(tokens, index)) return undefined
+  if (isBlocked(tokens, index) || isTally(tokens, index)) return undefined
   const follower = followerOf(tokens, index)
   if (follower === 'joined' || follower === 'clock') return undefined
   const found = placeOf(tokens, index, follower)
