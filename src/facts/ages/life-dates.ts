@@ -1,6 +1,7 @@
 /** Where a draft says when somebody was born, or died. */
 import type { Block } from '../../draft/draft.ts'
 import type { Span } from '../../draft/place.ts'
+import { pastForms } from '../dates/data/words.ts'
 import { type DateMention, datesOf } from '../dates/index.ts'
 import { fact } from '../fact.ts'
 import { sentenceAt } from '../sentences.ts'
@@ -53,7 +54,8 @@ function told(block: Block, dated: readonly DateMention[]): LifeDate[] {
     const date = dated.find(({ start }) => start >= end)
     const sentence = date && sentenceAt({ block, start: index, end })
     if (!date || !sentence || date.start >= sentence.end || date.start - end > longest) continue
-    if (!between.test(block.text.slice(end, date.start))) continue
+    const words = block.text.slice(end, date.start)
+    if (!between.test(words) || goesOn(words)) continue
     const bracket = /[([]\s*$/u.test(block.text.slice(Math.max(0, index - 2), index))
     const kind = /^d(?:ied|\.$)/i.test(verb) ? 'died' : 'born'
     if (
@@ -65,6 +67,14 @@ function told(block: Block, dated: readonly DateMention[]): LifeDate[] {
     found.push({ block, start: index, end: date.end, kind, date, bracket })
   }
   return found
+}
+
+/** `who has died aged 91, was born in Hull in`: after a comma the date is of another verb; not `died, aged 91, in`. */
+function goesOn(words: string): boolean {
+  return [...words.matchAll(/, (?:\p{Ll}+ly |also |later )?(\p{Ll}+)(?! by\b)/gu)].some(
+    ([, word = '']) =>
+      pastForms.has(word) || /^(?:is|has|born|died)$/u.test(word) || /(?<!^ag|^nam|^call)ed$/u.test(word)
+  )
 }
 
 /** `(1931–2012)`, or `1931–2012` in a line of its own. */

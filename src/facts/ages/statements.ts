@@ -1,6 +1,8 @@
 /** When an age is told of: now, on a date that the draft gives, or at some time between. */
+import type { Draft } from '../../draft/draft.ts'
 import { overlaps, type Span } from '../../draft/place.ts'
 import { type DateMention, datesOf, draftDate } from '../dates/index.ts'
+import { fact } from '../fact.ts'
 import { isQuoted } from '../quotations.ts'
 import { sentenceAt } from '../sentences.ts'
 import { dateOf, sameClause, yearsAgo } from './dated-ages.ts'
@@ -58,7 +60,10 @@ export function statementOf(
   if (how === 'death' || diesNext(expression)) {
     const date = deathDateIn(expression) ?? died
     if (date) return datedBy(at, date)
-    return toldNowOrBefore(at, expression)
+    const told = toldNowOrBefore(at, expression)
+    // `She died aged 71` may be of any century: then the age is held against other ages, not against a birth.
+    const isOpen = told?.now && how === 'death' && !isNewsOfDeath(block.draft)
+    return isOpen ? { ...told, days: undefined, birth: undefined } : told
   }
   if (how === 'past' || how === 'dated' || how === 'turned') {
     const date = dateOf(expression)
@@ -71,6 +76,12 @@ export function statementOf(
   if (how !== 'name' && !isOfSelf(expression) && isQuoted(at)) return undefined
   return toldNowOrBefore(at, expression)
 }
+
+const lateDeath =
+  /\b(?:ha(?:s|ve) (?:died|passed away)|dies|(?:died|passed away|death|killed)\b[^.;]{0,60}?\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|overnight|(?:last|this) (?:week|weekend|month|night|year|\p{Lu}\p{Ll}+)))\b/u
+
+/** Whether a draft tells of a death in the news: `has died`, `died on Sunday`. */
+const isNewsOfDeath = fact(({ blocks }: Draft): boolean => blocks.some(({ text }) => lateDeath.test(text)))
 
 /** `won the title on Sunday at the age of 43`, `has swum the lake at 34`: of the draft’s own days. */
 function isToday(expression: AgeExpression): boolean {
