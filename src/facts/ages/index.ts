@@ -112,6 +112,7 @@ function storiesOf(
     else holders.set(years, new Set([person]))
   }
   for (const { years } of strangers) add(years, undefined)
+  for (const years of agesBeforeBrackets(draft)) add(years, undefined)
   for (const [person, { ages }] of told)
     for (const { expression, tied } of ages) if (tied.how !== 'description') add(expression.years, person)
   const stories = [...told].map(([person, each]) => {
@@ -119,8 +120,15 @@ function storiesOf(
     return storyOf(person, each, isOthers)
   })
   const isNamed = (years: number) => [...(holders.get(years) ?? [])].some((person) => person !== undefined)
-  const unnamed = [...rolesOf(draft, strangers, isNamed), ...singleNamesOf(draft, strangers)]
+  const unnamed = [...rolesOf(draft, strangers, isNamed), ...singleNamesOf(draft, strangers, isNamed)]
   return [...stories, ...unnamed.map((role) => roleStory(role, []))]
+}
+
+/** `Jose Rivera, 45 (Miami)`: it may be a score as well, so that it only tells who else may be so old. */
+function agesBeforeBrackets({ blocks }: Draft): number[] {
+  return blocks.flatMap(({ text }) =>
+    Array.from(text.matchAll(/\p{Lu}[\p{L}’'-]+, (\d\d) [([]/gu), ([, years]) => Number(years))
+  )
 }
 
 function roleStory({ name, ages }: Role, lives: readonly LifeDate[]): LifeStory {

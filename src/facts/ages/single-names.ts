@@ -12,14 +12,25 @@ import type { Role } from './unnamed.ts'
 // What stands after a grown-up’s single name may be a shirt or a score.
 const oldestChild = 17
 
-/** `Ben, seven, … Ben, who is eight`; `The singer Adina, 37, … the 27-year-old`. */
-export function singleNamesOf(draft: Draft, strangers: readonly AgeExpression[]): Role[] {
+/**
+ * `Ben, seven, … Ben, who is eight`; `The singer Adina, 37, … the 27-year-old`, where nobody else is 27.
+ *
+ * @param isNamed whether an age is told of somebody with a full name.
+ */
+export function singleNamesOf(
+  draft: Draft,
+  strangers: readonly AgeExpression[],
+  isNamed: (years: number) => boolean
+): Role[] {
   const byName = new Map<string, AgeExpression[]>()
   const introduced: Introduced[] = []
   for (const expression of strangers) {
     const own = singleNameOf(expression)
     const name = own ?? meantBefore(expression, introduced)?.noun
     if (name === undefined) continue
+    const { years } = expression
+    const isOthers = introduced.some(({ expression, noun }) => noun !== name && expression.years === years)
+    if (own === undefined && (isOthers || isNamed(years))) continue
     if (own !== undefined) introduced.push({ expression, noun: own })
     const group = byName.get(name)
     if (group) group.push(expression)
