@@ -13,6 +13,7 @@ export function earlierTime(expression: AgeExpression): Earlier | undefined {
   const sentence = sentenceAt(expression)
   if (!sentence) return undefined
   const { block, start, to } = expression
+  if (inPicture.test(block.text.slice(sentence.start, start))) return { year: undefined }
   const opening = yearBefore(expression, sentence)
   if (opening) return { year: opening.year?.value }
   // `Maas, 31, trains in a gravel pit` beside a sentence of the past
@@ -28,6 +29,10 @@ export function earlierTime(expression: AgeExpression): Earlier | undefined {
   const year = yearOf(told.evidence)
   return { year, recent: year === undefined && isMonth(told.evidence) }
 }
+
+// `In the photograph Marsh, 9, holds a doll`: a picture may be of any day.
+const inPicture =
+  /\bin (?:[\p{L}’'-]+ ){1,3}(?:photo|photograph|picture|snapshot|portrait|image|footage|newsreel)s?\b/iu
 
 // Words of the past that leave an age beside them where it is: `Doe, 46, once drove a tram`.
 const noTime =
