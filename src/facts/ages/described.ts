@@ -2,7 +2,7 @@
 import { functionWords, pastForms, verbs } from '../dates/data/words.ts'
 import type { Person } from '../people/index.ts'
 import { sentenceAt } from '../sentences.ts'
-import { presentVerbs } from '../tense/index.ts'
+import { irregularPast, presentVerbs } from '../tense/index.ts'
 import { bySubject } from './by-verb.ts'
 import { callings } from './callings.ts'
 import { parts } from './data.ts'
@@ -137,6 +137,7 @@ function isVerb(word: string): boolean {
     verbs.has(word) ||
     pastForms.has(word) ||
     presentVerbs.has(word) ||
+    irregularPast.test(word) ||
     /(?:[^e]ed|^(?:says|who|also|now|can|could|never|still|already|has|plans|faces|wants|hopes|lives|works|trains|runs|plays|leads|owns|makes|takes|holds|means|sells|likes|keeps|sings|teaches|drives|studies))$/u.test(
       word
     )
