@@ -7,8 +7,10 @@ import {
   type DateStep,
   dateRanges,
   dateSteps,
-  dates
+  dates,
+  datesOf
 } from '../../src/facts/dates/index.ts'
+import { sentenceAt } from '../../src/facts/sentences.ts'
 import type { Finding } from '../../src/report.ts'
 import { rule } from '../../src/rule.ts'
 import { isMeantBackwards } from './let-stand.ts'
@@ -30,6 +32,7 @@ export default rule({ id: 'date-order', level: 'error' }, (draft, report) => {
     if (comesAfter(course.from, course.to)) report(beforeCause(course))
   }
   for (const step of dateSteps(draft)) {
+    if (isCountedFromBefore(step)) continue
     if (runsBackwards(step)) report(stepBack(step))
     else if (isOffBy(step) !== 0 && !isCountedFromElsewhere(step)) report(wrongStep(step))
   }
@@ -92,6 +95,16 @@ function beforeCause({ from, to }: Course): Finding {
     related: [{ at: to.year ?? to, reason: 'told as later, with an earlier date' }],
     note: `The sentence puts \`${textOf(to)}\` after \`${textOf(from)}\`.`
   }
+}
+
+/** `set in 1988, broke one from 1974. Ten years earlier, in 1978`: exact from the year told before the last one. */
+function isCountedFromBefore({ block, unit, from, to, count }: DateStep): boolean {
+  const sentence = sentenceAt(from)
+  if (unit !== 'year' || !sentence || from.block !== block) return false
+  return datesOf(block).some(
+    ({ year, start, end }) =>
+      end <= from.start && start >= sentence.start && year?.value === (to.year?.value ?? 0) - count
+  )
 }
 
 /** `Two days later, on July 6` after July 8. */

@@ -9,7 +9,7 @@ const moved =
 const movedAfter =
   /^[^.;]{0,20}\b(?:was|were|been|being|is|are) (?:moved|brought|shifted|advanced|pulled|changed|revised|postponed|delayed|rescheduled|corrected|amended)\b|\b(?:earlier than planned|ahead of schedule)\b/i
 const backwards =
-  /\b(?:backwards?|in reverse|reverse (?:order|chronolog\w*)|reversed|rewind\w*|rewound|count(?:s|ed|ing)? down|countdown|descending|newest first|latest first|most recent first|flashbacks?|time[- ]travel\w*|time machine|misprint\w*|typo|misdated|mistyped|wrong way round|nonsens\w*|impossible)\b/i
+  /\b(?:backwards?|in reverse|reverse (?:order|chronolog\w*)|reversed|rewind\w*|rewound|count(?:s|ed|ing)? down|countdown|descending|newest first|latest first|most recent first|back (?:through|over|across|in time)|flashbacks?|time[- ]travel\w*|time machine|misprint\w*|typo|misdated|mistyped|wrong way round|nonsens\w*|impossible)\b/i
 const rising =
   /\b(?:rose|rises?|risen|rising|grew|grow[ns]?|growing|increas\w*|climb\w*|doubl\w*|tripl\w*|jump\w*|soar\w*|surg\w*|up)\b/i
 const falling =
