@@ -31,20 +31,28 @@ export function claims(draft: Draft): Claim[] {
   const told = all.flatMap((change, index) => claimsOf(change, all[index + 1]))
   const known = new Set(told.map(({ at }) => at.start))
   const compared = comparisons(draft).flatMap(({ direction, from, to, by }) => {
-    const course = isReckonedElsewhere(by) ? undefined : courseOf(direction, from, to)
+    const course = isReckonedElsewhere(by) || isAdjusted(by) ? undefined : courseOf(direction, from, to)
     return course ? wrongPercent(course, by) : []
   })
   const others = compared.filter(({ at }) => !known.has(at.start))
   return [...told, ...others, ...wrongMultiples(draft)].filter(({ at }) => !isMistold(at))
 }
 
+// A percentage that is reckoned otherwise than from the figures as they stand: without prices, rates of exchange or new shops.
 const adjusted =
-  /\b(?:(?:after|above|below|with|than|adjusted for|allowing for) inflation|inflation-adjusted|in real terms|real-terms|adjust(?:ed|ing)|annuali[sz]ed|annual rate|like-for-like|constant (?:currency|prices)|seasonally|organic(?:ally)?|excluding|stripping out|on average a year|a year on average|per (?:year|annum|capita|head)|(?:each|every) year|compound\w*)\b/i
+  /\b(?:(?:after|above|below|with|than|adjusted for|allowing for) inflation|inflation-adjusted|in real terms|real-terms|adjust(?:ed|ing)|annuali[sz]ed|annual rate|like[- ]for[- ]like|constant[- ](?:currenc(?:y|ies)|prices|(?:exchange )?rates)|local[- ]currenc(?:y|ies)|comparable(?! (?:periods?|quarters?|months?|weeks?|years?|figures?)\b)|same-(?:store|shop)|seasonally|organic(?:ally)?|excluding|stripping out|on average a year|a year on average|per (?:year|annum|capita|head)|(?:each|every) year|compound\w*)\b/i
+// `5 percent a year`, `2% monthly`: a rate is compounded, so the two figures are further apart. Not `5 percent a year ago`.
+const recurring =
+  /(?:%|\bper ?cent) (?:(?:an?|per|each|every) (?:year|quarter|month|week|day)(?! (?:ago|earlier|before|later|after|on)\b)|annually|yearly|quarterly|monthly|weekly|daily)\b/i
+
+function isAdjusted({ sentence }: Change | Quantity): boolean {
+  return adjusted.test(sentence.text) || recurring.test(sentence.text)
+}
 
 function claimsOf(change: Change, next: Change | undefined): Claim[] {
   const { direction, to, by, again, isNegated, sentence } = change
   const from = change.from ?? upFrom(change, next)
-  if (isNegated || adjusted.test(sentence.text)) return []
+  if (isNegated || isAdjusted(change)) return []
   const [percentage, step] = by && isPercent(by) ? [by, again] : [again, by]
   const isTold = percentage && isPercent(percentage) && !isReckonedElsewhere(percentage)
   const stepped =

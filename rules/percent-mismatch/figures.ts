@@ -24,9 +24,9 @@ function digitsOf(value: number, decimals: number): string {
   })
 }
 
-/** A step in percentage points: `1 percentage point`. */
+/** A step in percentage points, as exact as its figures: `1 percentage point`, `0.25 percentage points`. */
 export function pointsOf(step: number): string {
-  const value = digitsOf(Number(step.toFixed(4)), 0)
+  const value = String(Number(step.toFixed(4)))
   return `${value} percentage ${value === '1' ? 'point' : 'points'}`
 }
 

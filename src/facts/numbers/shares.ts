@@ -1,5 +1,6 @@
 /** Percentages that stand with their own figures: `12 of the 40 wells, or 30%`, `15% of the $4 million, or $600,000`. */
 import { fact } from '../fact.ts'
+import { numberOf } from '../number-words.ts'
 import { fractionAt } from './fractions.ts'
 import { numberedSentences } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
@@ -66,6 +67,7 @@ function shareAt(all: readonly Quantity[], at: number): ToldShare | undefined {
   const found =
     tripleOf(first, second, third, gap(first, second), gap(second, third)) ??
     ratioInWords(first, second, third)
+  if (found && endsRatio(found.part)) return oneIn(found.part, found.share, '')
   return found && isSound(found) ? found : undefined
 }
 
@@ -108,9 +110,9 @@ function ratioInWords(first: Quantity, second: Quantity, third: Quantity): ToldS
 }
 
 /** `one in five pupils, or 20%`: in such words a few points more or less are no slip. */
-function oneIn(whole: Quantity, share: Quantity): ToldShare | undefined {
+function oneIn(whole: Quantity, share: Quantity, between = gap(whole, share)): ToldShare | undefined {
   const led = /\bone (?:in|out of)(?: every)? $/i.exec(before(whole))
-  if (!led || !isShare(share) || whole.unit || !restated.test(gap(whole, share))) return undefined
+  if (!led || !isShare(share) || whole.unit || (between && !restated.test(between))) return undefined
   if (!closed.test(after(share)) || Math.abs(100 / whole.value - share.value) < 0.2 * share.value)
     return undefined
   const { block } = whole
@@ -135,6 +137,12 @@ function oneIn(whole: Quantity, share: Quantity): ToldShare | undefined {
 function isSound({ share, part, whole }: ToldShare): boolean {
   if (isShare(part) || isShare(whole) || !isOneKind(part, whole) || part.value > whole.value) return false
   return [part, whole, share].every(({ high }) => high === undefined)
+}
+
+/** `one in five of the 1,000 adults`: the second number of a ratio counts nobody, so it is no part of a whole. */
+function endsRatio(part: Quantity): boolean {
+  const first = /([\p{L}-]+|\d+) (?:in|out of)(?: every)? $/u.exec(before(part))?.[1]
+  return first !== undefined && (numberOf(first.toLowerCase()) ?? Infinity) < part.value
 }
 
 const bareFigure = new RegExp(`^[^;:.(]{0,80}, ${led}(\\d[\\d,]*)(?=,| \\()`, 'u')
