@@ -50,7 +50,7 @@ function isAdjusted({ sentence }: Change | Quantity): boolean {
 }
 
 function claimsOf(change: Change, next: Change | undefined): Claim[] {
-  const { direction, to, by, again, isNegated, sentence } = change
+  const { direction, to, by, again, isNegated } = change
   const from = change.from ?? upFrom(change, next)
   if (isNegated || isAdjusted(change)) return []
   const [percentage, step] = by && isPercent(by) ? [by, again] : [again, by]

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../src/draft/draft.ts'
 import { textOf } from '../../src/draft/place.ts'
 import { inWords } from '../../src/facts/number-words.ts'
-import { inFigures, type Sum, sums } from '../../src/facts/numbers/index.ts'
+import { inFigures, madeOf, type Sum, sums } from '../../src/facts/numbers/index.ts'
 import type { Finding } from '../../src/report.ts'
 import { rule } from '../../src/rule.ts'
 
@@ -28,11 +28,11 @@ export default rule(
 const aside: ReadonlySet<BlockKind> = new Set(['alt', 'credit'])
 
 function findingOf(sum: Sum): Finding {
-  const { whole, parts, total, made = total.toLocaleString('en-US') } = sum
+  const { whole, parts, total } = sum
   const written = textOf(whole)
   return {
     at: whole,
-    reason: `The parts make ${made}, not \`${written}\`; check the whole and its parts`,
+    reason: `The parts make ${madeOf(sum)}, not \`${written}\`; check the whole and its parts`,
     ...(sum.made === undefined ? expectedOf(written, total) : { expected: [sum.made] }),
     related: parts.map((at) => ({ at, reason: `a part: \`${textOf(at)}\`` })),
     note: `Added up: ${inFigures(sum)}.`

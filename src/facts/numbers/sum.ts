@@ -86,6 +86,14 @@ export function figureOf({ block, start, figure, unit, value }: Quantity): Figur
 }
 
 /** The words of a sum, for a note: `8 + 5 = 13`. */
-export function inFigures({ parts, total, made }: Sum): string {
-  return `${parts.map((part) => textOf(part)).join(' + ')} = ${made ?? total.toLocaleString('en-US')}`
+export function inFigures(sum: Sum): string {
+  return `${sum.parts.map((part) => textOf(part)).join(' + ')} = ${madeOf(sum)}`
+}
+
+/** What the parts make, with the sign and the millions of the whole: `$95 million` beside `$90 million`. */
+export function madeOf({ whole, total, made }: Sum): string {
+  if (made !== undefined) return made
+  const [, sign = '', digits = '', magnitude = ''] = /^(\D*)([\d.,]+)(\D*)$/u.exec(textOf(whole)) ?? []
+  const factor = digits === '' ? 1 : whole.value / Number(digits.replaceAll(',', ''))
+  return sign + Number((total / factor).toPrecision(12)).toLocaleString('en-US') + magnitude
 }

@@ -1,5 +1,6 @@
 /** Wholes and the parts that the draft gives of them: `12 people, eight men and five women`, `ten in all: four here and five there`. */
 import { fact } from '../fact.ts'
+import { inWords } from '../number-words.ts'
 import { type Sentence, sentencesOf } from '../sentences.ts'
 import { acrossSentences } from './across.ts'
 import { aggregatesIn } from './aggregates.ts'
@@ -174,8 +175,16 @@ function sumOf(sentence: Sentence, whole: Quantity, parts: readonly Quantity[]):
   // What makes less than half of a figure is no account of it.
   const isFar = parts.reduce((sum, part) => sum + part.value, 0) * 2 < whole.value
   if (isFar && family === undefined && !closed.test(tail + next)) return undefined
-  const isFamilyWhole = family === undefined || family.complete || isAll
   const isInAll = /\b(?:in all|in total|altogether|all told)\b/u.test(gap)
+  // Behind a comma may stand the chief parts only: `20 titles, 13 under one manager and five under another`.
+  const isAllTold =
+    isAccount ||
+    isAll ||
+    isInAll ||
+    /\btotal of $/u.test(head) ||
+    isSharedOut(sentence, whole, parts) ||
+    closed.test(tail + next)
+  const isFamilyWhole = family === undefined || family.complete || isAll
   if (whole.unit?.kind === 'time' && !inTurn && !isInAll) return undefined
   return {
     ...summed(whole, parts),
@@ -183,8 +192,18 @@ function sumOf(sentence: Sentence, whole: Quantity, parts: readonly Quantity[]):
       !isOpen &&
       !isShort &&
       isFamilyWhole &&
-      (isColon || isOf || isPlaced || isNear || isMadeUp || family !== undefined)
+      (isColon || isOf || isMadeUp || ((isPlaced || isNear) && isAllTold) || family !== undefined)
   }
+}
+
+/** Whether parts are told to be all there are: `at the two marches, 180 here and …`, or what was before and what after. */
+function isSharedOut({ block, end }: Sentence, whole: Quantity, parts: readonly Quantity[]): boolean {
+  const first = parts[0]?.start ?? end
+  const places = new RegExp(`\\b(?:${inWords(parts.length)}|${parts.length}|both|weekend)\\b`, 'u')
+  return (
+    places.test(block.text.slice(whole.end, first)) ||
+    /\bbefore\b.*\bafter\b|\bhome\b.*\b(?:away|abroad)\b/u.test(block.text.slice(first, end))
+  )
 }
 
 const leftNext =
@@ -239,7 +258,7 @@ function totalAfter(sentence: Sentence, whole: Quantity, before: readonly Quanti
     /\b(?:a total of|making a total of|bringing the total to|for a total of|all told,|in all,|making) $/u.test(
       ahead
     )
-  if (!isTotal || !/[:;–—,]\s+(?:\p{L}+\s){0,4}$/u.test(ahead) || !isWhole(whole)) return undefined
+  if (!isTotal || !/(?:[:;–—,]|\s-)\s+(?:\p{L}+\s){0,4}$/u.test(ahead) || !isWhole(whole)) return undefined
   const parts: Quantity[] = []
   for (const quantity of before.toReversed()) {
     const to = parts[0]?.start ?? whole.start
