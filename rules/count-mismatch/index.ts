@@ -2,7 +2,7 @@ import type { BlockKind } from '../../src/draft/draft.ts'
 import { type Span, textOf } from '../../src/draft/place.ts'
 import { captions } from '../../src/facts/captions.ts'
 import { inWords } from '../../src/facts/number-words.ts'
-import { type CountedList, countedLists } from '../../src/facts/numbers/index.ts'
+import { type CountedList, countedLists, type Item } from '../../src/facts/numbers/index.ts'
 import type { Finding } from '../../src/report.ts'
 import { rule } from '../../src/rule.ts'
 
@@ -44,8 +44,13 @@ function findingOf({ count, list }: CountedList): Finding {
     reason: `The count is \`${textOf(count)}\`, but ${follows}; check the count and the list`,
     ...(exact === undefined ? {} : { expected: [inForm(textOf(count), exact)] }),
     related: [{ at: list, reason: 'the list is here' }],
-    note: `The list: ${list.items.map(({ text }) => `\`${text}\``).join(', ')}.`
+    note: `The list: ${list.items.flatMap(namesOf).join(', ')}.`
   }
+}
+
+/** An item as it was counted: `Lee Orr and Ida Lund` for two. */
+function namesOf({ text, least }: Item): string[] {
+  return (least > 1 ? text.split(/ (?:and|&) /u) : [text]).map((name) => `\`${name}\``)
 }
 
 const sets: Readonly<Record<number, string>> = {

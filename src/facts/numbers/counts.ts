@@ -61,6 +61,8 @@ function isCount(quantity: Quantity): boolean {
 }
 
 const sets: Readonly<Record<string, number>> = { duo: 2, trio: 3, quartet: 4, quintet: 5, sextet: 6 }
+// `The pair, Lee Orr and Ida Lund, …` are people; elsewhere a pair may be of shoes, or spoken of and not named.
+const pairForm = /(?<=(?:^|[.!?]["”’]? )The )pair(?=, \p{Lu})/gu
 const setForm = new RegExp(
   `\\b(${Object.keys(sets).join('|')})(?: of (?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+s)?(?![\\p{L}’'-])`,
   'giu'
@@ -75,14 +77,14 @@ function isOfThem({ block, figure, counted }: Quantity): boolean {
 
 function setsIn({ blocks }: Draft): Count[] {
   return blocks.flatMap((block) =>
-    matchesIn(block, setForm).map((match) => {
-      const word = match[1] ?? ''
+    [...matchesIn(block, setForm), ...matchesIn(block, pairForm)].map((match) => {
+      const word = match[1] ?? match[0]
       const start = match.index
       return {
         block,
         start,
         end: start + word.length,
-        value: sets[word.toLowerCase()] ?? 0,
+        value: sets[word.toLowerCase()] ?? 2,
         noun: match[0],
         to: start + match[0].length
       }

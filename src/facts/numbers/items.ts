@@ -133,26 +133,42 @@ function byCommas(span: Span, text: string): Item[] | undefined {
       return [itemOf(span, piece, isOwn ? least : 0, most)]
     }
     if (index > lastAnd) return [itemOf(span, piece, 0, most)]
-    const isPlace = kind === 'name' && isPlaceAfterAge(piece, pieces, index) && pieces.some(isAge)
-    return [itemOf(span, piece, isPlace ? 0 : least, most)]
+    const isPlace = kind === 'name' && isPlaceAfter(pieces[index - 1], piece)
+    const isPart = kind === 'name' && mayGoOn(pieces, kinds, index, lastAnd)
+    return [itemOf(span, piece, isPlace || isPart ? 0 : least, most)]
   })
+}
+
+/** Whether a name may have the next commas in it: `Marsh` of `Marsh, Reed & Holm, Ottery and Sons and Vane`. */
+function mayGoOn(pieces: readonly Piece[], kinds: readonly Kind[], index: number, lastAnd: number): boolean {
+  for (let at = index + 1; at <= lastAnd; at++) {
+    const { text, joined } = pieces[at] as Piece
+    // What has its own article begins anew: `the Board of Trade`.
+    if (joined || kinds[at] !== 'name' || /^the /iu.test(text)) return false
+    const joints = text.match(/ (?:and|&) (?=(?:the )?\p{Lu})/gu)?.length ?? 0
+    // The last `and` of all joins the last item to the list, and only one more can be of a name.
+    if (joints > (at === lastAnd ? 1 : 0)) return true
+  }
+  return false
 }
 
 function isAge({ text }: Piece): boolean {
   return /^\d{1,3}$|^(?:aged )?\p{L}+$/u.test(text) && numberOf(text) !== undefined
 }
 
-function kindOf(text: string): 'aside' | 'name' | 'noun' {
+type Kind = 'aside' | 'name' | 'noun'
+
+function kindOf(text: string): Kind {
   if (!/\s/u.test(text) && numberOf(text) !== undefined) return 'aside'
   if (!/^the\s/u.test(text) && aside.test(text)) return 'aside'
   const bare = text.split(/ (?:and|&) /u)[0] ?? text
   return isName(bare) || /^\p{Lu}/u.test(bare) ? 'name' : 'noun'
 }
 
-/** `Martin Keogh, 58, Leeds`: a single word after an age is more likely a town. */
-function isPlaceAfterAge({ text }: Piece, pieces: readonly Piece[], index: number): boolean {
-  const before = pieces[index - 1]
-  return before !== undefined && numberOf(before.text) !== undefined && !/\s/u.test(text)
+/** `Martin Keogh, 58, Leeds`, `Lee Orr, 19, of Mill Lane, Hull`: a single word after an age or a street is more likely a town. */
+function isPlaceAfter(before: Piece | undefined, { text, joined }: Piece): boolean {
+  if (!before || joined || /\s/u.test(text)) return false
+  return isAge(before) || /^(?:of|from|in|at|near) (?:\p{L}+ )*\p{Lu}/u.test(before.text)
 }
 
 /** `Ann and Tom Moss`; not `Eastview and Harlan County High`. */
