@@ -60,7 +60,7 @@ function inBrackets(block: Block, found: readonly Quantity[]): Conversion[] {
     while ((found[next]?.end ?? Infinity) <= end) next++
     const inside = found.slice(first, next)
     if (!glue.test(without(block, start, end, inside))) return []
-    return inside.flatMap((quantity, at) => pairOf(of, quantity, found[first + at - 1]))
+    return inside.flatMap((_, at) => pairOf(of, found, first + at))
   })
 }
 
@@ -73,7 +73,7 @@ function measureBefore(
 ): Measure | undefined {
   const before = found[index]
   if (!before || !between.test(block.text.slice(before.end, at))) return undefined
-  return measureOf(before, found[index - 1])
+  return measureOf(found, index)
 }
 
 const withArticle =
@@ -112,41 +112,62 @@ const afterSecond =
 function afterOr(block: Block, found: readonly Quantity[]): Conversion[] {
   return found.flatMap((quantity, index) => {
     const before = found[index - 1]
-    const of = before && measureOf(before, found[index - 2])
+    const of = before && measureOf(found, index - 1)
     if (!of || !before) return []
     const joint = or.exec(block.text.slice(before.end, quantity.start))
     if (!joint || !afterSecond.test(block.text.slice(quantity.end))) return []
-    return pairOf(of, quantity, before)
+    return pairOf(of, found, index)
   })
 }
 
 const kinds: ReadonlySet<UnitKind> = new Set(['length', 'area', 'mass', 'volume', 'speed', 'temperature'])
 
-function pairOf(of: Measure, quantity: Quantity, before: Quantity | undefined): Conversion[] {
-  const to = measureOf(quantity, before)
+function pairOf(of: Measure, found: readonly Quantity[], index: number): Conversion[] {
+  const to = measureOf(found, index)
+  if (isSide(found, index)) return []
   if (!to || to.unit.kind !== of.unit.kind || to.unit.name === of.unit.name) return []
   if (to.amounts.length !== of.amounts.length) return []
   return [{ of, to }]
 }
 
 /** A quantity as a measure; `undefined` where it is none, or only the smaller part of one (`5 ft., 11 in.`). */
-function measureOf(quantity: Quantity, before: Quantity | undefined): Measure | undefined {
+function measureOf(found: readonly Quantity[], index: number): Measure | undefined {
+  const [before, quantity] = [found[index - 1], found[index]]
+  if (!quantity?.unit || !kinds.has(quantity.unit.kind)) return undefined
   const { unit, block, start, end } = quantity
-  if (!unit || !kinds.has(unit.kind)) return undefined
-  const joint = before ? block.text.slice(before.end, start) : ''
-  if (before?.unit?.kind === unit.kind && /^[.,]?(?: and)? ?$/u.test(joint)) return undefined
-  const isPair = before && !before.unit && /^ ?(?:by|x|×|and|to|or|-|–) ?$/u.test(joint)
-  const first = isPair && !before.counted ? amountsOf(before) : []
-  const amounts = [...first, ...amountsOf(quantity)]
+  const between = before ? block.text.slice(before.end, start) : ''
+  if (before?.unit?.kind === unit.kind && /^[.,]?(?: and)? ?$/u.test(between)) return undefined
+  const all = [...sidesBefore(found, index, unit), quantity]
+  const amounts = all.flatMap(amountsOf)
   return {
     block,
     start: amounts[0]?.start ?? start,
     end,
     amounts,
     unit,
-    isAbout: quantity.approximation !== undefined,
+    isAbout: all.some(({ approximation }) => approximation !== undefined),
     sentence: quantity.sentence
   }
+}
+
+/** `164ft` of `164ft by 82ft`: it is told with the last side, or not at all. */
+function isSide(found: readonly Quantity[], index: number): boolean {
+  const [side, next] = [found[index], found[index + 1]]
+  return (
+    side !== undefined && next?.unit !== undefined && sidesBefore(found, index + 1, next.unit).includes(side)
+  )
+}
+
+const byJoint = /^(?: ?(?:by|x|×) ?|-by-)$/u
+
+/** The figures before a measure that share its unit: `4` of `4 and 6 feet`, every side of `8 feet by 10 feet by 5 feet`. */
+function sidesBefore(found: readonly Quantity[], index: number, unit: Unit): Quantity[] {
+  const [before, quantity] = [found[index - 1], found[index]]
+  if (!before || !quantity) return []
+  const between = before.block.text.slice(before.end, quantity.start)
+  const isOfUnit = before.unit ? before.unit.name === unit.name : !before.counted
+  if (isOfUnit && byJoint.test(between)) return [...sidesBefore(found, index - 1, unit), before]
+  return isOfUnit && !before.unit && /^ ?(?:and|to|or|-|–) ?$/u.test(between) ? [before] : []
 }
 
 const joint = /\s*(?:\bto\b|\band\b|\bor\b|[-–—])\s*/u
