@@ -38,7 +38,8 @@ const motions = new Set([
   'slip',
   'slide',
   'climb',
-  'rise'
+  'rise',
+  'sink'
 ])
 const heights =
   /\b(?:levels?|depths?|heights?|lengths?|widths?|rain(?:fall)?|snow(?:fall)?|waters?|river|lake|reservoir|tides?|waves?|altitude|average|limit|cap|girth|waist|distance|range|visibility)\b/i
@@ -51,6 +52,7 @@ export function isLessMore(change: Change, from: Quantity, to: Quantity): boolea
     isRecord(change, from, to) ||
     isLoss(change, from, to) ||
     isMotion(change, from, to) ||
+    isDepth(change, to) ||
     isRatio(from, to) ||
     isSpan(change, from, to)
   )
@@ -143,8 +145,29 @@ function isMotion(change: Change, from: Quantity, to: Quantity): boolean {
   return isRange && !heights.test(change.block.text.slice(change.sentence.start, from.start))
 }
 
+const deep =
+  /\b(?:deep(?:er|est)?|depths?|div(?:es?|ed|ers?|ing)|dove|surfac(?:es?|ed|ing)|sea ?bed|sea ?floor|sub(?:marine|mersible)s?|under ?water|undersea)\b/i
+
+/** `the diver rose from 40 metres to 12`: who moves under water is higher where the figure is less. */
+function isDepth(change: Change, to: Quantity): boolean {
+  if (!motions.has(change.lemma) || change.part !== 'verb' || to.unit?.kind !== 'length') return false
+  // A depth or a level that rises is a measure, and larger.
+  return deep.test(change.block.text) && !heights.test(clauseBefore(change))
+}
+
+const denominator = /^(?: \p{L}+)? (?:in|out of|per|for) (?:every )?(\d[\d,]*)/u
+
+/** `from 6 per 1,000 to 9 per 1,000`: with one second number, the first ones can be held together. */
+function areOfOneRatio(figures: readonly Quantity[]): boolean {
+  const [first, ...others] = figures.map(
+    ({ block, end }) => denominator.exec(block.text.slice(end, end + 24))?.[1]
+  )
+  return first !== undefined && others.every((other) => other === first)
+}
+
 /** `from one in six to one in nine`, `from 1 in 100`: the second number of a ratio tells nothing by itself. */
 function isRatio(...figures: Quantity[]): boolean {
+  if (areOfOneRatio(figures)) return false
   return figures.some(({ block, start, end }) => {
     const [before, after] = [
       block.text.slice(Math.max(0, start - 16), start),
