@@ -36,14 +36,19 @@ const places =
 const body =
   /\b(?:and|Islands?|Isles?|County|Council|City|Police|Park|Heath|Valley|Coast|Bay|District|Districts|Union|Territory|Territories)$/u
 
-/** `Hale and Port Orrin` may be a couple, but among towns they are two of them. */
+/** `Hale and Port Orrin` may be a couple, but among towns they are two of them; and no town has a comma in its name. */
 function asPlaces(counts: Counts, list: Enumeration): Enumeration {
-  const last = list.items.at(-1)
-  if (!last || list.items.length < 3 || last.most !== 2 || last.least !== 1) return list
-  if (!couple.test(last.text) || body.test(last.text)) return list
+  const more = list.items.filter(({ mayGoOn }) => mayGoOn).length + (endsInTwoPlaces(list) ? 1 : 0)
+  if (more === 0) return list
   const { block, start, end } = list.introduction
   const count = (counts.get(block) ?? []).findLast((each) => each.start >= start && each.to <= end)
-  return count && places.test(count.noun) ? { ...list, least: list.least + 1 } : list
+  return count && places.test(count.noun) ? { ...list, least: list.least + more } : list
+}
+
+function endsInTwoPlaces({ items }: Enumeration): boolean {
+  const last = items.at(-1)
+  if (!last || items.length < 3 || last.most !== 2 || last.least !== 1) return false
+  return couple.test(last.text) && !body.test(last.text)
 }
 
 function countedBy(count: Count | undefined, list: Enumeration): CountedList[] {

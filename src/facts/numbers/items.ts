@@ -8,6 +8,8 @@ export interface Item extends Span {
   readonly text: string
   readonly least: number
   readonly most: number
+  /** Whether it may be no item, but the beginning of a name with commas in it. */
+  readonly mayGoOn?: boolean
 }
 
 /** The items of an enumeration. Its span covers them. */
@@ -134,13 +136,16 @@ function byCommas(span: Span, text: string): Item[] | undefined {
     }
     if (index > lastAnd) return [itemOf(span, piece, 0, most)]
     const isPlace = kind === 'name' && isPlaceAfter(pieces[index - 1], piece)
-    const isPart = kind === 'name' && mayGoOn(pieces, kinds, index, lastAnd)
-    return [itemOf(span, piece, isPlace || isPart ? 0 : least, most)]
+    if (isPlace) return [itemOf(span, piece, 0, most)]
+    const isBeginning = kind === 'name' && least === 1 && goesOn(pieces, kinds, index, lastAnd)
+    return [
+      isBeginning ? { ...itemOf(span, piece, 0, most), mayGoOn: true } : itemOf(span, piece, least, most)
+    ]
   })
 }
 
 /** Whether a name may have the next commas in it: `Marsh` of `Marsh, Reed & Holm, Ottery and Sons and Vane`. */
-function mayGoOn(pieces: readonly Piece[], kinds: readonly Kind[], index: number, lastAnd: number): boolean {
+function goesOn(pieces: readonly Piece[], kinds: readonly Kind[], index: number, lastAnd: number): boolean {
   for (let at = index + 1; at <= lastAnd; at++) {
     const { text, joined } = pieces[at] as Piece
     // What has its own article begins anew: `the Board of Trade`.

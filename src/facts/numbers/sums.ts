@@ -202,7 +202,7 @@ function isSharedOut({ block, end }: Sentence, whole: Quantity, parts: readonly 
   const places = new RegExp(`\\b(?:${inWords(parts.length)}|${parts.length}|both|weekend)\\b`, 'u')
   return (
     places.test(block.text.slice(whole.end, first)) ||
-    /\bbefore\b.*\bafter\b|\bhome\b.*\b(?:away|abroad)\b/u.test(block.text.slice(first, end))
+    /\bbefore\b.*\bafter\b/u.test(block.text.slice(first, end))
   )
 }
 
