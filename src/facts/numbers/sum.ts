@@ -93,7 +93,8 @@ export function inFigures(sum: Sum): string {
 /** What the parts make, with the sign and the millions of the whole: `$95 million` beside `$90 million`. */
 export function madeOf({ whole, total, made }: Sum): string {
   if (made !== undefined) return made
-  const [, sign = '', digits = '', magnitude = ''] = /^(\D*)([\d.,]+)(\D*)$/u.exec(textOf(whole)) ?? []
+  const [, sign = '', digits = '', magnitude = ''] =
+    /^(\D*)(\d+(?:,\d+)*(?:\.\d+)?)(\D*)$/u.exec(textOf(whole)) ?? []
   const factor = digits === '' ? 1 : whole.value / Number(digits.replaceAll(',', ''))
   return sign + Number((total / factor).toPrecision(12)).toLocaleString('en-US') + magnitude
 }
