@@ -181,6 +181,8 @@ function sumOf(sentence: Sentence, whole: Quantity, parts: readonly Quantity[]):
     isAccount ||
     isAll ||
     isInAll ||
+    whole.unit?.kind === 'money' ||
+    tolls.test(sentence.text) ||
     /\btotal of $/u.test(head) ||
     isSharedOut(sentence, whole, parts) ||
     closed.test(tail + next)
@@ -195,6 +197,10 @@ function sumOf(sentence: Sentence, whole: Quantity, parts: readonly Quantity[]):
       (isColon || isOf || isMadeUp || ((isPlaced || isNear) && isAllTold) || family !== undefined)
   }
 }
+
+/** Of money and of the hurt, the dead and the arrested each one is accounted for. */
+const tolls =
+  /\b(?:killed|dead|died|injured|wounded|hurt|arrested|detained|charged|jailed|rescued|missing|evacuated)\b/u
 
 /** Whether parts are told to be all there are: `at the two marches, 180 here and …`, or what was before and what after. */
 function isSharedOut({ block, end }: Sentence, whole: Quantity, parts: readonly Quantity[]): boolean {
