@@ -119,12 +119,15 @@ function looksLikeTitle(text: string, words: number): boolean {
   if (wordCount(line) > words || line.length > longestHeadline) return false
   if (!/^["“”‘’'([¿¡]*[\p{Lu}\p{N}\p{Lo}$£€@]/u.test(line) && !/^(?:[a-z]\p{Lu}|d[ei] |van )/u.test(line))
     return false
-  if (/^\(.*\)$/u.test(line)) return false
+  if (/^\(.*\)$/u.test(line) || runsOn.test(line)) return false
   if (/[.,;:\u2026–—-]["”’')\]]*$/u.test(line) && !/\b\p{Lu}\.(?:\p{Lu}\.)*["”’')]*$/u.test(line))
     return false
   if (wordCount(line) > 14 && /[.!?]["”’)]* +\p{Lu}\p{Ll}+ \p{Ll}/u.test(line)) return false
   return !breaksOff.test(line)
 }
+
+/** Speech that goes on in the next paragraph, behind what somebody else is quoted with: `“She said, ‘What now?’` */
+const runsOn = /(?:^|\s)["“][^"”]*[?!]['’]$/u
 
 /** Words that no title ends with. */
 const breaksOff =
