@@ -61,11 +61,23 @@ export function markFormsOf(block: Block): MarkForm[] {
     const end = start + match[0].length
     while ((verbatim[code]?.end ?? Infinity) <= start) code++
     if ((verbatim[code]?.start ?? Infinity) <= start) continue
-    const drawing = drawings[match[0]]
-    if (drawing) forms.push(formOf(block, start, end, match[0], drawing))
+    const glyphs = match[0] === '’’' && isAfterClipped(text, start) ? ['’', '’'] : [match[0]]
+    for (const [index, glyph] of glyphs.entries()) {
+      const drawing = drawings[glyph]
+      const at = start + index
+      if (drawing) forms.push(formOf(block, at, at + glyph.length, glyph, drawing))
+    }
   }
   return forms
 }
+
+/** `‘Northbound Drivin’’`: the first stands for a letter, the second closes what one single mark has opened. */
+function isAfterClipped(text: string, at: number): boolean {
+  const left = text.slice(Math.max(0, at - longestTitle), at)
+  return trailing.test(left) && /(?<!‘)‘[^‘’“”]+$/u.test(left)
+}
+
+const longestTitle = 60
 
 function formOf(
   block: Block,
