@@ -71,7 +71,11 @@ function wornIn(block: Block, tokens: readonly Token[]): Worn[] {
       if (!best || span.end > best.end) best = { ...span, kind: pattern.kind }
     }
     const last = found.at(-1)
-    if (best && (!last || last.end <= best.start) && isOwnWords(best) && !isTitle(best)) found.push(best)
+    if (!best || (last && last.end > best.start) || !isOwnWords(best) || isTitle(best)) continue
+    // Two that touch are one turn of phrase: `heartfelt tributes poured in`.
+    if (last && tokens[at]?.joined && tokens[at - 1]?.end === last.end)
+      found[found.length - 1] = { ...last, end: best.end }
+    else found.push(best)
   }
   return found
 }
