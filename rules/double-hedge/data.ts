@@ -27,7 +27,7 @@ export const handedOn =
 
 /** What is admitted, where the verb takes a noun: `admitted fraud`, `conceded mistakes`; not `admitted women`. */
 export const faults =
-  'abuse|affair|arson|assault|blame|breach|bribery|bribes|cheating|corruption|crime|crimes|culpability|deceit|defeat|doping|error|errors|failings|failure|failures|fault|faults|flaws|fraud|guilt|involvement|killing|liability|lies|mistake|mistakes|misconduct|murder|murders|negligence|offence|offences|offense|offenses|perjury|plot|problems|rape|responsibility|role|shortcomings|shoplifting|smuggling|theft|thefts|treason|use|wrongdoing'
+  'abuse|affair|arson|assault|blame|breach|bribery|bribes|cheating|corruption|crime|crimes|culpability|deceit|doping|error|errors|failings|failure|failures|fault|faults|flaws|fraud|guilt|involvement|killing|liability|lies|mistake|mistakes|misconduct|murder|murders|negligence|offence|offences|offense|offenses|perjury|plot|problems|rape|responsibility|role|shortcomings|shoplifting|smuggling|theft|thefts|treason|use|wrongdoing'
 
 /** Words that make a noun of `might`: `its might`. */
 export const beforeMight =
