@@ -30,7 +30,8 @@ export default rule<Options>(
     const [first] = found
     if (!first) return
     const { start, end } = first.at
-    const count = found.length > 1 ? `, and at ${found.length - 1} more ends` : ''
+    const others = found.length - 1
+    const count = others > 0 ? `, and at ${others} more ${others === 1 ? 'end' : 'ends'}` : ''
     report({
       ...first,
       reason: `Unexpected ${inWords(end - start)} between two sentences, expected ${inWords(spaces)}${count}`
