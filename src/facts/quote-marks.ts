@@ -58,7 +58,6 @@ export function markFormsOf(block: Block): MarkForm[] {
   let code = 0
   for (const match of text.matchAll(marks)) {
     const start = match.index
-    const end = start + match[0].length
     while ((verbatim[code]?.end ?? Infinity) <= start) code++
     if ((verbatim[code]?.start ?? Infinity) <= start) continue
     const glyphs = match[0] === '’’' && isAfterClipped(text, start) ? ['’', '’'] : [match[0]]
