@@ -73,7 +73,7 @@ function wornIn(block: Block, tokens: readonly Token[]): Worn[] {
     const last = found.at(-1)
     if (!best || (last && last.end > best.start) || !isOwnWords(best) || isTitle(best)) continue
     // Two that touch are one turn of phrase: `heartfelt tributes poured in`.
-    if (last && tokens[at]?.joined && tokens[at - 1]?.end === last.end)
+    if (last && block.text.slice(last.end, best.start).trim() === '')
       found[found.length - 1] = { ...last, end: best.end }
     else found.push(best)
   }
