@@ -6,28 +6,30 @@ import { marksOf } from '../../src/facts/marks.ts'
 import { isQuoted } from '../../src/facts/quotations.ts'
 import { sentencesOf } from '../../src/facts/sentences.ts'
 import { mayMatch } from '../../src/facts/vocabulary.ts'
-import { bareLabels, weakLabels, wordCount, workingLabels } from './data/labels.ts'
+import { bareLabels, notYet, weakLabels, wordCount, workingLabels } from './data/labels.ts'
 import { machineMarks, machinePages } from './data/machines.ts'
 import {
   afterXxx,
   certainMarks,
   dummyLatin,
   dummyParagraph,
+  measures,
   money,
   months,
   namesMark,
   plainCapitals,
-  titles,
-  units
+  plural,
+  titles
 } from './data/slots.ts'
 
 const marks =
-  /(?<![\p{L}\p{N}_@#./&-])(?:(?:TK)+|tktk(?:tk)*|XX?\/XX?(?:\/(?:\d{2,4}|X{2,4}))?|X{2,}|X(?=\s(?:million|billion|percent|per cent)\b)|First ?[Nn]ame (?:Last ?[Nn]ame|Surname)|xx(?=\s(?:per ?cent|million|people))|TODO|Todo(?=:)|TO[- ]DO(?=:)|FIXME|FIX ME(?=:)|TB[ACD]|\?{3,})(?![\p{L}\p{N}_@]|-\d|\.\p{L})/gu
+  /(?<![\p{L}\p{N}_@#./&-])(?:(?:TK)+|tktk(?:tk)*|XX?\/XX?(?:\/(?:\d{2,4}|X{2,4}))?|X{2,}|X(?=\s(?:million|billion|percent|per cent)\b)|First ?[Nn]ame (?:Last ?[Nn]ame|Surname)|xx(?=\s(?:per ?cent|million|people))|TODO|Todo(?=:)|TO[- ]DO(?=:)|FIXME|FIX ME(?=:)|TB[ACD]|\?{3,}|(?:dd[/.-]mm|mm[/.-]dd)[/.-]yy(?:yy)?|(?:DD[/.-]MM|MM[/.-]DD)[/.-]YY(?:YY)?)(?![\p{L}\p{N}_@]|-\d|\.\p{L})|(?<![\w#])#{1,3}(?:,#{3})+(?![\w#])/gu
 
 /** The marks of a block that stand for something still to come. */
 export function findMarks(block: Block): Span[] {
   const { text } = block
-  if (!/TK|tktk|X|xx |TO[- ]?DO|Todo:|FIX|TB[ACD]|\?\?\?|First ?[Nn]ame/.test(text)) return []
+  if (!/TK|tktk|X|xx |TO[- ]?DO|Todo:|FIX|TB[ACD]|\?\?\?|First ?[Nn]ame|[-./]yy|[-./]YY|#,#/.test(text))
+    return []
   return [...text.matchAll(marks)].flatMap(({ 0: mark, index: start }) => {
     const span = { block, start, end: start + mark.length }
     const before = text.slice(Math.max(0, start - 32), start)
@@ -54,6 +56,9 @@ function isStillToCome(mark: string, before: string, after: string): boolean {
   if (mark === 'TODO') return !isShouted(before, after)
   if (certainMarks.test(mark)) return true
   if (mark === 'X') return money.test(before)
+  // `Write the date as dd/mm/yyyy` tells of the form; a day stands behind `on` and its like.
+  if (/^[dm]/i.test(mark)) return /\b(?:on|by|from|until|since|before|after)\s$/i.test(before)
+  if (mark.startsWith('#')) return true
   if (mark.startsWith('?')) return /(?:^|\s)$/.test(before) && /^(?:\s\p{Ll}|[,;])/u.test(after)
   if (mark === 'TK') return isTk(before, after)
   if (/^X{3,}$/.test(mark)) return isXxx(before, after)
@@ -67,8 +72,12 @@ function isShouted(before: string, after: string): boolean {
 
 /** A figure's place: money before it, what it counts after it. */
 function isFigure(before: string, after: string): boolean {
-  return money.test(before) || units.test(after) || /\baged?\s$/i.test(before)
+  if (money.test(before) || measures.test(after) || /\baged?\s$/i.test(before)) return true
+  return plural.test(after) && (!nameBefore.test(before) || plainCapitals.test(before))
 }
+
+/** `the beer Dos Equis XX sponsors …`: behind a name it may be the name's own, and the plural a verb. */
+const nameBefore = /[\p{L},]\s\p{Lu}[\p{L}’'-]*\s$/u
 
 /** `TK Maxx`, `TK1952` and `T.K.` are names; so is `TK` before any other capital, unless a figure belongs there. */
 function isTk(before: string, after: string): boolean {
@@ -91,7 +100,8 @@ export function findLabels(block: Block): Span[] {
   const line = text.slice(stars)
   if (text.length < 60 && wordCount.test(line)) return [{ block, start: stars, end: text.trimEnd().length }]
   const page = machinePages.exec(line)
-  if (page) return [{ block, start: stars, end: stars + page[0].length }]
+  if (page && !isPrintedTurn(block)) return [{ block, start: stars, end: stars + page[0].length }]
+  if (text.length < 60 && notYet.test(text)) return [spanOf(block)]
   if ((kind === 'headline' || kind === 'heading') && bareLabels.test(text)) return [spanOf(block)]
   if (!line.slice(0, longestLabel).includes(':')) return []
   const label = workingLabels.exec(line) ?? weakLabelOf(block, line)
@@ -99,6 +109,16 @@ export function findLabels(block: Block): Span[] {
   const closing = /^[*_]*/.exec(line.slice(label[0].length))?.[0].length ?? 0
   return [{ block, start: 0, end: stars + label[0].length + closing }]
 }
+
+/** `Prompt: …` and `ChatGPT: …` in a story about chatbots, which prints what was said turn by turn. */
+export function isPrintedTurn({ text, draft }: Block): boolean {
+  return turn.test(text.slice(0, longestLabel)) && isTranscript(draft)
+}
+
+const chatbot = '(?:ChatGPT|Claude|Copilot|DeepSeek|Gemini|Grok|Llama|Mistral|Perplexity)'
+const turn = new RegExp(`^[*_\\s]*(?:Prompt|User|Human|${chatbot})\\s?:`)
+const answer = new RegExp(`^[*_\\s]*${chatbot}\\s?:`)
+const isTranscript = fact(({ blocks }) => blocks.some(({ text }) => answer.test(text.slice(0, longestLabel))))
 
 const longestLabel = 60
 
@@ -143,9 +163,9 @@ function isDummy(text: string, isWhole: boolean): boolean {
 }
 
 /** Of the marks without a bracket: what a block opens with, what stands anywhere in it, the characters of them. */
-const machineOpening = /^(?:@@|---|Sent |Get |Begin )/
-const machineHint = /turn\d|oaicite|oai_c|grok_/
-const machineCharacters = /[【[{<\ue000-\uf8ff]/
+const machineOpening = /^(?:@@|---|:::|Sent |Get |Begin |By )/
+const machineHint = /turn\d|oaicite|oai_c|grok_|Error! |Click /
+const machineCharacters = /[【[{<#\ue000-\uf8ff]/
 
 /** The marks and tokens of machines in a block. */
 export function findMachineMarks(block: Block): Span[] {

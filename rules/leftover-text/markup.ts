@@ -28,6 +28,7 @@ const finders: readonly {
   { needs: /</, find: findTags },
   { needs: /[*_~']/, find: findPairs },
   { needs: /\[/, find: findLinks },
+  { needs: /\[/, find: findShortcodes },
   { needs: /\\/, find: findLineEnds },
   { needs: /[#=|`]/, find: findLines }
 ]
@@ -174,6 +175,20 @@ function findLinks(block: Block): StrayMarkup[] {
     })),
     ...codes.map(({ 0: code, index: start }) => ({ block, start, end: start + code.length }))
   ]
+}
+
+const shortcode =
+  /\[([a-z][\w-]{2,30})(?:\s+[\w-]{1,30}=(?:"[^"\n\]]*"|'[^'\n\]]*'|[^\s\]"']+)){1,8}\s*\/?\]|\[\/(caption|gallery|embed|video|audio|playlist)\]/g
+
+/** `[gallery ids="4,5"]`, a page builder's code; with its end, as in `[caption …]…[/caption]`, it is one finding. */
+function findShortcodes(block: Block): StrayMarkup[] {
+  if (block.draft.format !== 'text') return []
+  const open = new Set<string>()
+  return [...block.text.matchAll(shortcode)].flatMap(({ 0: code, 1: name, 2: ended, index: start }) => {
+    if (name !== undefined) open.add(name)
+    if (ended !== undefined && open.delete(ended)) return []
+    return [{ block, start, end: start + code.length }]
+  })
 }
 
 /** Line ends that stayed in the escapes of a program: `thaw.\\n\\nThe`. */

@@ -11,7 +11,8 @@ import { slotModifiers, slotNouns, slotVerbs, writtenMatter } from './data/slots
 /** The slots of a block, form by form. */
 export function findSlots(block: Block): Span[] {
   const { text } = block
-  if (text.length < longestStub && mayBeStub.test(text) && stub.test(text)) return [spanOf(block)]
+  if (text.length < longestStub && mayBeStub.test(text) && stub.test(text.replace(rules, '')))
+    return [spanOf(block)]
   const marks = marksOf(block)
   if (!/[[({<$%~*@#«]/.test(marks)) return []
   return forms.flatMap(({ needs, pattern, isSlot }) => {
@@ -27,11 +28,14 @@ export function findSlots(block: Block): Span[] {
 }
 
 const longestStub = 120
-const mayBeStub = /(?:here[.!]?|to come\W*|to follow\W*|tk\W*|tbc\W*)$/i
+const mayBeStub = /(?:here\W*|to come\W*|to follow\W*|tk\W*|tbc\W*)$|^\W*placeholder\b/i
+
+/** Lines around a stub: `-- insert map here --` */
+const rules = /^[-–—*\s]+|[-–—*\s]+$/gu
 
 /** A paragraph that only holds the place of another: `Caption goes here`. */
 const stub =
-  /^(?:(?:insert|add|enter|type|your)\s(?:\p{L}+\s){1,4}|(?:the |your )?(?:headline|title|caption|byline|text|body text|quote|pull quote|standfirst|subhead|photo|image|copy|story|name|description)\s(?:goes|will go|to go)\s)here[.!]?$|^(?:text|copy|story|photo|picture|caption|quote|headline)\s(?:to come|to follow|tk|tbc)\W*$/iu
+  /^(?:(?:insert|add|enter|type|your)\s(?:\p{L}+\s){1,4}|(?:the |your )?(?:headline|title|caption|byline|text|body text|quote|pull quote|standfirst|subhead|photo|image|copy|story|name|description)\s(?:goes|will go|to go)\s)here[.!]?$|^(?:text|copy|story|photo|picture|caption|quote|headline)\s(?:to come|to follow|tk|tbc)\W*$|^placeholder\s?[:–—-]/iu
 
 /** What may be a slot, with the words around it. */
 interface Candidate {
@@ -52,7 +56,7 @@ const forms: readonly {
   { needs: /\(/, pattern: /\(([^()\n]{2,90})\)/g, isSlot: isRoundSlot },
   {
     needs: /</,
-    pattern: /<([^<>\n/="]{2,80})>/g,
+    pattern: /<{1,2}([^<>\n/="]{2,80})>{1,2}/g,
     isSlot: ({ inner }) => isOrder(inner) || (/\s|^[A-Z_]+$/.test(inner) && isName(inner))
   },
   // `{first_name}`, `{insert date}`; `${venue}` and `#{venue}` have their sign before them.
@@ -90,12 +94,6 @@ const forms: readonly {
     pattern:
       /(?<![\p{L}\p{N}$%_/\\])(?:%[A-Za-z]+[._][A-Za-z._]+%|%[A-Z]{3,}%|%(?:\d\$)?[sd@](?![\p{L}\p{N}]))/gu,
     isSlot: () => true
-  },
-  // A shortcode of a page builder, as in `[gallery ids="4,5"]`.
-  {
-    needs: /\[/,
-    pattern: /\[\/?[a-z][\w-]{2,30}(?:\s+[\w-]{1,30}=(?:"[^"\n\]]*"|'[^'\n\]]*'|[^\s\]"']+)){1,8}\s*\/?\]/g,
-    isSlot: ({ block }) => block.draft.format === 'text'
   }
 ]
 
@@ -180,8 +178,15 @@ const query =
 const toTheDesk =
   /^(?:(?:note to (?:the )?(?:desk|subs?|editors?|ed)|subs?|desk|picture desk|legal|au|aq|q)\s?:|eds?[:.].*\?$|(?:is|are|was|were|do|does|did|can|should) (?:this|that|these|we|it|he|she|they|you)\b.*\?$)/i
 
+/** `[winner of Hull/Derby]`: a fixture whose side is still to be decided. */
+const undecided = /^(?:winners?|losers?) .*(?:\/|\bvs?\b)/i
+
+/** `[/caption]`, which `findMarkup` speaks of. */
+const isEndOfCode = /^\/[a-z]+$/
+
 function isSquareSlot({ block, inner, before, after }: Candidate): boolean {
   if (toTheDesk.test(inner)) return true
+  if (undecided.test(inner) || isEndOfCode.test(inner)) return false
   // `[text](address)` is a link, `[Reporter]: Why?` names a speaker.
   if (/^[(:]/.test(after) || forReaders.test(inner.trim()) || /["“”]/.test(inner)) return false
   if (/^x$/i.test(inner)) return before !== '' && /^\s?(?:\p{Ll}|%)/u.test(after)

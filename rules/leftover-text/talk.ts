@@ -8,7 +8,8 @@ import { fact } from '../../src/facts/fact.ts'
 import { isQuoted, quotationsOf } from '../../src/facts/quotations.ts'
 import { type Sentence, sentencesOf } from '../../src/facts/sentences.ts'
 import { blocksFor, mayMatch } from '../../src/facts/vocabulary.ts'
-import { alone, hint, opensDraft, type Turn, turns } from './turns.ts'
+import { isPrintedTurn } from './marks.ts'
+import { alone, hint, isReported, leads, opensDraft, praise, type Turn, turns } from './turns.ts'
 
 const edgeBefore = 5
 const edgeAfter = 5
@@ -36,7 +37,7 @@ const none: readonly Turn[] = []
 
 /** The sentences of a block that a chatbot speaks, each with the `Certainly!` that leads into it. */
 export function findTalk(block: Block): Span[] {
-  if (block.kind === 'block-quote') return []
+  if (block.kind === 'block-quote' || isPrintedTurn(block)) return []
   const among = turnsIn(block.draft).get(block) ?? none
   if (among === none && block.index > 1) return []
   const isEdge = isAtEdge(block)
@@ -47,18 +48,22 @@ export function findTalk(block: Block): Span[] {
     if (isQuoted(sentence)) continue
     const before = all[index - 1]
     const words = wordsOf(sentence)
-    const lead = before && alone.test(wordsOf(before)) ? before : undefined
+    if (isReported.test(words)) continue
+    const lead = before && leads.test(wordsOf(before)) ? before : undefined
     const forms = lead ? [`${wordsOf(lead)} ${words}`, words] : [words]
     const isFirst = block.index === 0 && /[.:!]$/.test(words) && opensDraft.every((each) => each.test(words))
     const isLoneOpener = block.index < 2 && all.length === 1 && /[!.]$/.test(words) && alone.test(words)
-    if (isFirst || isLoneOpener || forms.some((form) => (isEdge || hint.test(form)) && isTalk(form, among)))
+    const isPraise = block.index === 0 && index === 0 && praise.test(words)
+    const opens = index === 0 || (found.at(-1)?.end ?? 0) >= (before?.end ?? Infinity)
+    const isSpoken = (form: string) => (isEdge || hint.test(form)) && isTalk(form, among, opens)
+    if (isFirst || isLoneOpener || isPraise || forms.some(isSpoken))
       found.push({ block, start: lead?.start ?? sentence.start, end: endOfTalk(sentence) })
   }
   return found
 }
 
-function isTalk(words: string, among: readonly Turn[]): boolean {
-  return among.some(({ all }) => all.every((each) => each.test(words)))
+function isTalk(words: string, among: readonly Turn[], isOpening: boolean): boolean {
+  return among.some(({ all, opens }) => (isOpening || !opens) && all.every((each) => each.test(words)))
 }
 
 /** A sentence as its speaker says it: without what it quotes, without marks before it. */

@@ -6,6 +6,8 @@ export interface Turn {
   readonly all: readonly [RegExp, ...RegExp[]]
   /** Holds only among the first and the last blocks of a draft, where the talk stands. */
   readonly edge: boolean
+  /** Holds only for a sentence that opens its block or follows other talk: a columnist may say it in passing. */
+  readonly opens?: boolean
 }
 
 const classes: Readonly<Record<string, string>> = {
@@ -58,7 +60,14 @@ export const turns: readonly Turn[] = [
   atEdge(
     r`^i(?:'ve| have)(?: [a-z]+)? WRITTEN (?:the|your|this|that|it|an?|some|[a-z]+) `,
     r`\bPIECE\b|\b(?:it|tone|length)\b`,
-    r`\b(?:below|above|for you|your|(?:under|within|about|around|to) \d+ words|as an?|to (?:be|make|keep|sound|fit|match)|based on|keeping|neutral)\b`
+    r`\b(?:below|above|for you|your|(?:under|within|about|around|to) \d+ words|as an?|to (?:be|make|keep|sound|fit|match)|based on|keeping|neutral|factual|concise)\b`
+  ),
+  atEdge(
+    r`^i(?:'ve| have) (?:[a-z]+ )?(?:corrected|fixed|updated|changed|revised) (?:that|this|it) (?:below|above)\b`
+  ),
+  atEdge(
+    r`^(?:the |key |main |summary of |list of )*(?:changes|edits|revisions) (?:that )?(?:i(?:'ve| have)? )?made\s?:`,
+    r`\b(?:tightened|passive|active voice|attribution|clarity|tone|flow|readability|grammar|wording|le(?:a|e)?de?)\b`
   ),
   atEdge(
     r`\bthe (?:PIECE|topic|prompt|statement|claim) (?:that )?you(?: have|'ve)? (?:requested|provided|mentioned|asked for|described|shared|given)\b`
@@ -67,12 +76,20 @@ export const turns: readonly Turn[] = [
 
   // It takes its leave: `I hope this helps!`
   atEdge(
-    r`^(?:and )?(?:(?:i|we) (?:[a-z]+ )?)?hope (?:that )?(?:this|these|that|the above|you find th)`,
+    r`^(?:and )?(?:(?:i|we) (?:[a-z]+ )?)?hope (?:that )?(?:this|these|that|the above)`,
     r`\b(?:help(?:s|ful)?|useful|informative|of help|what you (?:need|wanted)|(?:meets?|suits?|fits?|works? for) you[^.!]*)[.!]*$|\bhelps? (?:you|clarify|with your)\b`
   ),
+  {
+    ...atEdge(
+      r`^(?:and )?(?:i|we) (?:[a-z]+ )?hope (?:that )?you find th`,
+      r`\b(?:helpful|useful|informative|of help)[.!]*$`
+    ),
+    opens: true
+  },
+  // What is to be rewritten is a text; a columnist may be written to.
   atEdge(
     r`^(?:please |just |and )*(?:let me know|tell me|feel free to)\b`,
-    r`\b(?:any|further|more|additional|other|some|specific) (?:[a-z]+ ){0,2}MORE\b|\bto (?:also )?WRITE\b|\bWRITE (?:it|this|any|the (?:PIECE|tone|length))\b|\banything else\b|\b(?:further|other|additional|more) (?:questions?|assistance|help|requests?)[.!]*$|\b(?:another|an? (?:[a-z]+er|different|revised)) (?:PIECE|angle|tone)\b|\bhow you(?:'d like| want) (?:me )?to\b|\b(?:this|it) (?:works|suits|meets|is what)\b`
+    r`\b(?:any|further|more|additional|other|some|specific) (?:[a-z]+ ){0,2}MORE\b|\bme to (?:also )?WRITE\b|\bto (?:also )?(?!(?:add|include|turn|continue)\b)WRITE\b(?! (?:to|in|back|me|us)\b)|\bto replace (?:the|any) [a-z ]*(?:bracket|placeholder)|\bWRITE (?:it|this|any|the (?:PIECE|tone|length))\b|\banything else\b|\b(?:further|other|additional|more) (?:questions?|assistance|help|requests?)[.!]*$|\b(?:another|an? (?:[a-z]+er|different|revised)) (?:PIECE|angle|tone)\b|\bhow you(?:'d like| want) (?:me )?to\b|\b(?:this|it) (?:works|suits|meets|is what)\b`
   ),
   atEdge(
     r`^(?:is there anything else|what else|how (?:can|may) i (?:help|assist))\b`,
@@ -141,6 +158,17 @@ export const turns: readonly Turn[] = [
     r`\b(?:provided (?:narrative|information|prompt)|highlights|addresses|counteract|not to provide|word limit)`
   ),
 
+  atEdge(
+    r`^(?:please )?note\b`,
+    r`\bi(?:'ve| have)(?:n't| not)? (?:included|added|used|invented|assumed|left|changed|kept)\b`,
+    r`\b(?:provided|supplied|prompt|brief|requested|placeholders?)\b`
+  ),
+  // It thinks aloud: `The user wants a short article about …`
+  atEdge(
+    r`^(?:(?:okay|ok|so|hmm|alright)[,.]? )?the user (?:wants|asks|asked|is asking|has asked|needs|requested|has requested)\b`,
+    r`\bPIECE\b|\bme to\b`
+  ),
+
   // The order that it was given: `Write a 300-word news article about …`
   atEdge(
     r`^(?:please |now |also |your task is to )?(?:write|rewrite|generate|create|compose|draft|produce) (?:me )?(?:an?|the|this|\d+)\b`,
@@ -169,5 +197,20 @@ export const opensDraft = [
   pattern(r`\bPIECE\b`)
 ]
 
-/** A sentence that leads into the next one: `Certainly!` */
+/** A sentence that leads into the next one: `Certainly!`, `You're right, the vote was on Tuesday.` */
+export const leads = pattern(r`^OPENER[!.]$|^you(?:'re| are)(?: [a-z]+)? right\b`)
+
+/** The same where nothing has to follow in its paragraph. */
 export const alone = pattern(r`^OPENER[!.]$`)
+
+/** Praise for whoever asked, over a story that nobody asked about. */
+export const praise = pattern(r`^(?:great|excellent) question!$`)
+
+/** `…, it replied.`: what somebody tells of a chatbot, or has it say, without marks. */
+const speaker =
+  "(?:it|s?he|they|(?:the|its|one|an?) [\\p{L} -]{2,30}|\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?)"
+const spoke = '(?:said|says|replied|replies|answered|answers|wrote|writes|responded)'
+export const isReported = new RegExp(
+  `, (?:${speaker} (?:${spoke}|told)|${spoke} ${speaker})(?!\\p{L})[^,;:]{0,40}[.!?]?$`,
+  'u'
+)

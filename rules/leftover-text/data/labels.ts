@@ -11,6 +11,10 @@ export const workingLabels =
 export const bareLabels =
   /^(?:headlines?(?: options?)?|sub-?head(?:line)?|lede|lead paragraph|nut ?graf|dek|standfirst|body(?: text| copy)?|article(?: body| text)?|news article|press release|meta description|social(?: media)? copy)\W*$/i
 
+/** What stands over a draft that is not to be printed yet. */
+export const notYet =
+  /^\W*(?:(?:FIRST |ROUGH |WORKING )?DRAFT\b\W*)(?:ONLY\W*)?(?:NOT FOR (?:PUBLICATION|RELEASE|DISTRIBUTION)|DO NOT (?:PUBLISH|PRINT|DISTRIBUTE))\W*$/i
+
 /** Labels that may be printed, and are leftovers in the company of another. */
 export const weakLabels =
   /^(?:title|article|introduction|intro|conclusion|body|summary|main body|background|content|lead|slug|hook|de[ck]k?|kicker|teaser|angle|strapline|alt text|tone|keywords|tags|excerpt)\s?:/i

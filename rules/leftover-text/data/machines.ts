@@ -18,6 +18,10 @@ export const machineMarks: readonly RegExp[] = [
   /^Sent from my [\p{L} ]{3,24}\.?$|^Get Outlook for \p{L}+|^-{3,} ?(?:Original|Forwarded) [Mm]essage ?-{3,}$|^Begin forwarded message:|\bCommented \[[A-Z]{1,3}\d{1,2}\]:|^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@/gu,
   /\bgrok_(?:card|render)[\w-]*|<\/?grok[^<>]{0,120}>/g,
   /\(?\{"attribut(?:ion|able)[^{}]{0,200}(?:\{[^{}]{0,120}\}[^{}]{0,120})?\}\)?/g,
+  /\[span_\d+\]\((?:start|end)_span\)|:::writing\b(?:\{[^{}\n]{0,160}\})?/g,
+  // What a program prints where it has no value: of web pages, of spreadsheets, of word processors.
+  /\[object [A-Z][a-z]+\]|(?<=^By )(?:undefined|null|NaN)(?=\.?$)|#(?:REF|DIV\/0|VALUE|NUM)!|#NAME\?(?!\w)/g,
+  /\bError! (?:Reference source not found|Bookmark not defined)\b\.?|\bClick (?:or tap )?(?:here )?to (?:enter|add) (?:text|title|subtitle|a date)\b\.?/g,
   /<\|[\w ]{2,30}\|>|<\/?s>(?=\s*(?:$|\n|[A-Z[]))|\[\/?INST\]|<<\/?SYS>>|<\/?think>|<(?:start|end)_of_turn>/g
 ]
 

@@ -47,9 +47,12 @@ export const slotVerbs = wordSet(`
  */
 export const certainMarks = /^(?:(?:TK){2,}|FIXME|TO[- ]DO|FIX ME|XX?\/XX?.*|First ?name .*)$/i
 
-/** What counts and measures are followed by; any plural in small letters counts too. */
-export const units =
-  /^[-\s]*(?:%|(?:per ?cent|percentage|people|men|women|children|million|billion|trillion|thousand|hundred|bn|m|crore|lakh|year-old|kg|km|cm|mm|mph|kph|pc|feet|foot|metre|meter|mile|square|degree|year|month|week|day|hour|minute|point|seat|vote|of the)\b|(?:of (?:all|its|his|her|their)|[\p{Ll}-]{3,24}[^s\W]s)(?!\p{L}))/u
+/** What counts and measures are followed by. */
+export const measures =
+  /^[-\s]*(?:%|(?:per ?cent|percentage|people|men|women|children|million|billion|trillion|thousand|hundred|bn|m|crore|lakh|year-old|kg|km|cm|mm|mph|kph|pc|feet|foot|metre|meter|mile|square|degree|year|month|week|day|hour|minute|point|seat|vote|of the)\b|of (?:all|its|his|her|their)(?!\p{L}))/u
+
+/** Any plural in small letters, which may be counted too. */
+export const plural = /^[-\s]*[\p{Ll}-]{3,24}[^s\W]s(?!\p{L})/u
 
 /** What a day's figure stands before. */
 export const months = /^\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
