@@ -10,7 +10,7 @@ export const reduplications = wordSet(`
   chuff chug clang clap clink cous dada dala dan dee dik ding dong doo du dum fou frou fufu gado ganz gobble gogo goody
   ha hah halo haw heave hee heh hi hip ho honk hoo hoot hubba hula hum hush ilang juju kaka kare kava ki kou krill la
   lava lo lomi lulu mahi mama mau meow miaow mimi moo mu munch muu na nana nee nom oh oink olé oom oompa pah papa pari
-  pata paw pee peri pew pia piep pil pili ping piri pitter plonk plop pom poo pooh poof poto pow puff puku pupu purr putt
+  pata paw pee peri pew pia piep pil pili ping piri pitter plonk plop pom poo pooh poof poto pow pu puff puku pupu purr putt
   quack rah rat roti sha shabu shush sing siu splash squeak ta tac taka tam tat tau tee thud thump tick ting tit titi
   toc tock tom toot toto tra tro tsk tse tuk tum tut tweet twit vroom wah wee wham whirr whoosh wiki wonga woof wow yack
   yada yah yak yap yay yeah ylang yo yoo yuck yum zap zig zip zoom zum`)
@@ -75,13 +75,14 @@ export const verbsByParticle = byParticle({
   in: `breaking broke broken brought called came cashed caved check checked checking chipped come comes coming drop
     dropped dug fenced filled flew flown gave give given hand handed handing hemmed join joined kick kicked kicks let
     locked log logged logging move moved moves moving opted phased phoned plugged poured put ring rolled sent set setting
-    settled shipped snowed stay stayed step stepped stepping streamed swear swore sworn take taken taking tuned turn
+    settled shipped sign signed signing signs snowed stay stayed step stepped stepping streamed swear swore sworn take taken taking tuned turn
     turned turning ushered vote voted voting walk walked weigh weighed weighing went written`,
   off: `called came cut fell go goes gone kick kicked kicks laid lifted logged paid pulled put ran sent set sets shut
     signed sold switched take taken takes took teed turn turned turns written`,
-  on: `brought called carried carries carry carrying catch caught cheered clock clocked clocking come dragged drew egged
+  on: `brought called came carried carries carry carrying catch caught cheered clock clocked clocking come comes danced dragged
+    drew drove egged fought
     get gets getting goes going gone got hang held keep kept logged logging log march marched moved moves moving passed
-    passing press pressed pushed put sign signed signing spurred stayed stepped switch switched switching tacked take
+    passing played press pressed pushed put sign signed signing spurred stayed stepped switch switched switching tacked take
     taken taking took tried tuned turn turned turning turns urged went`,
   over: `bowled boiled carried come go goes gone hand handed handing hands pulled roll rolled spilled take taken takes
     taking tided took turned went`
@@ -102,7 +103,8 @@ export const verbsByPreposition = byParticle({
   in: 'believe believed believes deal engaged interested invested involved live lived lives living participated played work worked working',
   into: 'broken buy bought gone looked run tapped',
   of: 'accused approved dreamed dreamt heard spoken think thought',
-  on: 'acted based called counted depended focused frowned insisted lived operated ran relied settled work worked working',
+  on: 'acted agreed based called counted decided depended focused frowned insisted lived operated ran relied settled work worked working',
+  over: 'argued fought fretted haggled pored quarrelled squabbled talked',
   through: 'fell lived looked sat sit went',
   to: `accustomed adapted adjusted admitted agree agreed answer appealed applied assigned attend attended attached
     belong belonged come committed confessed contribute contributed dedicated devoted entitled given go goes going gone

@@ -1,5 +1,6 @@
 /** Where grammar asks for a word twice: each of the two has a job. */
-import { givingVerbs, verbsByParticle, verbsByPreposition } from './data.ts'
+import { isVerb } from '../../src/facts/tense/verbs.ts'
+import { givingVerbs, littleWords, verbsByParticle, verbsByPreposition } from './data.ts'
 
 /** Two like words with what stands around them in their sentence. */
 export interface Double {
@@ -42,7 +43,7 @@ export function haveAJobEach(double: Double): boolean {
         previous
       )
     default:
-      return endsClause(double)
+      return endsClause(double) || endsRelative(double)
   }
 }
 
@@ -95,4 +96,44 @@ function endsClause({ word, before, after }: Double): boolean {
   if (opener === 0)
     return before[0] === 'who' && /^(?:those|ones|all|anyone|everyone|few|many|some)$/.test(before[1] ?? '')
   return opener > 0 && opener <= 8 && !before.slice(0, opener).some((each) => auxiliaries.test(each))
+}
+
+const pronoun = /^(?:he|she|they|we|it|i|you)$/
+const relative = /^(?:who|whom|that|which)$/
+const determiner =
+  /^(?:an?|the|this|that|these|those|his|her|its|their|my|our|your|every|each|any|no|some|many|most|few|all|.*['’]s)$/
+const notSubject =
+  /^(?:in|on|at|by|for|from|with|after|before|to|as|about|when|if|because|while|since|until|under|over|he|she|they|we|it|i|you|who|that|which|add|admit|agree|allege|argue|believe|claim|deny|estimate|expect|explain|fear|feel|find|hope|insist|know|learn|note|predict|recall|remember|report|say|see|show|stress|suggest|suspect|think|thinks|warn|wish|write)$/
+/** Behind these stands what happened then, or what was the case: `the day she left`, `the news that she left`. */
+const opensClause =
+  /^(?:time|moment|minute|day|night|morning|evening|afternoon|week|month|year|spring|summer|autumn|winter|fact|news|evidence|proof|idea|notion|view|sign|claims?|belief|fears?|hopes?|allegations?|reports?|rumou?rs?|suggestions?|possibility|chance|impression)$/
+
+/** `The plan that she launched launched …`, `those who voted voted twice`: the clause on the subject ends where its verb begins. */
+function endsRelative({ word, before, rest }: Double): boolean {
+  if ((littleWords.has(word) && !/^sa(?:id|ys)$/.test(word)) || word.endsWith('ing')) return false
+  const [first = '', second = ''] = before
+  if (!pronoun.test(first) && first !== 'who' && !(relative.test(first) && /ed$/.test(word))) return false
+  const linked = pronoun.test(first) && relative.test(second)
+  const subject = before.slice(linked ? 2 : 1)
+  return isSubject(subject.toReversed(), relative.test(first) || linked) && !hasVerbOfItsOwn(rest)
+}
+
+/** Whether some words name who or what does it, and no verb is among them: `the fee`, `nurses and those`. */
+function isSubject(words: readonly string[], isLinked: boolean): boolean {
+  const own = /^(?:and|but|so|yet)$/.test(words[0] ?? '') ? words.slice(1) : words
+  if (own.length === 0 || own.length > 6 || opensClause.test(own.at(-1) ?? '')) return false
+  if (!isLinked && (own.length < 2 || !determiner.test(own[0] ?? ''))) return false
+  return own.every((each, at) => {
+    if (at < 2 && determiner.test(own[0] ?? '')) return at === 0 || !/^(?:is|was|were|are)$/.test(each)
+    return !notSubject.test(each) && !isVerb({ lower: each, start: 0, end: 0 })
+  })
+}
+
+/** `The plan that she launched launched in May was sound`: the sentence's verb is still to come, so one of the two is too many. */
+function hasVerbOfItsOwn(rest: string): boolean {
+  const [clause = ''] = rest.split(/[,;:–—()]/u)
+  const verbs = clause.matchAll(
+    /([\p{L}’']+) (?:is|are|was|were|has|have|had|will|would|could|can|may|might|should)\b/gu
+  )
+  return [...verbs].some(([, previous = '']) => !relative.test(previous) && !pronoun.test(previous))
 }

@@ -130,7 +130,8 @@ function doubleAt(at: Span): Double {
 /** `ha ha`, `tuk tuk`, `very very`, and what somebody marked: `to to (sic)`. */
 function isSound({ word, rest }: Double): boolean {
   if (/^\s*[([]sic\b/i.test(rest)) return true
-  if (cries.has(word)) return /^\W*(?:$|[.,;:!?–—]|said\b|from\b)/u.test(rest)
+  // A call by itself, or what is named after one: `a knock knock joke`.
+  if (cries.has(word)) return /^\W*(?:$|[.,;:!?–—]|(?:said|from|jokes?|bars?|dancers?|boots)\b)/u.test(rest)
   if (reduplications.has(word) || doubledForWeight.has(word)) return true
   return /^\p{L}$/u.test(word) && !/^[ai]$/.test(word)
 }
