@@ -39,7 +39,9 @@ function placeOfFirst({ first, later }: Retelling): string {
 /** How near the later telling comes to the earlier one. */
 function degreeOf({ sentences }: Retelling): string {
   const least = Math.min(...sentences.map(({ likeness }) => likeness.share))
-  if (least === 1) return 'word for word'
+  // Of a clause that moved every word is told again, but not in its place.
+  const isMoved = sentences.some(({ likeness }) => likeness.gaps.length > 0)
+  if (least === 1 && !isMoved) return 'word for word'
   return least >= 0.8 ? 'nearly word for word' : 'with most of its words'
 }
 

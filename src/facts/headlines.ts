@@ -132,6 +132,8 @@ function hasMoreThan(most: number, text: string): boolean {
 function isDeepCopy(headline: Block, copy: Block, blocks: readonly Block[]): boolean {
   if (wordsIn(headline.text) < 3) return false
   if (/^["“‘'«].*["”’'»]$/u.test(copy.text.trim())) return false
+  // Nothing says that the first line is a headline, and it reads as prose: `Anybody who needs help may call …`.
+  if (headline.kind === 'body' && /\.["”’)]*$/u.test(headline.text.trim())) return false
   const end = (text: string) => /[.,;:…]?$/u.exec(text.trim())?.[0]
   return end(copy.text) === end(headline.text) && !isVerse(copy, blocks)
 }

@@ -43,9 +43,9 @@ const aboutTheWriter =
 const signOff =
   /^[([]?(?:(?:additional|further|with) )?(?:reporting|editing|writing|compiled|edited|written|research) by\b/i
 
-/** `Tickets cost €12 from the box office …`, `For more information …`: a line of service under each entry. */
+/** `Tickets cost €12 from the box office …`, `The helpline is on 116 123`, `For more information …`: a line of service under each entry. */
 const service =
-  /\b(?:tickets?|admission|entry|booking|doors)\b.{0,40}(?:[£€$]|\bfree\b|\bopen\b|box office)|\bfor (?:more|further) (?:information|details)\b|\bwww\.|https?:|\b(?:sign up|subscribe)\b|\bour (?:journalism|newsletters?|reporting)\b|^(?:read (?:more|also|next)|also read|see also|related|more on this|more:|watch|listen)\s?[:–—|-]/iu
+  /\b(?:tickets?|admission|entry|booking|doors)\b.{0,40}(?:[£€$]|\bfree\b|\bopen\b|box office)|\b(?:help|hot|life)line\b.*\d{3}|\bfor (?:more|further) (?:information|details)\b|\bwww\.|https?:|\b(?:sign up|subscribe)\b|\bour (?:journalism|newsletters?|reporting)\b|^(?:read (?:more|also|next)|also read|see also|related|more on this|more:|watch|listen)\s?[:–—|-]/iu
 
 /**
  * Whether two sentences may be one told twice by mistake, by where they stand: not in two entries of a live report, in verse,

@@ -75,8 +75,27 @@ export function isRetold(a: readonly Word[], b: readonly Word[], likeness: Liken
   if (longestRun(pairs) < (isLoose ? 5 : 4) || telling(a, pairs, isLoose ? 7 : 4) < (isLoose ? 9 : 7))
     return false
   if (share < 0.9 && (isOwnVoice(a) || isOwnVoice(b))) return false
+  if (likeness.gaps.some((gap) => isThePoint(a, b, gap))) return false
   const others = differingFacts(a, b)
   return others === 0 || (others === 1 && share >= 0.85 && pairs.length >= 18 && !isLabelled(a, b))
+}
+
+const ordinals = new Set('first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '))
+const negations = new Set(
+  'not never no nobody none neither nor didnt wasnt werent hasnt hadnt doesnt isnt'.split(' ')
+)
+const longestTurn = 4
+
+/**
+ * Whether what differs is the point: `Under the first option …`, `Under the second option …`; or one of the two denies what
+ * the other one says. A clause that was added may have its own `not`.
+ */
+function isThePoint(a: readonly Word[], b: readonly Word[], { a: inA, b: inB }: Gap): boolean {
+  const [one, two] = [a.slice(...inA), b.slice(...inB)]
+  const have = (words: readonly Word[], set: ReadonlySet<string>) => words.some(({ key }) => set.has(key))
+  if (have(one, ordinals) && have(two, ordinals)) return true
+  const isTurn = one.length <= longestTurn && two.length <= longestTurn
+  return isTurn && have(one, negations) !== have(two, negations)
 }
 
 const labels = new Set(
