@@ -34,7 +34,8 @@ export function meant({ span }: Tie, office: Office): Person | undefined {
   const holders = holdersOf(draft, office)
   if (person === undefined || holders.has(undefined)) return undefined
   // `Ochs conceded. The governor-elect …`: who holds the office is not the one to come.
-  if (office.holding === 'coming' && !isCalledComing(person, office)) return undefined
+  if (office.holding === 'coming' && holders.has(person) && !isCalledComing(person, office, draft))
+    return undefined
   // The retired judge of a profile is whom it is about.
   if (holders.size === 0)
     return before?.block === span.block || person === mainPerson(draft) ? person : undefined
@@ -59,15 +60,22 @@ function lastNameBefore(span: Span): NameMention | undefined {
   return mentions[low - 1]
 }
 
-/** Whether the draft calls somebody `Governor-elect Reyes`, or does not call him governor. */
-function isCalledComing(person: Person, office: Office): boolean {
-  const [first] = person.mentions
-  const ties = first ? spokenTies(first.block.draft) : []
-  const own = ties.filter(
-    (tie) =>
-      tie.mention && tie.office && person.mentions.includes(tie.mention) && isSameOffice(tie.office, office)
-  )
-  return own.length === 0 || own.some((tie) => tie.office?.holding === 'coming')
+/** The offices that the draft says are to come, by whose they are: `Governor-elect Reyes`; each wording once. */
+const comingOffices = fact((draft): ReadonlyMap<Person | undefined, ReadonlyMap<string, Office>> => {
+  const { personOf } = people(draft)
+  const found = new Map<Person | undefined, Map<string, Office>>()
+  for (const { mention, office } of spokenTies(draft)) {
+    if (!mention || office?.holding !== 'coming') continue
+    const person = personOf(mention)
+    const own = found.get(person) ?? new Map<string, Office>()
+    found.set(person, own.set(officeKey(office), office))
+  }
+  return found
+})
+
+function isCalledComing(person: Person, office: Office, draft: Draft): boolean {
+  const own = comingOffices(draft).get(person)?.values() ?? []
+  return [...own].some((each) => isSameOffice(each, office))
 }
 
 interface Holders {
