@@ -22,8 +22,19 @@ import {
   titles
 } from './data/slots.ts'
 
-const marks =
-  /(?<![\p{L}\p{N}_@#./&-])(?:(?:TK)+|tktk(?:tk)*|XX?\/XX?(?:\/(?:\d{2,4}|X{2,4}))?|X{2,}|X(?=\s(?:million|billion|percent|per cent)\b)|First ?[Nn]ame (?:Last ?[Nn]ame|Surname)|xx(?=\s(?:per ?cent|million|people))|TODO|Todo(?=:)|TO[- ]DO(?=:)|FIXME|FIX ME(?=:)|TB[ACD]|\?{3,}|(?:dd[/.-]mm|mm[/.-]dd)[/.-]yy(?:yy)?|(?:DD[/.-]MM|MM[/.-]DD)[/.-]YY(?:YY)?)(?![\p{L}\p{N}_@]|-\d|\.\p{L})|(?<![\w#])#{1,3}(?:,#{3})+(?![\w#])/gu
+const { raw } = String
+const standIns = [
+  raw`(?:TK)+|tktk(?:tk)*`,
+  raw`XX?\/XX?(?:\/(?:\d{2,4}|X{2,4}))?|X{2,}|X(?=\s(?:million|billion|percent|per cent)\b)|xx(?=\s(?:per ?cent|million|people))`,
+  raw`First ?[Nn]ame (?:Last ?[Nn]ame|Surname)`,
+  raw`TODO|Todo(?=:)|TO[- ]DO(?=:)|FIXME|FIX ME(?=:)|TB[ACD]|\?{3,}`,
+  raw`(?:dd[/.-]mm|mm[/.-]dd)[/.-]yy(?:yy)?|(?:DD[/.-]MM|MM[/.-]DD)[/.-]YY(?:YY)?`
+].join('|')
+const hashes = raw`(?<![\w#])#{1,3}(?:,#{3})+(?![\w#])`
+const marks = new RegExp(
+  raw`(?<![\p{L}\p{N}_@#./&-])(?:${standIns})(?![\p{L}\p{N}_@]|-\d|\.\p{L})|${hashes}`,
+  'gu'
+)
 
 /** The marks of a block that stand for something still to come. */
 export function findMarks(block: Block): Span[] {

@@ -74,16 +74,16 @@ export const verbsByParticle = byParticle({
   by: 'drop dropped get goes gone got passed passing stand standing stands stood went',
   in: `breaking broke broken brought called came cashed caved check checked checking chipped come comes coming drop
     dropped dug fenced filled flew flown gave give given hand handed handing hemmed join joined kick kicked kicks let
-    locked log logged logging move moved moves moving opted phased phoned plugged poured put ring rolled sent set setting
-    settled shipped sign signed signing signs snowed stay stayed step stepped stepping streamed swear swore sworn take taken taking tuned turn
-    turned turning ushered vote voted voting walk walked weigh weighed weighing went written`,
+    locked log logged logging move moved moves moving opted phased phoned plugged poured put ring rolled sent set
+    setting settled shipped sign signed signing signs snowed stay stayed step stepped stepping streamed swear swore
+    sworn take taken taking tuned turn turned turning ushered vote voted voting walk walked weigh weighed weighing
+    went written`,
   off: `called came cut fell go goes gone kick kicked kicks laid lifted logged paid pulled put ran sent set sets shut
     signed sold switched take taken takes took teed turn turned turns written`,
-  on: `brought called came carried carries carry carrying catch caught cheered clock clocked clocking come comes danced dragged
-    drew drove egged fought
-    get gets getting goes going gone got hang held keep kept logged logging log march marched moved moves moving passed
-    passing played press pressed pushed put sign signed signing spurred stayed stepped switch switched switching tacked take
-    taken taking took tried tuned turn turned turning turns urged went`,
+  on: `brought called came carried carries carry carrying catch caught cheered clock clocked clocking come comes
+    danced dragged drew drove egged fought get gets getting goes going gone got hang held keep kept log logged logging
+    march marched moved moves moving passed passing played press pressed pushed put sign signed signing spurred stayed
+    stepped switch switched switching tacked take taken taking took tried tuned turn turned turning turns urged went`,
   over: `bowled boiled carried come go goes gone hand handed handing hands pulled roll rolled spilled take taken takes
     taking tided took turned went`
 })
